@@ -1,0 +1,22 @@
+// One project a kind of test: `npm test` runs unit, integration and e2e; `npm run test:data` runs the suite over ../shared/data.
+const transform = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
+// hucre ships ES modules only, so jest has to transpile it like our own code.
+const transformIgnorePatterns = ['/node_modules/(?!(hucre)/)'];
+
+const project = (displayName, testMatch, testEnvironment = 'node') => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  testEnvironment,
+  transform,
+  transformIgnorePatterns,
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['{domain,archive,usecases,functions,strings,build,workbench}/**/*.test.ts']),
+    project('pane', ['taskpane/**/*.test.tsx'], 'jsdom'),
+    project('integration', ['{excel,ribbon,host}/**/*.test.ts']),
+    project('e2e', ['e2e/**/*.test.ts']),
+    project('data', ['data/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,75 @@
+import type { CellValue } from './cellValue';
+import type { TableId } from './field';
+import type { Language } from './language';
+
+/**
+ * What is going to be done to the workbook, decided before anything is written (architecture.md, "The plan").
+ * A plan is plain data: it can be shown, checked, applied, inverted and stored.
+ */
+export interface Plan {
+  readonly name: PlanName;
+  /** Present only when the plan makes the archive. */
+  readonly creation?: ArchiveCreation;
+  readonly columnChanges: readonly ColumnChange[];
+  readonly appended: readonly AppendedRecords[];
+  /** Records to take away again; only inverse plans have them. */
+  readonly removed: readonly RemovedRecords[];
+  /** Columns missing from an archive, to be put back at the end of their table. */
+  readonly restoredColumns: readonly RestoredColumn[];
+  /** Whether the colour rules of the archive are made sure of. */
+  readonly ensuresColours: boolean;
+}
+
+export type PlanName = 'createArchive' | 'reclassify' | 'repairArchive' | 'undo';
+
+/** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */
+export type RecordKey = string;
+
+export interface ColumnChange {
+  readonly table: TableId;
+  readonly field: string;
+  readonly changes: readonly CellChange[];
+}
+
+export interface CellChange {
+  readonly record: RecordKey;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+export interface AppendedRecords {
+  readonly table: TableId;
+  readonly fields: readonly string[];
+  /** One row a record, in the order of `fields`. */
+  readonly records: readonly (readonly CellValue[])[];
+}
+
+export interface RemovedRecords {
+  readonly table: TableId;
+  /** The last `count` records of the table, which must equal `records`. */
+  readonly fields: readonly string[];
+  readonly records: readonly (readonly CellValue[])[];
+}
+
+export interface RestoredColumn {
+  readonly table: TableId;
+  readonly field: string;
+}
+
+/** Everything that is needed to lay out a new archive. */
+export interface ArchiveCreation {
+  readonly language: Language;
+  /** ISO 4217 code of the archive's one currency. */
+  readonly currency: string;
+  /** Columns kept from the source list that the catalogue does not know, by their header in the source. */
+  readonly extraColumns: readonly ExtraColumn[];
+  /** First records of each table, one row a record, in the order of `fields`. */
+  readonly records: readonly AppendedRecords[];
+}
+
+export interface ExtraColumn {
+  /** Used as field id in `records`: `extra:` and its number. */
+  readonly id: string;
+  readonly header: string;
+  readonly numberFormat: string;
+}

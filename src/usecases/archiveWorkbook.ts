@@ -1,0 +1,109 @@
+import type { CellValue } from '../archive/cellValue';
+import type { TableId } from '../archive/field';
+import type { Language } from '../archive/language';
+import type { Plan, RecordKey } from '../archive/plan';
+import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
+import type { ListSnapshot } from './listSnapshot';
+import type { ReclassifyDecision } from './reclassify';
+
+/**
+ * The archive in the open workbook, as the pane and the ribbon use it. `src/excel` implements it; tests of the pane use
+ * a simple one of their own. Every method rejects with a `WorkbookProblem` whose code has a message in `strings/`.
+ */
+export interface ArchiveWorkbook {
+  /** Looks for the archive; never writes. */
+  look(): Promise<ArchiveState>;
+  /** Reads the list on the active sheet, whole, untouched. */
+  readActiveList(work: Work): Promise<ListSnapshot>;
+  /** Decides what an archive from this input would be; never writes. */
+  planCreation(input: CreateArchiveInput): CreateArchiveDecision;
+  /** Reads what reclassifying needs and decides; never writes. */
+  planReclassification(work: Work): Promise<ReclassifyDecision>;
+  /** Decides how to put missing columns back; never writes. */
+  planRepair(): Promise<Plan>;
+  /** Applies a plan and remembers its inverse for `undoLast`. */
+  apply(plan: Plan, work: Work): Promise<AppliedPlan>;
+  /** Name of the plan that `undoLast` would take back; `undefined` if there is none. */
+  undoable(): Plan['name'] | undefined;
+  undoLast(work: Work): Promise<AppliedPlan>;
+  /** Selects the record's row in its sheet and scrolls to it. */
+  selectRecord(table: TableId, record: RecordKey): Promise<void>;
+  /** Selects a cell of a sheet by address, e.g. a cell of the source list. */
+  selectCell(sheet: string, address: string): Promise<void>;
+  /** Names of these customers, in the same order, for showing beside their keys; `''` where there is none. */
+  readNames(records: readonly RecordKey[]): Promise<readonly string[]>;
+  /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
+  onPossibleChange(listener: () => void): () => void;
+}
+
+/** Progress and cancelling of long work. */
+export interface Work {
+  /** `done` and `total` in the same unit (cells or rows); called between blocks. */
+  readonly onProgress?: (phase: WorkPhase, done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type WorkPhase = 'reading' | 'deciding' | 'checking' | 'writing' | 'formatting';
+
+export type ArchiveState =
+  | { readonly kind: 'none'; readonly activeSheetHasList: boolean; readonly activeSheetName: string }
+  | {
+      readonly kind: 'damaged';
+      readonly language: Language;
+      readonly missing: readonly MissingColumn[];
+    }
+  | { readonly kind: 'found'; readonly summary: ArchiveSummary };
+
+/** A required column that cannot be found by any of its headers nor by its remembered id. */
+export interface MissingColumn {
+  readonly table: TableId;
+  /** Absent when the whole table is missing. */
+  readonly field?: string;
+}
+
+/** The archive at a glance. */
+export interface ArchiveSummary {
+  readonly language: Language;
+  readonly customers: number;
+  /** In the order of the scheme in force. */
+  readonly tiers: readonly { readonly tier: string; readonly count: number }[];
+  readonly unclassified: number;
+  /** ISO date of the newest entry in the tier history. */
+  readonly lastReclassified?: string;
+  readonly schemeName: string;
+}
+
+export interface AppliedPlan {
+  readonly name: Plan['name'];
+  readonly cellsWritten: number;
+  readonly recordsAppended: number;
+}
+
+/** Why something could not be done; the pane shows `strings/…/problems` for the code with these details. */
+export class WorkbookProblem extends Error {
+  constructor(
+    readonly code: WorkbookProblemCode,
+    readonly details: Readonly<Record<string, CellValue>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = 'WorkbookProblem';
+  }
+}
+
+export type WorkbookProblemCode =
+  | 'noArchive'
+  | 'archiveExists'
+  | 'archiveDamaged'
+  | 'listEmpty'
+  | 'listTooLarge'
+  | 'cellBeingEdited'
+  | 'sheetProtected'
+  | 'conflict'
+  | 'cancelled'
+  | 'hostSilent'
+  | 'hostRefused'
+  | 'nothingToUndo'
+  | 'recordNotFound'
+  | 'schemeInvalid'
+  | 'workbookReadOnly';

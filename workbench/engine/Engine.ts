@@ -1,0 +1,296 @@
+/**
+ * What the host objects, the files and the page ask of a spreadsheet. `UniverEngine` is the one implementation.
+ *
+ * Everything is addressed by sheet id and zero-based row and column. Reads answer at once with the last calculated
+ * state; writes take effect at once and are recalculated in the background (`idle` tells when that is done).
+ * The engine knows nothing of Office.js: codes, locations and null objects are made in `objects/`.
+ */
+
+/** A cell's value as Office.js shows it: `''` for an empty cell, an error as its text (`'#VALUE!'`). */
+export type CellValue = string | number | boolean;
+
+/** A value to write: `null` leaves the cell as it is (as in Office.js). */
+export type CellInput = CellValue | null;
+
+export type SheetId = string;
+
+/** A rectangle of cells on one sheet, zero-based. */
+export interface Area {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const ROW_LIMIT = 1_048_576;
+export const COLUMN_LIMIT = 16_384;
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface SheetState {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** `#RRGGBB`, or `''` for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly isProtected: boolean;
+}
+
+export type SheetPatch = Partial<Omit<SheetState, 'id' | 'name'>>;
+
+/** The formats of a cell; a property that is `undefined` is at its default. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly fillColor?: string | undefined;
+  readonly fontColor?: string | undefined;
+  readonly fontName?: string | undefined;
+  /** Points. */
+  readonly fontSize?: number | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: 'None' | 'Single' | 'Double' | undefined;
+  readonly strikethrough?: boolean | undefined;
+  readonly horizontalAlignment?: 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection' | undefined;
+  readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom' | undefined;
+  readonly wrapText?: boolean | undefined;
+  readonly indentLevel?: number | undefined;
+  readonly borders?: Partial<Record<BorderEdge, BorderStyle>> | undefined;
+  readonly locked?: boolean | undefined;
+}
+
+export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+
+export interface BorderStyle {
+  readonly style: 'None' | 'Continuous' | 'Dash' | 'Dot' | 'Double';
+  readonly color: string;
+}
+
+/** `null` resets a property to its default. */
+export type CellStylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | null };
+
+/** The properties shared by all cells of an area; `null` where the cells differ, as Office.js answers. */
+export type UniformStyle = { readonly [Key in keyof CellStyle]: CellStyle[Key] | null };
+
+export interface TableColumnState {
+  /** Number that stays with the column when it is renamed or moved, as in the file format. */
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface TableState {
+  readonly id: string;
+  readonly name: string;
+  /** Header row included, totals row included. */
+  readonly area: Area;
+  readonly columns: readonly TableColumnState[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly showFilterButton: boolean;
+  readonly showBandedRows: boolean;
+  readonly style: string;
+}
+
+export interface ConditionalRule {
+  readonly type: 'Custom' | 'CellValue' | 'ContainsText' | 'TopBottom' | 'ColorScale' | 'DataBar' | 'IconSet';
+  /** `type: 'Custom'`: a formula for the top left cell of the first area, with its `=`. Others: the Office.js rule. */
+  readonly formula?: string;
+  readonly detail?: unknown;
+}
+
+export interface ConditionalFormatState {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule: ConditionalRule;
+  readonly style: CellStyle;
+  readonly stopIfTrue: boolean;
+  /** 0 is applied first. */
+  readonly priority: number;
+}
+
+export interface ValidationState {
+  readonly areas: readonly Area[];
+  /** The Office.js `DataValidationRule`; a list's source is text (`"a,b"` or a formula `"=..."`). */
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly errorAlert?: Readonly<Record<string, unknown>>;
+  readonly prompt?: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+}
+
+export interface NameState {
+  readonly name: string;
+  /** With its `=`. */
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** Absent for a name of the workbook. */
+  readonly sheet?: SheetId;
+}
+
+/** Who changed a cell: an add-in through the API, the person at the grid, or the calculation. */
+export type Origin = 'addin' | 'person';
+
+export type EngineEvent =
+  | {
+      readonly kind: 'cellsChanged';
+      readonly area: Area;
+      readonly origin: Origin;
+      /** For a single cell: the value before. */
+      readonly before?: CellValue;
+      readonly after?: CellValue;
+    }
+  | { readonly kind: 'rowsOrColumnsChanged'; readonly area: Area; readonly change: StructureChange; readonly origin: Origin }
+  | { readonly kind: 'formatsChanged'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'selectionChanged'; readonly area: Area }
+  | { readonly kind: 'sheetActivated'; readonly sheet: SheetId; readonly previous: SheetId }
+  | { readonly kind: 'sheetAdded'; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'sheetDeleted'; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'sheetRenamed'; readonly sheet: SheetId; readonly before: string; readonly after: string; readonly origin: Origin }
+  | { readonly kind: 'tableAdded'; readonly table: string; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'tableDeleted'; readonly table: string; readonly name: string; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'filtered'; readonly sheet: SheetId; readonly table?: string; readonly origin: Origin }
+  | { readonly kind: 'calculated'; readonly sheets: readonly SheetId[] };
+
+export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+
+/** One custom function as functions.json describes it, with its namespace. */
+export interface CustomFunctionDeclaration {
+  /** As typed in a cell, e.g. `CUSTOMER.EV`. */
+  readonly name: string;
+  /** As associated in the add-in, e.g. `EV`. */
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly isMatrix: boolean;
+    readonly isOptional: boolean;
+  }[];
+}
+
+/** Answer of the add-in to one call: a value, a matrix that spills, or an error text such as `'#VALUE!'`. */
+export type CustomFunctionAnswer = CellValue | readonly (readonly CellValue[])[];
+
+/**
+ * Calls the add-in. The engine shows `#BUSY!` in the calling cell until the promise settles, then writes the answer
+ * and recalculates what depends on it. Arguments: a scalar, or a matrix where the parameter is one; `null` = omitted.
+ */
+export type CustomFunctionInvoker = (
+  declaration: CustomFunctionDeclaration,
+  values: readonly (CellValue | null | readonly (readonly CellValue[])[])[],
+  caller: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+) => Promise<CustomFunctionAnswer>;
+
+export interface Engine {
+  // Sheets. Names are compared without case; a taken or illegal name throws `EngineError`.
+  sheets(): readonly SheetState[];
+  addSheet(name: string | undefined, origin: Origin): SheetId;
+  deleteSheet(sheet: SheetId, origin: Origin): void;
+  renameSheet(sheet: SheetId, name: string, origin: Origin): void;
+  moveSheet(sheet: SheetId, position: number): void;
+  updateSheet(sheet: SheetId, patch: SheetPatch): void;
+  activeSheet(): SheetId;
+  activateSheet(sheet: SheetId): void;
+
+  // Cells
+  /** The smallest area with values (or, unless `valuesOnly`, formats); `undefined` for an empty sheet. */
+  usedArea(sheet: SheetId, valuesOnly: boolean): Area | undefined;
+  values(area: Area): CellValue[][];
+  /** Formulas with `=` in Excel's spelling (`Customers[[#This Row],[Stage]]`), otherwise the values. */
+  formulas(area: Area): CellValue[][];
+  texts(area: Area): string[][];
+  numberFormats(area: Area): string[][];
+  /**
+   * Writes as Excel does when a value is assigned or typed: text that begins with `=` is a formula, a leading `'` makes
+   * text and is not part of it, text that reads as a number, date, percentage or boolean becomes one, unless the cell's
+   * number format is `@` (then everything stays text). `null` leaves a cell. A single value fills the area.
+   */
+  write(area: Area, input: CellInput | readonly (readonly CellInput[])[], origin: Origin): void;
+  setNumberFormats(area: Area, formats: string | readonly (readonly (string | null)[])[], origin: Origin): void;
+  clear(area: Area, what: 'All' | 'Contents' | 'Formats', origin: Origin): void;
+  insertRows(sheet: SheetId, row: number, count: number, origin: Origin): void;
+  deleteRows(sheet: SheetId, row: number, count: number, origin: Origin): void;
+  insertColumns(sheet: SheetId, column: number, count: number, origin: Origin): void;
+  deleteColumns(sheet: SheetId, column: number, count: number, origin: Origin): void;
+  /** Sorts rows in place by columns (offsets within the area), formulas moving with their rows. */
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void;
+
+  // Formats
+  style(area: Area): UniformStyle;
+  styles(area: Area): CellStyle[][];
+  setStyle(area: Area, patch: CellStylePatch, origin: Origin): void;
+  /** What is drawn: own formats, table style, conditional formats on top. `''` = no fill / automatic. */
+  effectiveColors(area: Area): { readonly fill: string; readonly font: string }[][];
+  /** Pixels; `null` if the columns differ. */
+  columnWidth(sheet: SheetId, column: number, count: number): number | null;
+  setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void;
+  rowHeight(sheet: SheetId, row: number, count: number): number | null;
+  setRowHeight(sheet: SheetId, row: number, count: number, pixels: number): void;
+  hiddenColumns(sheet: SheetId, column: number, count: number): boolean | null;
+  setHiddenColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
+  hiddenRows(sheet: SheetId, row: number, count: number): boolean | null;
+  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean): void;
+  autofitColumns(area: Area): void;
+  merges(sheet: SheetId): readonly Area[];
+  merge(area: Area, across: boolean): void;
+  unmerge(area: Area): void;
+
+  // Tables. Names of tables, sheets and defined names live apart, as in Excel: table `Customers` on sheet `Customers`.
+  tables(): readonly TableState[];
+  addTable(area: Area, hasHeaders: boolean, name: string | undefined, origin: Origin): string;
+  deleteTable(table: string, origin: Origin): void;
+  renameTable(table: string, name: string): void;
+  resizeTable(table: string, area: Area): void;
+  updateTable(
+    table: string,
+    patch: Partial<Pick<TableState, 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'style' | 'showHeaders'>>,
+  ): void;
+  /** `column` is an offset within the table; `criteria: undefined` clears. */
+  filterTable(table: string, column: number, shownValues: readonly string[] | undefined, origin: Origin): void;
+  isTableFiltered(table: string): boolean;
+
+  // Conditional formats and validation
+  conditionalFormats(sheet: SheetId): readonly ConditionalFormatState[];
+  addConditionalFormat(
+    sheet: SheetId,
+    format: Omit<ConditionalFormatState, 'id' | 'priority'> & { readonly id?: string; readonly priority?: number },
+  ): string;
+  updateConditionalFormat(sheet: SheetId, id: string, patch: Partial<Omit<ConditionalFormatState, 'id'>>): void;
+  deleteConditionalFormat(sheet: SheetId, id: string): void;
+  validations(sheet: SheetId): readonly ValidationState[];
+  /** `undefined` takes the validation off the area. */
+  setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void;
+
+  // Names
+  names(): readonly NameState[];
+  setName(name: NameState): void;
+  deleteName(name: string, sheet?: SheetId): void;
+
+  // The person at the grid
+  selection(): Area;
+  select(area: Area): void;
+  /** True while a cell is open for editing. */
+  isEditing(): boolean;
+
+  // Calculation and events
+  registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;
+  recalculate(): void;
+  /** Resolves when nothing is being calculated and no custom function call is open. */
+  idle(): Promise<void>;
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+  dispose(): void;
+}
+
+/** A refusal that `objects/` turns into the Office.js error of the same code. */
+export class EngineError extends Error {
+  constructor(
+    readonly code: 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'AccessDenied' | 'InvalidOperation',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'EngineError';
+  }
+}
