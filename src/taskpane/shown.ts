@@ -1,0 +1,45 @@
+import type { AppliedPlan, WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { ReclassifyDecision } from '../usecases/reclassify';
+
+/**
+ * What has just happened to the archive and is to be shown in the pane, whoever did it: a ribbon button or the pane
+ * itself. It lives outside React because a ribbon button may work before the pane was ever opened; the pane shows
+ * what stands here as soon as it is there.
+ */
+export type Shown =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'reclassified'; readonly decision: ReclassifyDecision; readonly applied: AppliedPlan }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+
+const nothing: Shown = { kind: 'nothing' };
+
+let shown: Shown = nothing;
+const listeners = new Set<() => void>();
+
+const show = (next: Shown): void => {
+  shown = next;
+  for (const listener of [...listeners]) {
+    listener();
+  }
+};
+
+/** The same object until something else is shown, as React's `useSyncExternalStore` asks. */
+export const getShown = (): Shown => shown;
+
+/** Calls back after every change; returns how to stop. */
+export const subscribeToShown = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+/** The archive was reclassified: the pane shows the result, with "undo" at hand. */
+export const showReclassified = (decision: ReclassifyDecision, applied: AppliedPlan): void =>
+  show({ kind: 'reclassified', decision, applied });
+
+/** Something could not be done: the pane says what, why and what to do next. */
+export const showProblem = (problem: WorkbookProblem): void => show({ kind: 'problem', problem });
+
+/** The user has seen it. */
+export const dismissShown = (): void => show(nothing);
