@@ -1,0 +1,64 @@
+import type { Engine } from '../engine/Engine';
+import type { FunctionsFile } from './functionsFile';
+import type { HostProfile } from './hostProfile';
+
+/** Document settings as the file keeps them: key to JSON text. `workbook.settings` and `document.settings` share them. */
+export type DocumentSettings = Map<string, string>;
+
+/** What a host is told when it is made. Callbacks are told of things that only the page around the host can show. */
+export interface HostOptions {
+  readonly engine: Engine;
+  /** Which Excel is imitated; `defaultProfile` unless given. */
+  readonly profile?: HostProfile;
+  /** `Office.context.displayLanguage`, e.g. `zh-CN`. */
+  readonly displayLanguage?: string;
+  /** `Office.context.contentLanguage` and the language of `application.cultureInfo`. */
+  readonly contentLanguage?: string;
+  /** Name of the workbook, with its extension. */
+  readonly documentName?: string;
+  /** Read and written in place, so the page can hand the same map to the file that is saved. */
+  readonly documentSettings?: DocumentSettings;
+  /** The add-in's functions.json and the namespace of its functions in the manifest. */
+  readonly functions?: { readonly file: FunctionsFile; readonly namespace: string };
+  /** `Office.addin.showAsTaskpane()` and `hide()`. */
+  readonly onVisibilityChange?: (visible: boolean) => void;
+  /** `Office.ribbon.requestUpdate()`: controls by id with their new state. */
+  readonly onRibbonUpdate?: (update: RibbonUpdate) => void;
+  /** Something the add-in did wrong or the host could not do, for a faults panel. */
+  readonly onFault?: (fault: HostFault) => void;
+  /** Trouble on purpose, see `BatchHook`. */
+  readonly beforeBatch?: BatchHook;
+}
+
+/**
+ * Called before each batch that carries work, with its number since the last `resetTraffic` (the first is 1). It may
+ * wait (latency), never settle (a hanging host), throw an `ApiError` (the batch fails with that code) or change the
+ * engine as a second person would.
+ */
+export type BatchHook = (batchNumber: number) => void | Promise<void>;
+
+export interface RibbonUpdate {
+  readonly kind: 'button' | 'tab';
+  readonly id: string;
+  /** Enabled for a button, visible for a tab. */
+  readonly isOn: boolean;
+}
+
+export interface HostFault {
+  readonly kind: 'batchFailed' | 'memberUnknown' | 'frameMessageRefused' | 'hostFailed';
+  readonly message: string;
+}
+
+/** What went over the wire since the last reset. Bytes are UTF-8 bytes of the JSON texts. */
+export interface Traffic {
+  readonly batches: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Bytes of the larger half (request or response) of the largest batch. */
+  readonly largestBytes: number;
+}
+
+/** How a ribbon command ended. */
+export interface CommandResult {
+  readonly outcome: 'completed' | 'unknownFunction';
+}
