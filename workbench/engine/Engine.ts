@@ -278,6 +278,12 @@ export interface Engine {
   // Calculation and events
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;
   recalculate(): void;
+  /**
+   * Resolves (at once if nothing changed) when the engine's own calculation is done. Unlike `idle` it does not wait for
+   * open custom function calls: those cells still read `#BUSY!`. A read after a write in one batch waits for this, as
+   * Excel calculates between the two, and an answer to a custom function arrives as a batch itself.
+   */
+  calculated(): Promise<void>;
   /** Resolves when nothing is being calculated and no custom function call is open. */
   idle(): Promise<void>;
   onEvent(listener: (event: EngineEvent) => void): () => void;
