@@ -1,0 +1,11 @@
+import type { DisplayLanguage } from './language';
+
+/** What the server tells the page at start; served as `/workbench.json`. */
+export interface WorkbenchConfiguration {
+  /** The language the page starts in; the person can switch. */
+  readonly displayLanguage: DisplayLanguage;
+  /** The address of a foreign add-in page (`--addin`); without it the page hosts ours, as the manifest says. */
+  readonly addinPage?: string;
+  /** The name of the file given by `--open`; its bytes are at `/opened-file`. */
+  readonly openedFile?: string;
+}
