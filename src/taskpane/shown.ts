@@ -16,30 +16,37 @@ const nothing: Shown = { kind: 'nothing' };
 let shown: Shown = nothing;
 const listeners = new Set<() => void>();
 
-const show = (next: Shown): void => {
+function show(next: Shown): void {
   shown = next;
   for (const listener of [...listeners]) {
     listener();
   }
-};
+}
 
 /** The same object until something else is shown, as React's `useSyncExternalStore` asks. */
-export const getShown = (): Shown => shown;
+export function getShown(): Shown {
+  return shown;
+}
 
 /** Calls back after every change; returns how to stop. */
-export const subscribeToShown = (listener: () => void): (() => void) => {
+export function subscribeToShown(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
   };
-};
+}
 
 /** The archive was reclassified: the pane shows the result, with "undo" at hand. */
-export const showReclassified = (decision: ReclassifyDecision, applied: AppliedPlan): void =>
+export function showReclassified(decision: ReclassifyDecision, applied: AppliedPlan): void {
   show({ kind: 'reclassified', decision, applied });
+}
 
 /** Something could not be done: the pane says what, why and what to do next. */
-export const showProblem = (problem: WorkbookProblem): void => show({ kind: 'problem', problem });
+export function showProblem(problem: WorkbookProblem): void {
+  show({ kind: 'problem', problem });
+}
 
 /** The user has seen it. */
-export const dismissShown = (): void => show(nothing);
+export function dismissShown(): void {
+  show(nothing);
+}

@@ -1,0 +1,18 @@
+import type { Count } from '../count';
+import { plural } from './plural';
+
+export const creation = {
+  title: (customers: Count) => `Ready to create: ${plural(customers, 'customer', 'customers')}`,
+  allFit: 'Every value fits its field.',
+  unfitTitle: (values: Count) => `${plural(values, 'value does', 'values do')} not fit`,
+  unfitIntroduction:
+    'They are not lost: each is kept as it is in the column “To clear up”, and its field stays empty. Choose one to see it in your sheet.',
+  unfitPlace: (row: string, header: string) => `Row ${row}, ${header}`,
+  create: 'Create archive',
+  creating: 'Creating the archive',
+  readingList: (sheet: string) => `Reading “${sheet}”`,
+  created: (customers: Count) =>
+    customers.value === 0
+      ? 'The archive is ready. Type your first customer into the Customers table.'
+      : `The archive is ready, with ${plural(customers, 'customer', 'customers')}.`,
+};

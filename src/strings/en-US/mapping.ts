@@ -1,0 +1,24 @@
+import type { Count } from '../count';
+import { plural } from './plural';
+
+export const mapping = {
+  title: 'Check the columns',
+  introduction: (sheet: string) =>
+    `This is how the columns of “${sheet}” will go into the archive. Change whatever is not right.`,
+  rows: (rows: Count) => plural(rows, 'row', 'rows'),
+  columns: (columns: Count) => plural(columns, 'column', 'columns'),
+  toFields: (columns: Count) => `${columns.text} matched`,
+  extra: (columns: Count) => `${columns.text} kept as extra`,
+  leftOut: (columns: Count) => `${columns.text} left out`,
+  noHeader: (letters: string) => `Column ${letters} (no header)`,
+  goesInto: (header: string) => `“${header}” goes into`,
+  emptyColumn: 'This column is empty.',
+  samples: 'For example:',
+  otherwise: 'Not a field of the archive',
+  keepAsExtra: 'Keep as an extra column',
+  leaveOut: 'Leave out',
+  taken: (field: string) => `${field} (in use)`,
+  moved: (field: string, from: string) => `${field} was taken from “${from}”, which is now kept as an extra column.`,
+  missingRequired: (fields: string) => `No column goes into ${fields}. You can go on; it will stay empty.`,
+  next: 'Continue',
+};

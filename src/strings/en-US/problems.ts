@@ -1,0 +1,82 @@
+import { detailText, type ProblemTexts } from '../problemText';
+
+const quote = (text: string): string => `“${text}”`;
+const plain = (text: string): string => text;
+
+export const problems: ProblemTexts = {
+  noArchive: () => ({
+    title: 'This workbook has no archive yet',
+    why: 'The tables of an archive were not found in it.',
+    next: 'Create one below, or open the workbook that has it.',
+  }),
+  archiveExists: () => ({
+    title: 'This workbook already has an archive',
+    why: 'A workbook holds one archive, so that there is never a second truth.',
+    next: 'Use the one that is here, or open a new workbook.',
+  }),
+  archiveDamaged: () => ({
+    title: 'The archive lacks a column it needs',
+    why: 'A column or table was deleted, or cannot be recognised any more.',
+    next: 'Repair the archive, then do it again.',
+  }),
+  listEmpty: (details) => ({
+    title: 'There is no list to read',
+    why: `No row of headers with rows below it was found on ${detailText(details, 'sheet', quote, 'the sheet')}.`,
+    next: 'Open the sheet with your customer list and try again.',
+  }),
+  listTooLarge: (details) => ({
+    title: 'The list is too large',
+    why: `It has more cells than can be read at once${detailText(details, 'limit', (limit) => ` (at most ${limit})`, '')}.`,
+    next: 'Split it over two workbooks, or delete the columns you do not need, and try again.',
+  }),
+  cellBeingEdited: () => ({
+    title: 'A cell is being edited',
+    why: 'Excel accepts no changes while you are typing in a cell.',
+    next: 'Finish the cell with Enter or Esc and try again.',
+  }),
+  sheetProtected: (details) => ({
+    title: `${detailText(details, 'sheet', (sheet) => `The sheet “${sheet}”`, 'A sheet')} is protected`,
+    why: 'Excel allows no changes on a protected sheet.',
+    next: 'Choose Review > Unprotect Sheet and try again.',
+  }),
+  conflict: () => ({
+    title: 'Somebody changed the archive meanwhile',
+    why: 'Cells are no longer as they were when the result was worked out, so nothing was written over them.',
+    next: 'Try again to work from the newest values.',
+  }),
+  cancelled: () => ({
+    title: 'Stopped',
+    why: 'You stopped it before the end.',
+    next: 'Start it again whenever you like.',
+  }),
+  hostSilent: () => ({
+    title: 'Excel does not answer',
+    why: 'Excel may be busy calculating, or a dialog may be open in it.',
+    next: 'Close open dialogs, wait a moment and try again.',
+  }),
+  hostRefused: (details) => ({
+    title: 'Excel could not do this',
+    why: detailText(details, 'message', (message) => `Excel says: ${message}`, 'Excel refused without a reason.'),
+    next: 'Try again. If it happens again, save the workbook and reopen it.',
+  }),
+  nothingToUndo: () => ({
+    title: 'There is nothing to undo',
+    why: 'The last action was already undone, or the workbook was reopened since.',
+    next: 'Older changes stand in the tier history.',
+  }),
+  recordNotFound: () => ({
+    title: 'This customer is not in the table any more',
+    why: 'The row was deleted or its customer number was changed.',
+    next: 'Reclassify again to work from the newest rows.',
+  }),
+  schemeInvalid: (details) => ({
+    title: `The scheme ${detailText(details, 'scheme', (scheme) => `${quote(scheme)} `, '')}cannot be used`,
+    why: detailText(details, 'message', plain, 'Its shares must rise from tier to tier, and the last one must be 100 %.'),
+    next: 'Put it right on the Settings sheet and try again.',
+  }),
+  workbookReadOnly: () => ({
+    title: 'The workbook is read-only',
+    why: 'It was opened for reading only, so nothing can be written.',
+    next: 'Choose Edit, or save a copy, and try again.',
+  }),
+};

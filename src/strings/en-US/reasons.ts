@@ -1,0 +1,32 @@
+import type { UnfitReason } from '../../usecases/createArchive';
+import type { UnclassifiedReason } from '../../usecases/reclassify';
+
+/** Why a value of the source list does not fit its field. */
+export const unfitReasons: Readonly<Record<UnfitReason, string>> = {
+  notANumber: 'is not a number',
+  negative: 'must not be negative',
+  notAShare: 'is not a share between 0 and 100 %',
+  notAProbability: 'is neither a share nor high, medium or low',
+  notADate: 'is not a date',
+  noSuchDay: 'there is no such day',
+  ambiguousDate: 'day and month could be swapped',
+  notAWholeNumber: 'is not a whole number',
+  unknownChoice: 'is not one of the choices',
+  errorValue: 'is an error of the sheet',
+  duplicateNumber: 'this customer number occurs twice; a new one was given',
+  digitsLost: 'the sheet has already lost digits of it',
+};
+
+/** Why a customer could not be classified; `field` is the header of the column at fault. */
+export const unclassifiedReasons: Readonly<Record<UnclassifiedReason, (field: string) => string>> = {
+  missing: (field) => `${field} is missing`,
+  notANumber: (field) => `${field} is not a number`,
+  negative: (field) => `${field} is negative`,
+  notAShare: (field) => `${field} is not between 0 and 100 %`,
+  notAProbability: (field) => `${field} is neither a share nor high, medium or low`,
+  errorValue: (field) => `${field} shows an error`,
+  notCalculatedYet: (field) => `${field} is not calculated yet`,
+};
+
+/** Stands for the header where the reason names no field. */
+export const someValue = 'A value';

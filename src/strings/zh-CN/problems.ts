@@ -1,0 +1,82 @@
+import { detailText, type ProblemTexts } from '../problemText';
+
+const quote = (text: string): string => `“${text}”`;
+const plain = (text: string): string => text;
+
+export const problems: ProblemTexts = {
+  noArchive: () => ({
+    title: '本工作簿还没有客户档案',
+    why: '没有找到客户档案的表格。',
+    next: '请在下面建立档案，或打开已有档案的工作簿。',
+  }),
+  archiveExists: () => ({
+    title: '本工作簿已有客户档案',
+    why: '一个工作簿只存一份档案，以免出现两套数据。',
+    next: '请使用现有档案，或另开一个新工作簿。',
+  }),
+  archiveDamaged: () => ({
+    title: '客户档案缺少必要的列',
+    why: '某列或某张表被删除，或者已无法识别。',
+    next: '请先修复客户档案，再执行一次。',
+  }),
+  listEmpty: (details) => ({
+    title: '没有可读取的名单',
+    why: `在${detailText(details, 'sheet', quote, '当前工作表')}中没有找到标题行和下面的数据行。`,
+    next: '请打开客户名单所在的工作表后重试。',
+  }),
+  listTooLarge: (details) => ({
+    title: '名单过大',
+    why: `单元格数量超出一次可读取的上限${detailText(details, 'limit', (limit) => `（最多 ${limit}）`, '')}。`,
+    next: '请分成两个工作簿，或删去不需要的列后重试。',
+  }),
+  cellBeingEdited: () => ({
+    title: '有单元格正在编辑',
+    why: '正在单元格中输入时，Excel 不接受改动。',
+    next: '请按 Enter 或 Esc 结束输入后重试。',
+  }),
+  sheetProtected: (details) => ({
+    title: `${detailText(details, 'sheet', (sheet) => `工作表“${sheet}”`, '有工作表')}受保护`,
+    why: 'Excel 不允许改动受保护的工作表。',
+    next: '请选择“审阅”>“撤消工作表保护”后重试。',
+  }),
+  conflict: () => ({
+    title: '档案在此期间被他人改动',
+    why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
+    next: '请重试，以最新内容重新计算。',
+  }),
+  cancelled: () => ({
+    title: '已停止',
+    why: '您在完成之前停止了操作。',
+    next: '可随时重新开始。',
+  }),
+  hostSilent: () => ({
+    title: 'Excel 没有响应',
+    why: 'Excel 可能正在计算，或有对话框尚未关闭。',
+    next: '请关闭对话框，稍等片刻后重试。',
+  }),
+  hostRefused: (details) => ({
+    title: 'Excel 未能完成操作',
+    why: detailText(details, 'message', (message) => `Excel 提示：${message}`, 'Excel 没有说明原因。'),
+    next: '请重试。若再次出现，请保存并重新打开工作簿。',
+  }),
+  nothingToUndo: () => ({
+    title: '没有可撤销的操作',
+    why: '上一步已经撤销，或工作簿已重新打开。',
+    next: '更早的变化可在分级历史中查看。',
+  }),
+  recordNotFound: () => ({
+    title: '表中已没有这家客户',
+    why: '该行已删除，或客户编号已改动。',
+    next: '请重新分级，以最新的行为准。',
+  }),
+  schemeInvalid: (details) => ({
+    title: `分级方案${detailText(details, 'scheme', quote, '')}无法使用`,
+    why: detailText(details, 'message', plain, '各级的累计比例须逐级递增，最后一级须为 100%。'),
+    next: '请在设置工作表中改正后重试。',
+  }),
+  workbookReadOnly: () => ({
+    title: '工作簿为只读',
+    why: '工作簿以只读方式打开，无法写入。',
+    next: '请选择编辑，或另存一份副本后重试。',
+  }),
+};

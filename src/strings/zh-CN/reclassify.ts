@@ -1,0 +1,27 @@
+import type { reclassify as english } from '../en-US/reclassify';
+
+export const reclassify: typeof english = {
+  title: '重新分级',
+  deciding: '正在为客户排序',
+  applying: '正在写入新级别',
+  preview: (customers, scheme) => `${customers.text} 家客户，按“${scheme}”方案分级。点“应用”之前不写入任何内容。`,
+  after: '分级后各级客户数',
+  noCustomers: '还没有可分级的客户。',
+  noMoves: '所有客户的级别都已正确。应用只会确认行的颜色。',
+  up: (customers) => `升级：${customers.text} 家`,
+  down: (customers) => `降级：${customers.text} 家`,
+  new: (customers) => `首次分级：${customers.text} 家`,
+  lost: (customers) => `失去级别：${customers.text} 家`,
+  unclassified: (customers) => `无法分级：${customers.text} 家`,
+  unclassifiedHint: '这些客户的级别留空。点选一家，即可到表中补正。',
+  ties: (customers) => `${customers.text} 家客户与上一级末位数值相同，一并归入上一级。`,
+  fromTo: (from, to) => `由 ${from} 级到 ${to} 级`,
+  toTier: (to) => `归入 ${to} 级`,
+  fromTier: (from) => `不再属于 ${from} 级`,
+  row: (row) => `第 ${row} 行`,
+  apply: '应用',
+  applied: '重新分级完成',
+  appliedNothing: '所有客户的级别原本都已正确。',
+  appliedMoves: (customers) => `${customers.text} 家客户的级别有变化。`,
+  undo: '撤销重新分级',
+};

@@ -1,0 +1,82 @@
+import { detailText, type ProblemTexts } from '../problemText';
+
+const quote = (text: string): string => `「${text}」`;
+const plain = (text: string): string => text;
+
+export const problems: ProblemTexts = {
+  noArchive: () => ({
+    title: '本活頁簿還沒有客戶檔案',
+    why: '沒有找到客戶檔案的表格。',
+    next: '請在下面建立檔案，或開啟已有檔案的活頁簿。',
+  }),
+  archiveExists: () => ({
+    title: '本活頁簿已有客戶檔案',
+    why: '一個活頁簿只存一份檔案，以免出現兩套資料。',
+    next: '請使用現有檔案，或另開新的活頁簿。',
+  }),
+  archiveDamaged: () => ({
+    title: '客戶檔案缺少必要的欄',
+    why: '某一欄或某張表已刪除，或已無法辨識。',
+    next: '請先修復客戶檔案，再執行一次。',
+  }),
+  listEmpty: (details) => ({
+    title: '沒有可讀取的名單',
+    why: `在${detailText(details, 'sheet', quote, '目前工作表')}中沒有找到標題列和下面的資料列。`,
+    next: '請開啟客戶名單所在的工作表後再試一次。',
+  }),
+  listTooLarge: (details) => ({
+    title: '名單過大',
+    why: `儲存格數量超出一次可讀取的上限${detailText(details, 'limit', (limit) => `（最多 ${limit}）`, '')}。`,
+    next: '請分成兩個活頁簿，或刪去不需要的欄後再試一次。',
+  }),
+  cellBeingEdited: () => ({
+    title: '有儲存格正在編輯',
+    why: '正在儲存格中輸入時，Excel 不接受變更。',
+    next: '請按 Enter 或 Esc 結束輸入後再試一次。',
+  }),
+  sheetProtected: (details) => ({
+    title: `${detailText(details, 'sheet', (sheet) => `工作表「${sheet}」`, '有工作表')}受保護`,
+    why: 'Excel 不允許變更受保護的工作表。',
+    next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
+  }),
+  conflict: () => ({
+    title: '檔案在此期間被他人變更',
+    why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
+    next: '請再試一次，以最新內容重新計算。',
+  }),
+  cancelled: () => ({
+    title: '已停止',
+    why: '您在完成之前停止了操作。',
+    next: '可隨時重新開始。',
+  }),
+  hostSilent: () => ({
+    title: 'Excel 沒有回應',
+    why: 'Excel 可能正在計算，或有對話方塊尚未關閉。',
+    next: '請關閉對話方塊，稍候再試一次。',
+  }),
+  hostRefused: (details) => ({
+    title: 'Excel 未能完成操作',
+    why: detailText(details, 'message', (message) => `Excel 訊息：${message}`, 'Excel 沒有說明原因。'),
+    next: '請再試一次。若再次發生，請儲存並重新開啟活頁簿。',
+  }),
+  nothingToUndo: () => ({
+    title: '沒有可復原的動作',
+    why: '上一個動作已經復原，或活頁簿已重新開啟。',
+    next: '更早的變化可在分級歷史中檢視。',
+  }),
+  recordNotFound: () => ({
+    title: '表中已沒有這家客戶',
+    why: '該列已刪除，或客戶編號已變更。',
+    next: '請重新分級，以最新的資料列為準。',
+  }),
+  schemeInvalid: (details) => ({
+    title: `分級方案${detailText(details, 'scheme', quote, '')}無法使用`,
+    why: detailText(details, 'message', plain, '各級的累計占比須逐級遞增，最後一級須為 100%。'),
+    next: '請在設定工作表中改正後再試一次。',
+  }),
+  workbookReadOnly: () => ({
+    title: '活頁簿為唯讀',
+    why: '活頁簿以唯讀方式開啟，無法寫入。',
+    next: '請選擇編輯，或另存一份複本後再試一次。',
+  }),
+};

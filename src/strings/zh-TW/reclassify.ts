@@ -1,0 +1,27 @@
+import type { reclassify as english } from '../en-US/reclassify';
+
+export const reclassify: typeof english = {
+  title: '重新分級',
+  deciding: '正在為客戶排序',
+  applying: '正在寫入新等級',
+  preview: (customers, scheme) => `${customers.text} 家客戶，依「${scheme}」方案分級。按「套用」之前不寫入任何內容。`,
+  after: '分級後各級客戶數',
+  noCustomers: '還沒有可分級的客戶。',
+  noMoves: '所有客戶的等級都已正確。套用只會確認各列的顏色。',
+  up: (customers) => `升級：${customers.text} 家`,
+  down: (customers) => `降級：${customers.text} 家`,
+  new: (customers) => `首次分級：${customers.text} 家`,
+  lost: (customers) => `失去等級：${customers.text} 家`,
+  unclassified: (customers) => `無法分級：${customers.text} 家`,
+  unclassifiedHint: '這些客戶的等級留空。點選一家，即可到表中補正。',
+  ties: (customers) => `${customers.text} 家客戶與上一級末位數值相同，一併歸入上一級。`,
+  fromTo: (from, to) => `由 ${from} 級到 ${to} 級`,
+  toTier: (to) => `歸入 ${to} 級`,
+  fromTier: (from) => `不再屬於 ${from} 級`,
+  row: (row) => `第 ${row} 列`,
+  apply: '套用',
+  applied: '重新分級完成',
+  appliedNothing: '所有客戶的等級原本都已正確。',
+  appliedMoves: (customers) => `${customers.text} 家客戶的等級有變化。`,
+  undo: '復原重新分級',
+};
