@@ -55,7 +55,7 @@ export class FunctionsMetadataPlugin {
   private readDescriptions(language: string, compilation: Compilation): FunctionDescriptions {
     const file = path.join(this.options.sourceFolder, 'strings', language, 'functions.ts');
     compilation.fileDependencies.add(file);
-    delete require.cache[file];
+    Reflect.deleteProperty(require.cache, file);
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file is known only while building
     const exported = require(file) as { readonly functions?: FunctionDescriptions };
     if (exported.functions === undefined) throw new Error(`${file} must export \`functions\`.`);

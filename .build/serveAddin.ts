@@ -3,13 +3,13 @@
  * beside Excel. The certificate is the one Office trusts on this machine; the first time it asks to be installed.
  */
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import webpack, { type Configuration } from 'webpack';
+import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { developmentAddress } from './addresses';
 
 async function serveAddin(): Promise<void> {
   process.env['ADDIN_URL'] = developmentAddress; // the configuration reads it when it is loaded
-  const { default: configurations } = (await import('../webpack.config.js')) as { default: Configuration[] };
+  const { default: configurations } = await import('../webpack.config.js');
   const addin = configurations.find(({ name }) => name === 'addin');
   if (addin === undefined) throw new Error('webpack.config.js has no configuration named addin.');
   const { ca, cert, key } = await getHttpsServerOptions();
