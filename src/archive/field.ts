@@ -44,6 +44,8 @@ export interface Field {
   readonly aliases: readonly string[];
   /** The archive cannot work without this column. */
   readonly isRequired?: boolean;
+  /** A number below zero does not fit. */
+  readonly isNonNegative?: boolean;
   readonly choices?: readonly Choice[];
   /** Pixels. */
   readonly width: number;
@@ -52,8 +54,20 @@ export interface Field {
   readonly privacy: Privacy;
   /** Months after which the value should be verified again (domain.md section 10). */
   readonly freshForMonths?: number;
-  /** The formula of a computed column; `column` quotes the reference to another field of the same row. */
-  readonly formula?: (column: (fieldId: string) => string, choice: (fieldId: string, choiceId: string) => string) => string;
+  /** The formula of a computed column; `writeFormula` calls it with the words of one archive. */
+  readonly formula?: (words: FormulaWords) => string;
+}
+
+/** How one archive spells what a formula refers to. */
+export interface FormulaWords {
+  /** Reference to another field of the same row. */
+  readonly column: (fieldId: string) => string;
+  /** A choice's label as a quoted text. */
+  readonly choice: (fieldId: string, choiceId: string) => string;
+  /** Reference to a whole column of the Settings table, because policy values are read from there (domain.md). */
+  readonly settings: (fieldId: string) => string;
+  /** What stands before the grade's name in the Setting column, as a quoted text: `"Probability: "`. */
+  readonly gradePrefix: string;
 }
 
 export interface TableDefinition {

@@ -106,4 +106,5 @@ export type WorkbookProblemCode =
   | 'nothingToUndo'
   | 'recordNotFound'
   | 'schemeInvalid'
+  | 'settingInvalid'
   | 'workbookReadOnly';

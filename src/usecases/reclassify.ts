@@ -1,5 +1,6 @@
 import type { CellValue } from '../archive/cellValue';
 import type { Plan, RecordKey } from '../archive/plan';
+import type { ClassificationPolicy } from '../domain/classificationPolicy';
 import type { TierScheme } from '../domain/tierScheme';
 
 /** Only the columns that reclassifying needs, one entry a customer, in the order of the sheet. */
@@ -23,6 +24,8 @@ export interface ReclassifySnapshot {
 export interface ReclassifyInput {
   readonly snapshot: ReclassifySnapshot;
   readonly scheme: TierScheme;
+  /** As `readSettings` finds it in the Settings table. */
+  readonly policy: ClassificationPolicy;
   /** ISO date. */
   readonly today: string;
 }
