@@ -1,0 +1,109 @@
+import type { CallArguments } from './CallArguments';
+
+/** A property of plain values. Without `set` it is read-only. */
+export interface Scalar<T> {
+  get(object: T): unknown;
+  set?(object: T, value: unknown): void;
+  /** Answered when asked for by name, left out when all properties are loaded (they are costly or write-only). */
+  readonly onlyByName?: boolean;
+}
+
+/** What a method may answer: an object of the host, plain JSON, or nothing. */
+export type MethodAnswer = unknown;
+
+/**
+ * A class of Office.js as this host has it. Member names are those of Office.js in camelCase; from them come the names
+ * on the wire (`values` is `Values`), matching without case, and error locations (`Range.values`).
+ */
+export interface ClassDescription<T> {
+  readonly scalars?: Readonly<Record<string, Scalar<T> | ((object: T) => unknown)>>;
+  /** Properties that lead to another object; `null` is a null object. */
+  readonly navigation?: Readonly<Record<string, (object: T) => HostObject | null>>;
+  readonly methods?: Readonly<Record<string, (object: T, args: CallArguments) => MethodAnswer>>;
+  /** What `Instantiate` answers so that office.js finds the object again, e.g. `{ Id }`. */
+  readonly identity?: (object: T) => Readonly<Record<string, unknown>>;
+  /** Objects that office.js holds by a reference of the host: ranges. */
+  readonly isKeptByReference?: boolean;
+  /** Collections only. */
+  readonly items?: (object: T) => readonly HostObject[];
+  /** `getItem`, on the wire the indexer. */
+  readonly itemByKey?: (object: T, key: string | number) => HostObject;
+}
+
+interface NamedScalar {
+  readonly name: string;
+  readonly wireName: string;
+  readonly scalar: Scalar<HostObject>;
+}
+
+interface NamedNavigation {
+  readonly name: string;
+  readonly wireName: string;
+  readonly open: (object: HostObject) => HostObject | null;
+}
+
+interface NamedMethod {
+  readonly name: string;
+  readonly call: (object: HostObject, args: CallArguments) => MethodAnswer;
+}
+
+/** A description made ready for look-up by lower-case name. */
+export interface HostClass {
+  readonly name: string;
+  readonly scalars: ReadonlyMap<string, NamedScalar>;
+  readonly navigation: ReadonlyMap<string, NamedNavigation>;
+  readonly methods: ReadonlyMap<string, NamedMethod>;
+  readonly identity: (object: HostObject) => Readonly<Record<string, unknown>>;
+  readonly isKeptByReference: boolean;
+  readonly items: ((object: HostObject) => readonly HostObject[]) | undefined;
+  readonly itemByKey: ((object: HostObject, key: string | number) => HostObject) | undefined;
+}
+
+/** An object that a batch can reach. */
+export abstract class HostObject {
+  abstract readonly hostClass: HostClass;
+}
+
+/** Declares a class of Office.js; `name` is the one in error locations. */
+export function describeClass<T extends HostObject>(name: string, description: ClassDescription<T>): HostClass {
+  const scalars = new Map<string, NamedScalar>();
+  for (const [member, entry] of Object.entries(description.scalars ?? {})) {
+    const scalar = typeof entry === 'function' ? { get: entry } : entry;
+    scalars.set(member.toLowerCase(), {
+      name: member,
+      wireName: toWireName(member),
+      scalar: scalar as Scalar<HostObject>,
+    });
+  }
+  const navigation = new Map<string, NamedNavigation>();
+  for (const [member, open] of Object.entries(description.navigation ?? {})) {
+    navigation.set(member.toLowerCase(), {
+      name: member,
+      wireName: toWireName(member),
+      open: open as NamedNavigation['open'],
+    });
+  }
+  const methods = new Map<string, NamedMethod>();
+  for (const [member, call] of Object.entries(description.methods ?? {})) {
+    methods.set(member.toLowerCase(), { name: member, call: call as NamedMethod['call'] });
+  }
+  return {
+    name,
+    scalars,
+    navigation,
+    methods,
+    identity: (description.identity ?? (() => ({}))) as HostClass['identity'],
+    isKeptByReference: description.isKeptByReference ?? false,
+    items: description.items as HostClass['items'],
+    itemByKey: description.itemByKey as HostClass['itemByKey'],
+  };
+}
+
+function toWireName(member: string): string {
+  return member.startsWith('_') ? member : member.charAt(0).toUpperCase() + member.slice(1);
+}
+
+/** From the wire back to Office.js: `GetItemOrNullObject` is `getItemOrNullObject`. */
+export function toMemberName(wireName: string): string {
+  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
