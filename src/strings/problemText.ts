@@ -11,12 +11,15 @@ export interface ProblemText {
 /** What a problem knows about itself, e.g. the name of the protected sheet; see `detailText`. */
 export type ProblemDetails = Readonly<Record<string, CellValue>>;
 
-export type ProblemTexts = Readonly<Record<WorkbookProblemCode, (details: ProblemDetails) => ProblemText>>;
+/** `unexpected` is for a fault of the program, which is nobody's problem but ours. */
+export type ProblemTexts = Readonly<
+  Record<WorkbookProblemCode | 'unexpected', (details: ProblemDetails) => ProblemText>
+>;
 
 /** The detail as text put between the marks of the language, or the general word where the problem does not name it. */
 export function detailText(
   details: ProblemDetails,
-  name: 'sheet' | 'table' | 'limit' | 'message' | 'scheme',
+  name: 'sheet' | 'limit' | 'message' | 'scheme' | 'setting',
   quote: (text: string) => string,
   general: string,
 ): string {

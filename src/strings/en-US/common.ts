@@ -23,5 +23,5 @@ export const common = {
   },
   phaseAt: (phase: string, percent: string) => `${phase}: ${percent}`,
   stoppedBeforeWriting: 'Stopped. Nothing was changed.',
-  stoppedWhileWriting: 'Stopped part-way. What was already written is in the workbook; run it again to finish.',
+  stoppedWhileWriting: 'Stopped part-way. Run it again to finish.',
 };

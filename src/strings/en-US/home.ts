@@ -2,7 +2,8 @@ import type { Count } from '../count';
 import { plural } from './plural';
 
 export const home = {
-  title: (customers: Count) => (customers.value === 0 ? 'No customers yet' : plural(customers, 'customer', 'customers')),
+  title: (customers: Count) =>
+    customers.value === 0 ? 'No customers yet' : plural(customers, 'customer', 'customers'),
   noCustomers: 'Type your first customer into the Customers table. Then reclassify to rank and colour them.',
   scheme: 'Scheme',
   lastReclassified: 'Last reclassified',

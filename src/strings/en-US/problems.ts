@@ -71,12 +71,27 @@ export const problems: ProblemTexts = {
   }),
   schemeInvalid: (details) => ({
     title: `The scheme ${detailText(details, 'scheme', (scheme) => `${quote(scheme)} `, '')}cannot be used`,
-    why: detailText(details, 'message', plain, 'Its shares must rise from tier to tier, and the last one must be 100 %.'),
+    why: detailText(
+      details,
+      'message',
+      plain,
+      'Its shares must rise from tier to tier, and the last one must be 100 %.',
+    ),
+    next: 'Put it right on the Settings sheet and try again.',
+  }),
+  settingInvalid: (details) => ({
+    title: `A setting cannot be used${detailText(details, 'setting', (setting) => `: ${setting}`, '')}`,
+    why: detailText(details, 'message', plain, 'Its value on the Settings sheet is not one of those it may have.'),
     next: 'Put it right on the Settings sheet and try again.',
   }),
   workbookReadOnly: () => ({
     title: 'The workbook is read-only',
     why: 'It was opened for reading only, so nothing can be written.',
     next: 'Choose Edit, or save a copy, and try again.',
+  }),
+  unexpected: (details) => ({
+    title: 'Something went wrong in the add-in',
+    why: detailText(details, 'message', (message) => `It reports: ${message}`, 'It gave no reason.'),
+    next: 'Try again. If it happens again, close this pane and open it anew.',
   }),
 };

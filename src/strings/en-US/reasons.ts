@@ -29,4 +29,4 @@ export const unclassifiedReasons: Readonly<Record<UnclassifiedReason, (field: st
 };
 
 /** Stands for the header where the reason names no field. */
-export const someValue = 'A value';
+export const someValue: string = 'A value';

@@ -23,5 +23,5 @@ export const common: typeof english = {
   },
   phaseAt: (phase, percent) => `${phase}：${percent}`,
   stoppedBeforeWriting: '已停止，没有改动任何内容。',
-  stoppedWhileWriting: '中途停止。已写入的内容保留在工作簿中，再执行一次即可全部完成。',
+  stoppedWhileWriting: '中途停止，再执行一次即可全部完成。',
 };

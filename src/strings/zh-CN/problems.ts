@@ -74,9 +74,19 @@ export const problems: ProblemTexts = {
     why: detailText(details, 'message', plain, '各级的累计比例须逐级递增，最后一级须为 100%。'),
     next: '请在设置工作表中改正后重试。',
   }),
+  settingInvalid: (details) => ({
+    title: `设置无法使用${detailText(details, 'setting', (setting) => `：${setting}`, '')}`,
+    why: detailText(details, 'message', plain, '设置工作表中的这个值不在允许范围之内。'),
+    next: '请在设置工作表中改正后重试。',
+  }),
   workbookReadOnly: () => ({
     title: '工作簿为只读',
     why: '工作簿以只读方式打开，无法写入。',
     next: '请选择编辑，或另存一份副本后重试。',
+  }),
+  unexpected: (details) => ({
+    title: '加载项出现错误',
+    why: detailText(details, 'message', (message) => `错误信息：${message}`, '没有说明原因。'),
+    next: '请重试。若再次出现，请关闭此窗格后重新打开。',
   }),
 };

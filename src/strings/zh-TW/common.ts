@@ -23,5 +23,5 @@ export const common: typeof english = {
   },
   phaseAt: (phase, percent) => `${phase}：${percent}`,
   stoppedBeforeWriting: '已停止，沒有變更任何內容。',
-  stoppedWhileWriting: '中途停止。已寫入的內容保留在活頁簿中，再執行一次即可全部完成。',
+  stoppedWhileWriting: '中途停止，再執行一次即可全部完成。',
 };

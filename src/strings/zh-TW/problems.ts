@@ -74,9 +74,19 @@ export const problems: ProblemTexts = {
     why: detailText(details, 'message', plain, '各級的累計占比須逐級遞增，最後一級須為 100%。'),
     next: '請在設定工作表中改正後再試一次。',
   }),
+  settingInvalid: (details) => ({
+    title: `設定無法使用${detailText(details, 'setting', (setting) => `：${setting}`, '')}`,
+    why: detailText(details, 'message', plain, '設定工作表中的這個值不在允許範圍之內。'),
+    next: '請在設定工作表中改正後再試一次。',
+  }),
   workbookReadOnly: () => ({
     title: '活頁簿為唯讀',
     why: '活頁簿以唯讀方式開啟，無法寫入。',
     next: '請選擇編輯，或另存一份複本後再試一次。',
+  }),
+  unexpected: (details) => ({
+    title: '增益集發生錯誤',
+    why: detailText(details, 'message', (message) => `錯誤訊息：${message}`, '沒有說明原因。'),
+    next: '請再試一次。若再次發生，請關閉此窗格後重新開啟。',
   }),
 };

@@ -1,0 +1,45 @@
+import type { Count } from '../strings/count';
+
+/** Writes numbers and dates as the workbook's locale does. */
+export interface Formats {
+  count(value: number): Count;
+  /** A share 0..1 as a whole percentage. */
+  percent(share: number): string;
+  /** An amount without decimals. */
+  amount(value: number): string;
+  /** An ISO date `2026-11-20`; any other text is returned as it is. */
+  date(isoDate: string): string;
+  /** Several names in a sentence. */
+  list(names: readonly string[]): string;
+}
+
+/** @param locale as Office gives it; one that the browser does not know counts as American English. */
+export function createFormats(locale: string): Formats {
+  const usable = isLocale(locale) ? locale : 'en-US';
+  const integer = new Intl.NumberFormat(usable, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 0 });
+  // Plain dates know no time zone, so they are written as of UTC, in which they are read.
+  const date = new Intl.DateTimeFormat(usable, { dateStyle: 'medium', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(usable, { type: 'conjunction' });
+  return {
+    count: (value) => ({ value, text: integer.format(value) }),
+    percent: (share) => percent.format(share),
+    amount: (value) => integer.format(value),
+    date: (isoDate) => {
+      const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? Date.parse(`${isoDate}T00:00:00Z`) : NaN;
+      return Number.isNaN(milliseconds) ? isoDate : date.format(milliseconds);
+    },
+    list: (names) => list.format(names),
+  };
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return false;
+    }
+    throw error;
+  }
+}
