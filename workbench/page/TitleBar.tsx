@@ -1,0 +1,59 @@
+import { useRef } from 'react';
+import type { ChangeEvent } from 'react';
+import { downloadWorkbook } from './downloadWorkbook';
+import { displayLanguages, isDisplayLanguage } from './language';
+import type { DisplayLanguage } from './language';
+import { openChosenFile } from './openChosenFile';
+import { useStore } from './useStore';
+import { messageOf } from './Workbench';
+import type { Workbench } from './Workbench';
+
+/** Each language is named in itself, so that whoever landed in the wrong one finds the way back. */
+const languageNames: Readonly<Record<DisplayLanguage, string>> = {
+  'en-US': 'English',
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+};
+
+/** The file's name, and what can be done with the file as a whole. */
+export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const { documentName, language } = useStore(workbench.store);
+  const { strings } = workbench;
+
+  const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
+    const file = event.target.files?.[0];
+    if (file !== undefined) void openChosenFile(workbench, file);
+    event.target.value = ''; // so that choosing the same file again is a change
+  };
+  const chooseLanguage = (event: ChangeEvent<HTMLSelectElement>): void => {
+    const tag = event.target.value;
+    if (!isDisplayLanguage(tag)) return;
+    workbench.setLanguage(tag).catch((error: unknown) => {
+      workbench.report(workbench.strings.failed(messageOf(error)));
+    });
+  };
+
+  return (
+    <header className="title-bar">
+      <span className="product-name">{strings.productName}</span>
+      <h1 className="document-name">{documentName}</h1>
+      <div className="title-actions">
+        <input ref={chooser} type="file" accept=".xlsx,.csv" hidden onChange={openChosen} />
+        <button type="button" onClick={() => chooser.current?.click()}>
+          {strings.open}
+        </button>
+        <button type="button" onClick={() => void downloadWorkbook(workbench)}>
+          {strings.save}
+        </button>
+        <select aria-label={strings.language} value={language} onChange={chooseLanguage}>
+          {displayLanguages.map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {languageNames[tag]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </header>
+  );
+}

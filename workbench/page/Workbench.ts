@@ -1,0 +1,256 @@
+import { openFile } from '../files/openFile';
+import { saveFile } from '../files/saveFile';
+import type { HostFault } from '../protocol/hostOptions';
+import { ActivityWatch } from './ActivityWatch';
+import type { AddinManifest, RibbonButton } from './AddinManifest';
+import type { DisplayLanguage } from './language';
+import { loadFunctions } from './loadFunctions';
+import { servedAddress } from './servedAddress';
+import { Store } from './Store';
+import { workbenchStrings } from './strings';
+import type { WorkbenchStrings } from './strings';
+import { WorkbenchDocument } from './WorkbenchDocument';
+import type { WorkbenchState } from './WorkbenchState';
+
+/** What the workbench is made of: read once at start. */
+export interface WorkbenchParts {
+  readonly language: DisplayLanguage;
+  readonly readManifest: (language: DisplayLanguage) => AddinManifest;
+}
+
+/** What Excel's window does: holds one workbook, shows the add-in's ribbon and pane beside it, and tells what is wrong. */
+export class Workbench {
+  readonly store: Store<WorkbenchState>;
+  readonly #parts: WorkbenchParts;
+  readonly #activity: ActivityWatch;
+  #grid: HTMLElement | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #document: WorkbenchDocument | undefined;
+  /** The end of the last change of workbook or language: the next one waits for it, also after a failure. */
+  #settled: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+    this.store = new Store<WorkbenchState>({
+      language: parts.language,
+      documentName: `${workbenchStrings[parts.language].newWorkbook}.xlsx`,
+      manifest: parts.readManifest(parts.language),
+      isPaneVisible: true,
+      switchedControls: {},
+      activity: 'starting',
+      runningCommand: undefined,
+      traffic: { batches: 0, bytes: 0 },
+      faults: [],
+    });
+    this.#activity = new ActivityWatch((isBusy) => {
+      const traffic = this.#document?.host.traffic();
+      this.store.update({
+        activity: isBusy ? 'calculating' : 'ready',
+        ...(traffic === undefined
+          ? {}
+          : { traffic: { batches: traffic.batches, bytes: traffic.requestBytes + traffic.responseBytes } }),
+      });
+    });
+  }
+
+  /** The texts of the current language. */
+  get strings(): WorkbenchStrings {
+    return workbenchStrings[this.store.read().language];
+  }
+
+  /** The open workbook. */
+  get document(): WorkbenchDocument {
+    if (this.#document === undefined) throw new Error('The workbench has not started yet.');
+    return this.#document;
+  }
+
+  /** Opens an empty workbook in the grid and the add-in in the frame. */
+  start(grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> {
+    this.#grid = grid;
+    this.#frame = frame;
+    return this.#inTurn(() => this.#replaceDocument(this.store.read().documentName, () => Promise.resolve()));
+  }
+
+  /** Resolves when the workbook is shown and office.js in the add-in's page is ready for commands. */
+  async ready(): Promise<void> {
+    await this.#settled;
+    await this.document.host.whenReady();
+  }
+
+  /**
+   * Replaces the workbook by a file's and loads the add-in afresh, as Excel does for another workbook.
+   * @throws where the file cannot be read; the workbook that is open then stays.
+   */
+  openFile(name: string, bytes: Uint8Array): Promise<void> {
+    return this.#inTurn(() =>
+      this.#replaceDocument(name, async (opened) => {
+        const report = await openFile(opened.engine, name, bytes);
+        for (const [key, value] of report.documentSettings) opened.settings.set(key, value);
+        if (report.notImitated.length > 0) {
+          this.report(this.strings.notImitatedInFile(name, report.notImitated.join(', ')));
+        }
+      }),
+    );
+  }
+
+  /** The workbook as the bytes of an .xlsx file. */
+  async saveFile(): Promise<Uint8Array> {
+    await this.#settled;
+    return await saveFile(this.document.engine, { documentSettings: this.document.settings });
+  }
+
+  /** Switches the language of Excel: the ribbon's, the add-in's (which loads afresh) and the workbench's own. */
+  setLanguage(language: DisplayLanguage): Promise<void> {
+    return this.#inTurn(async () => {
+      this.store.update({ language, manifest: this.#parts.readManifest(language) });
+      await this.#connect(this.document);
+    });
+  }
+
+  /**
+   * Presses a ribbon button; resolves when the add-in has completed the command.
+   * @throws where there is no such button, it is switched off, or the add-in does not know its function.
+   */
+  async press(id: string): Promise<void> {
+    const button = this.findButton(id);
+    if (!this.isEnabled(button)) throw new Error(`The button "${id}" is switched off.`);
+    if (button.action.kind === 'showPane') {
+      this.setPaneVisible(true);
+      return;
+    }
+    await this.ready();
+    const { functionName } = button.action;
+    this.store.update({ runningCommand: id });
+    try {
+      const { outcome } = await this.document.host.invokeCommand(functionName, id);
+      if (outcome === 'unknownFunction') throw new Error(this.strings.commandUnknown(functionName));
+    } finally {
+      this.store.update({ runningCommand: undefined });
+    }
+  }
+
+  /** Opens or closes the pane as the person does; the add-in lives on while it is closed. */
+  setPaneVisible(isVisible: boolean): void {
+    this.store.update({ isPaneVisible: isVisible });
+    this.document.host.setVisibility(isVisible);
+  }
+
+  isEnabled(button: RibbonButton): boolean {
+    return this.store.read().switchedControls[button.id] ?? button.isEnabledAtStart;
+  }
+
+  /** Resolves when neither the sheet nor the add-in has anything left to do. */
+  async idle(): Promise<void> {
+    await this.ready();
+    await this.document.host.idle();
+  }
+
+  /** Adds a sentence to the list of problems. */
+  report(fault: string): void {
+    this.store.update({ faults: [...this.store.read().faults, fault] });
+  }
+
+  clearFaults(): void {
+    this.store.update({ faults: [] });
+  }
+
+  private findButton(id: string): RibbonButton {
+    const { tabs } = this.store.read().manifest;
+    const button = tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons)).find((each) => each.id === id);
+    if (button === undefined) throw new Error(`The ribbon has no button "${id}".`);
+    return button;
+  }
+
+  #inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
+    const result = this.#settled.then(change);
+    this.#settled = result.catch(() => undefined); // whoever asked for the change is told of its failure
+    return result;
+  }
+
+  async #replaceDocument(name: string, fill: (opened: WorkbenchDocument) => Promise<void>): Promise<void> {
+    if (this.#grid === undefined) throw new Error('The workbench has not started yet.');
+    const opened = await WorkbenchDocument.create(this.#grid, name, this.store.read().language);
+    try {
+      await fill(opened);
+    } catch (error) {
+      opened.dispose();
+      throw error;
+    }
+    this.#document?.dispose();
+    this.#document = opened;
+    this.store.update({ documentName: name });
+    opened.engine.onEvent(() => {
+      this.#activity.note();
+    });
+    await this.#connect(opened);
+  }
+
+  async #connect(opened: WorkbenchDocument): Promise<void> {
+    const { language, manifest } = this.store.read();
+    this.store.update({ activity: 'starting', switchedControls: {} });
+    const address = servedAddress(manifest.pageAddress, manifest.pageAddress);
+    const [functions] = await Promise.all([this.#loadFunctions(manifest), this.#checkPage(address)]);
+    if (this.#frame === undefined) throw new Error('The workbench has not started yet.');
+    opened.connect(this.#frame, address, {
+      displayLanguage: language,
+      contentLanguage: language,
+      ...(functions === undefined ? {} : { functions }),
+      onVisibilityChange: (isPaneVisible) => {
+        this.store.update({ isPaneVisible });
+      },
+      onRibbonUpdate: ({ id, isOn }) => {
+        this.store.update({ switchedControls: { ...this.store.read().switchedControls, [id]: isOn } });
+      },
+      onFault: (fault) => {
+        this.report(this.#describe(fault));
+      },
+      beforeBatch: () => {
+        this.#activity.note();
+      },
+    });
+    opened.host.setVisibility(this.store.read().isPaneVisible);
+    this.#activity.watch(async () => {
+      await opened.host.whenReady();
+      await opened.host.idle();
+    });
+  }
+
+  async #loadFunctions(manifest: AddinManifest): ReturnType<typeof loadFunctions> {
+    try {
+      return await loadFunctions(manifest);
+    } catch (error) {
+      // The add-in is of use without its functions, and the cells say #NAME?; the list of problems says why.
+      this.report(this.strings.failed(messageOf(error)));
+      return undefined;
+    }
+  }
+
+  /** A frame does not tell that its page could not be loaded, so it is asked for once beforehand. */
+  async #checkPage(address: string): Promise<void> {
+    try {
+      const isOurs = new URL(address, location.href).origin === location.origin;
+      const response = await fetch(address, { method: 'HEAD', mode: isOurs ? 'same-origin' : 'no-cors' });
+      if (isOurs && !response.ok) throw new Error(`${String(response.status)} ${response.statusText}`);
+    } catch (error) {
+      this.report(this.strings.addinUnreachable(address, messageOf(error)));
+    }
+  }
+
+  #describe(fault: HostFault): string {
+    switch (fault.kind) {
+      case 'memberUnknown':
+        return this.strings.memberUnknown(fault.message);
+      case 'batchFailed':
+        return this.strings.batchFailed(fault.message);
+      case 'frameMessageRefused':
+        return this.strings.frameMessageRefused(fault.message);
+      case 'hostFailed':
+        return this.strings.failed(fault.message);
+    }
+  }
+}
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

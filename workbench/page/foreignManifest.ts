@@ -1,0 +1,36 @@
+import type { AddinManifest } from './AddinManifest';
+import type { DisplayLanguage } from './language';
+import { workbenchStrings } from './strings';
+
+/** Stands for the manifest of an add-in of which only the page's address is known (`--addin`): one button, its pane. */
+export function foreignManifest(pageAddress: string, language: DisplayLanguage): AddinManifest {
+  const displayName = new URL(pageAddress).host;
+  const label = workbenchStrings[language].showPane;
+  return {
+    displayName,
+    pageAddress,
+    tabs: [
+      {
+        id: 'foreignTab',
+        label: displayName,
+        groups: [
+          {
+            id: 'foreignGroup',
+            label: displayName,
+            buttons: [
+              {
+                id: 'foreignShowPane',
+                label,
+                tip: { title: label, description: pageAddress },
+                icon: '',
+                action: { kind: 'showPane' },
+                isEnabledAtStart: true,
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    notImitated: [],
+  };
+}

@@ -1,0 +1,71 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { createWorkbenchApi } from './createWorkbenchApi';
+import { foreignManifest } from './foreignManifest';
+import { isDisplayLanguage } from './language';
+import { readManifest } from './readManifest';
+import { messageOf, Workbench } from './Workbench';
+import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
+import './workbench.css';
+
+/**
+ * The page's address may ask for a display language (`?locale=zh-CN`) and a width of the pane in pixels (`?pane=320`),
+ * so that one server serves every variant a test needs.
+ */
+async function startPage(): Promise<void> {
+  const [configuration, manifest] = await Promise.all([
+    fetchText('/workbench.json').then((text) => JSON.parse(text) as WorkbenchConfiguration),
+    fetchText('/manifest.xml'),
+  ]);
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('locale') ?? '';
+  const { addinPage, openedFile } = configuration;
+  const workbench = new Workbench({
+    language: isDisplayLanguage(asked) ? asked : configuration.displayLanguage,
+    readManifest: (language) =>
+      addinPage === undefined ? readManifest(manifest, language) : foreignManifest(addinPage, language),
+  });
+  reportUncaught(workbench);
+  window.workbench = createWorkbenchApi(workbench);
+
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html lacks its root.');
+  const start = async (grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> => {
+    await workbench.start(grid, frame);
+    if (openedFile !== undefined) await openServedFile(workbench, openedFile);
+  };
+  const paneWidth = Number(query.get('pane') ?? 350);
+  createRoot(root).render(<App workbench={workbench} paneWidth={paneWidth} onReady={start} />);
+}
+
+async function openServedFile(workbench: Workbench, name: string): Promise<void> {
+  try {
+    const response = await fetch('/opened-file');
+    if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`);
+    await workbench.openFile(name, new Uint8Array(await response.arrayBuffer()));
+  } catch (error) {
+    workbench.report(workbench.strings.cannotOpen(name, messageOf(error)));
+  }
+}
+
+/** What nobody caught is still the person's to know. The browser's console has it as well. */
+function reportUncaught(workbench: Workbench): void {
+  window.addEventListener('error', (event) => {
+    workbench.report(workbench.strings.failed(event.message));
+  });
+  window.addEventListener('unhandledrejection', (event) => {
+    workbench.report(workbench.strings.failed(messageOf(event.reason)));
+  });
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
+  return await response.text();
+}
+
+startPage().catch((error: unknown) => {
+  // Nothing is drawn yet that could show it in better words.
+  document.body.textContent = messageOf(error);
+  throw error;
+});

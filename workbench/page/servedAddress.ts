@@ -1,0 +1,11 @@
+/**
+ * Where the workbench serves what the manifest names: the manifest's addresses are those of development or production,
+ * the workbench has the same files at `/addin/`.
+ * @param address an absolute address from the manifest
+ * @param pageAddress the manifest's address of the add-in page; the build puts it at the top of its folder
+ * @returns a path on the workbench's server, or the address itself where it lies outside the add-in's folder
+ */
+export function servedAddress(address: string, pageAddress: string): string {
+  const folder = new URL('.', pageAddress).href;
+  return address.startsWith(folder) ? `/addin/${address.slice(folder.length)}` : address;
+}
