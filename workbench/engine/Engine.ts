@@ -240,7 +240,8 @@ export interface Engine {
 
   // Tables. Names of tables, sheets and defined names live apart, as in Excel: table `Customers` on sheet `Customers`.
   tables(): readonly TableState[];
-  addTable(area: Area, hasHeaders: boolean, name: string | undefined, origin: Origin): string;
+  /** `columnIds`: the ids a file has given its columns, from left to right; without them they are numbered from 1. */
+  addTable(area: Area, hasHeaders: boolean, name: string | undefined, origin: Origin, columnIds?: readonly number[]): string;
   deleteTable(table: string, origin: Origin): void;
   renameTable(table: string, name: string): void;
   resizeTable(table: string, area: Area): void;
