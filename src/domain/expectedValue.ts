@@ -47,6 +47,9 @@ export function computeExistingValue(
   return Number.isFinite(value) ? succeed(value) : blame('currentBusiness', 'notANumber');
 }
 
-function blame<Argument extends string>(argument: Argument, reason: OperandReason): Outcome<never, OperandProblem<Argument>> {
+function blame<Argument extends string>(
+  argument: Argument,
+  reason: OperandReason,
+): Outcome<never, OperandProblem<Argument>> {
   return fail({ argument, reason });
 }

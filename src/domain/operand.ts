@@ -7,13 +7,7 @@ import { isPendingError, isSpreadsheetError } from './spreadsheetError';
 export type Operand = string | number | boolean | null | undefined;
 
 export type OperandReason =
-  | 'missing'
-  | 'notANumber'
-  | 'negative'
-  | 'notAShare'
-  | 'notAProbability'
-  | 'errorValue'
-  | 'notCalculatedYet';
+  'missing' | 'notANumber' | 'negative' | 'notAShare' | 'notAProbability' | 'errorValue' | 'notCalculatedYet';
 
 /** Why an operand cannot be used, and which one it is, so that the message can name it. */
 export interface OperandProblem<Argument extends string = string> {

@@ -21,10 +21,14 @@ const units: ReadonlyMap<string, number> = new Map([
   ['億', 1e8],
 ]);
 
-const currency = '(?:NT\\$|US\\$|HK\\$|[$€£¥₩₹]|RMB|CNY|TWD|NTD|USD|HKD|EUR|GBP|JPY|人民[币幣]|新[台臺][币幣]|美元|港[币幣]|元整?|圆|圓)';
+const currency =
+  '(?:NT\\$|US\\$|HK\\$|[$€£¥₩₹]|RMB|CNY|TWD|NTD|USD|HKD|EUR|GBP|JPY|人民[币幣]|新[台臺][币幣]|美元|港[币幣]|元整?|圆|圓)';
 const digits = '(\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)?(\\.\\d*)?(E[+-]?\\d{1,3})?';
 const unit = '(%|[百千]?[万萬]|千|亿|億)?';
-const pattern = new RegExp(`^(\\()?\\s*([+-]?)\\s*${currency}?\\s*([+-]?)\\s*${digits}\\s*${unit}\\s*${currency}?\\s*(\\))?$`, 'iu');
+const pattern = new RegExp(
+  `^(\\()?\\s*([+-]?)\\s*${currency}?\\s*([+-]?)\\s*${digits}\\s*${unit}\\s*${currency}?\\s*(\\))?$`,
+  'iu',
+);
 
 /** The number nearest to `value × factor` that a spreadsheet can hold, so that 0.07 万 is 700 and not 700.0000000000001. */
 export function scaleExactly(value: number, factor: number): number {
@@ -39,7 +43,8 @@ export function scaleExactly(value: number, factor: number): number {
 export function parseAmount(text: string): Amount | undefined {
   const match = pattern.exec(text.normalize('NFKC').replaceAll('−', '-').trim());
   if (match === null) return undefined;
-  const [, opening, sign = '', innerSign = '', whole = '', fraction = '', exponent = '', unitName = '', closing] = match;
+  const [, opening, sign = '', innerSign = '', whole = '', fraction = '', exponent = '', unitName = '', closing] =
+    match;
   if (!/\d/.test(whole + fraction) || (opening === undefined) !== (closing === undefined)) return undefined;
   if (sign !== '' && innerSign !== '') return undefined;
   const plain = whole.replace(/[, ]/g, '') + fraction;

@@ -43,5 +43,7 @@ export function readProbability(
   const grade = recogniseGrade(operand);
   if (grade !== undefined) return succeed(grades[grade]);
   const amount = parseAmount(operand);
-  return amount !== undefined && amount.value >= 0 && amount.value <= 1 ? succeed(amount.value) : fail('notAProbability');
+  return amount !== undefined && amount.value >= 0 && amount.value <= 1
+    ? succeed(amount.value)
+    : fail('notAProbability');
 }

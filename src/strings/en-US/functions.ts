@@ -1,0 +1,36 @@
+import type { FunctionDescriptions } from '../functionDescriptions';
+
+const probability = 'Chance of getting it: 0 to 1, a percentage, or high, medium or low (80 %, 50 %, 20 %).';
+const scheme =
+  'Name of a scheme (Key accounts, VIP pyramid) or two columns: tier and cumulative share. Key accounts if left out.';
+
+export const functions: FunctionDescriptions = {
+  EV: {
+    description: 'Expected value of a prospect: market potential × expected share × probability.',
+    parameters: {
+      marketPotential: 'How much the prospect could buy in all, 0 or more.',
+      expectedShare: 'The share of it that we expect to get, 0 to 1.',
+      probability,
+    },
+  },
+  EVEXISTING: {
+    description: 'Expected value of an existing customer: current business + additional volume × probability.',
+    parameters: {
+      currentBusiness: 'What the customer buys from us now.',
+      additionalVolume: 'What we expect it to buy in addition.',
+      probability,
+    },
+  },
+  TIERS: {
+    description: 'Tier of every value by its rank: A for the best customers, then B, C and so on.',
+    parameters: { values: 'The values to rank, one a customer. Empty cells are not ranked.', scheme },
+  },
+  TIER: {
+    description: 'Tier of one value by its rank among all values.',
+    parameters: {
+      value: 'The customer’s value; it must be among the values.',
+      values: 'The values of all customers.',
+      scheme,
+    },
+  },
+};

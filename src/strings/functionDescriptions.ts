@@ -1,0 +1,13 @@
+/** What Excel shows while the formula is typed. */
+interface FunctionDescription<Parameter extends string> {
+  readonly description: string;
+  readonly parameters: Readonly<Record<Parameter, string>>;
+}
+
+/** The descriptions of all custom functions in one language, by function id; the build puts them into the metadata. */
+export interface FunctionDescriptions {
+  readonly EV: FunctionDescription<'marketPotential' | 'expectedShare' | 'probability'>;
+  readonly EVEXISTING: FunctionDescription<'currentBusiness' | 'additionalVolume' | 'probability'>;
+  readonly TIERS: FunctionDescription<'values' | 'scheme'>;
+  readonly TIER: FunctionDescription<'value' | 'values' | 'scheme'>;
+}
