@@ -61,7 +61,7 @@ function reportUncaught(workbench: Workbench): void {
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
-  return await response.text();
+  return response.text();
 }
 
 startPage().catch((error: unknown) => {

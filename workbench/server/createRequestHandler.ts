@@ -37,7 +37,7 @@ async function respond(served: ServedWorkbench, request: IncomingMessage, respon
   const sendFrom = async (folder: string, rest: string): Promise<boolean> => {
     const file = resolveInside(join(projectFolder, folder), rest);
     if (file === undefined) return false;
-    return await respondWithFile(request, response, file, file.endsWith('.html') ? aliasOfficeJs : undefined);
+    return respondWithFile(request, response, file, file.endsWith('.html') ? aliasOfficeJs : undefined);
   };
 
   if (path === '/workbench.json') {
@@ -48,10 +48,10 @@ async function respond(served: ServedWorkbench, request: IncomingMessage, respon
   if (path === '/opened-file') {
     return served.openedFile !== undefined && (await respondWithFile(request, response, served.openedFile));
   }
-  if (path === '/manifest.xml') return await respondWithFile(request, response, join(projectFolder, 'manifest.xml'));
-  if (path.startsWith('/addin/')) return await sendFrom('dist', path.slice('/addin/'.length));
+  if (path === '/manifest.xml') return respondWithFile(request, response, join(projectFolder, 'manifest.xml'));
+  if (path.startsWith('/addin/')) return sendFrom('dist', path.slice('/addin/'.length));
   if (path.startsWith('/officejs/')) {
-    return await sendFrom('node_modules/@microsoft/office-js/dist', path.slice('/officejs/'.length));
+    return sendFrom('node_modules/@microsoft/office-js/dist', path.slice('/officejs/'.length));
   }
-  return await sendFrom('workbench/dist', path === '/' ? 'index.html' : path.slice(1));
+  return sendFrom('workbench/dist', path === '/' ? 'index.html' : path.slice(1));
 }
