@@ -68,6 +68,7 @@ export class Workbench {
   start(grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> {
     this.#grid = grid;
     this.#frame = frame;
+    for (const control of this.store.read().manifest.notImitated) this.report(this.strings.controlNotDrawn(control));
     return this.#inTurn(() => this.#replaceDocument(this.store.read().documentName, () => Promise.resolve()));
   }
 
