@@ -5,9 +5,8 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { readdress, resolvePublishedAddress } = require('./.build/addresses');
-const { FunctionsMetadataPlugin } = require('./.build/FunctionsMetadataPlugin');
+const { FunctionsPlugin } = require('./.build/FunctionsPlugin');
 
-const sourceFolder = path.join(__dirname, 'src');
 const publishedAddress = resolvePublishedAddress(process.env.ADDIN_URL);
 
 const shared = {
@@ -57,7 +56,7 @@ const addin = {
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
     }),
-    new FunctionsMetadataPlugin({ sourceFolder, publishedAddress }),
+    new FunctionsPlugin({ project: __dirname, publishedAddress }),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml', transform: (content) => readdress(content.toString(), publishedAddress) },

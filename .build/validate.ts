@@ -10,6 +10,7 @@ import { readFunctionsMetadata } from './functionsMetadata';
 import { checkFunctionNames } from './manifest/checkFunctionNames';
 import { checkManifest } from './manifest/checkManifest';
 import type { Complaint } from './manifest/manifestDocument';
+import { readNamespace } from './manifest/readNames';
 
 const project = path.join(__dirname, '..');
 const manifestFile = path.join(project, 'manifest.xml');
@@ -18,8 +19,7 @@ async function checkFunctions(manifest: string): Promise<Complaint[]> {
   const folder = path.join(project, 'src/functions');
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   const metadata = await readFunctionsMetadata(sources.map((file) => path.join(folder, file)));
-  const namespace = /id="Functions\.Namespace" DefaultValue="([^"]*)"/.exec(manifest)?.[1] ?? '';
-  return checkFunctionNames(metadata, namespace);
+  return checkFunctionNames(metadata, readNamespace(manifest));
 }
 
 async function askMicrosoft(): Promise<Complaint[]> {
