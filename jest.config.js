@@ -16,7 +16,7 @@ module.exports = {
     project('unit', ['{domain,archive,usecases,functions,strings,build,workbench}/**/*.test.ts']),
     project('pane', ['taskpane/**/*.test.tsx'], 'jsdom'),
     project('integration', ['{excel,ribbon,host}/**/*.test.ts']),
-    project('e2e', ['e2e/**/*.test.ts']),
+    { ...project('e2e', ['e2e/**/*.test.ts']), globalSetup: '<rootDir>/test/e2e/support/prepareBrowser.ts' },
     project('data', ['data/**/*.test.ts']),
   ],
 };

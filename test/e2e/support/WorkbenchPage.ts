@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
+import type { WorkbenchApi } from '../../../workbench/page/WorkbenchApi';
+
+/** `window.workbench` from outside the page: the same verbs, each answer awaited. */
+export type RemoteWorkbench = {
+  readonly [Verb in keyof WorkbenchApi]: (
+    ...values: Parameters<WorkbenchApi[Verb]>
+  ) => Promise<Awaited<ReturnType<WorkbenchApi[Verb]>>>;
+};
+
+/** Where `screenshot` puts its pictures; git ignores it. */
+const pictureFolder = join(__dirname, '../../../coverage/screenshots');
+
+/** One workbench in a browser tab, as a test works it. */
+export class WorkbenchPage {
+  readonly workbench: RemoteWorkbench;
+  readonly #problems: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+  ) {
+    this.workbench = makeRemote(page);
+    page.on('pageerror', (error) => this.#problems.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#problems.push(`console: ${describe(message)}`);
+    });
+  }
+
+  /** The add-in's page, in the task pane. */
+  pane(): FrameLocator {
+    return this.page.frameLocator('.task-pane iframe');
+  }
+
+  /** Keeps a picture of the window for a person to look at; returns its path. */
+  async screenshot(name: string): Promise<string> {
+    mkdirSync(pictureFolder, { recursive: true });
+    const path = join(pictureFolder, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** What went wrong in the page unnoticed: uncaught errors, errors on the console, problems in the status line. */
+  async problems(): Promise<readonly string[]> {
+    const faults = await this.workbench.faults();
+    return [...this.#problems, ...faults.map((fault) => `status line: ${fault}`)];
+  }
+
+  /** Takes the problems that a test brought about on purpose off the list. */
+  async forgetProblems(): Promise<void> {
+    this.#problems.length = 0;
+    const faults = this.page.locator('.faults');
+    if ((await faults.count()) === 0) return;
+    await faults.locator('summary').click();
+    await faults.getByRole('button').click();
+  }
+}
+
+function makeRemote(page: Page): RemoteWorkbench {
+  // Every verb crosses in the same way, so the list of verbs is written once, in WorkbenchApi.
+  return new Proxy({} as RemoteWorkbench, {
+    get:
+      (_target, verb: string) =>
+      async (...values: unknown[]) =>
+        page.evaluate(
+          ([name, given]) => {
+            const verbs = window.workbench as unknown as Record<string, (...list: unknown[]) => unknown>;
+            return verbs[name]?.(...given);
+          },
+          [verb, values] as const,
+        ),
+  });
+}
+
+function describe(message: ConsoleMessage): string {
+  const { url, lineNumber } = message.location();
+  return `${message.text()} (${url}:${String(lineNumber)})`;
+}

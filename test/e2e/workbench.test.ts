@@ -1,0 +1,112 @@
+import { setUpWorkbench } from './support/setUpWorkbench';
+
+jest.setTimeout(60_000);
+
+const openWorkbench = setUpWorkbench();
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('the workbench', () => {
+  it('shows the ribbon tab of the add-in with its two buttons', async () => {
+    const { page, workbench } = await openWorkbench();
+    expect(await workbench.ribbon()).toMatchObject([
+      { id: 'OpenArchive', tab: 'Customers', isEnabled: true },
+      { id: 'Reclassify', tab: 'Customers', isEnabled: true },
+    ]);
+    await page.getByRole('tab', { name: 'Customers', selected: true }).waitFor();
+    const icons = page.getByRole('tabpanel').locator('img');
+    const widths = await icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(widths).toEqual([32, 32]);
+  });
+
+  it("runs the add-in's page in the pane with the genuine office.js", async () => {
+    const { page } = await openWorkbench();
+    const frame = page.frames().find(({ parentFrame }) => parentFrame() !== null);
+    const info = await page
+      .frames()
+      .at(-1)
+      ?.evaluate(async () => await Office.onReady());
+    expect(frame).toBeDefined();
+    expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
+  });
+
+  it('calculates what is typed, and again when its inputs change', async () => {
+    const { workbench } = await openWorkbench();
+    await workbench.type('A1', '1,200');
+    await workbench.type('A2', '30%');
+    await workbench.type('B1', '=A1*A2');
+    expect((await workbench.read('B1')).values).toEqual([[360]]);
+    await workbench.type('A1', 100);
+    expect(await workbench.read('A1:B2')).toMatchObject({
+      values: [
+        [100, 30],
+        [0.3, ''],
+      ],
+      formulas: [
+        [100, '=A1*A2'],
+        [0.3, ''],
+      ],
+    });
+  });
+
+  it('opens a list, keeps what it says exactly, and finds it again in the file it saves', async () => {
+    const { page, workbench } = await openWorkbench();
+    await workbench.openFile('客户.csv', encode('编号,名称,金额\r\n000123,"上海, 电气",1200.5\r\n000124,=1+1,7\r\n'));
+    const list = [
+      ['编号', '名称', '金额'],
+      ['000123', '上海, 电气', 1200.5],
+      ['000124', '=1+1', 7],
+    ];
+    expect((await workbench.read('A1:C3')).values).toEqual(list);
+    await page.getByRole('heading', { name: '客户.csv' }).waitFor();
+
+    const saved = await workbench.saveFile();
+    await workbench.openFile('saved.xlsx', saved);
+    await workbench.ready();
+    expect((await workbench.read('A1:C3')).values).toEqual(list);
+  });
+
+  it('keeps the workbook when a file cannot be read, and says why', async () => {
+    const opened = await openWorkbench();
+    await opened.workbench.type('A1', 'still here');
+    await opened.page.locator('input[type=file]').setInputFiles({
+      name: 'broken.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no workbook'),
+    });
+    await opened.page.getByRole('alert').getByText('“broken.xlsx” cannot be opened').waitFor();
+    expect((await opened.workbench.read('A1')).values).toEqual([['still here']]);
+    await opened.forgetProblems();
+  });
+
+  it('switches the language of ribbon, add-in and its own words at once', async () => {
+    const { page, workbench } = await openWorkbench();
+    await page.getByRole('combobox', { name: 'Display language' }).selectOption('zh-CN');
+    await page.getByRole('button', { name: '打开', exact: true }).waitFor();
+    await workbench.ready();
+    expect((await workbench.ribbon())[0]).toMatchObject({ tab: '客户档案' });
+    const language = await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => Office.context.displayLanguage);
+    expect(language).toBe('zh-CN');
+  });
+
+  it('closes the pane and opens it again, the add-in living on', async () => {
+    const { page, workbench, pane } = await openWorkbench({ paneWidth: 320 });
+    const frame = page.locator('.task-pane iframe');
+    await page.getByRole('button', { name: 'Close the pane' }).click();
+    await frame.waitFor({ state: 'hidden' });
+    await workbench.press('OpenArchive');
+    await frame.waitFor({ state: 'visible' });
+    expect(pane).toBeDefined();
+    expect((await frame.boundingBox())?.width).toBeCloseTo(319, -1);
+  });
+
+  it('refuses addresses, buttons and languages that do not exist, by name', async () => {
+    const { workbench } = await openWorkbench();
+    await expect(workbench.read('Nowhere!A1')).rejects.toThrow('"Nowhere!A1" names no cells');
+    await expect(workbench.press('Nothing')).rejects.toThrow('no button "Nothing"');
+    await expect(workbench.setLanguage('tlh')).rejects.toThrow('not "tlh"');
+  });
+});
