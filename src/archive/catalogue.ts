@@ -1,0 +1,47 @@
+import type { Choice, Field, TableDefinition, TableId } from './field';
+import { customersTable } from './tables/customersTable';
+import { settingsTable } from './tables/settingsTable';
+import { tierHistoryTable } from './tables/tierHistoryTable';
+import { tierSchemesTable } from './tables/tierSchemesTable';
+
+/** Every table of the archive, by id. Sheets, headers, validation lists and import matching all follow from it. */
+export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
+  customers: customersTable,
+  tierHistory: tierHistoryTable,
+  settings: settingsTable,
+  tierSchemes: tierSchemesTable,
+};
+
+const fieldsById: ReadonlyMap<TableId, ReadonlyMap<string, Field>> = new Map(
+  Object.values(catalogue).map((table) => [table.id, new Map(table.fields.map((field) => [field.id, field]))]),
+);
+
+/** The field of a table, or `undefined` for an id that the catalogue does not know, such as that of an extra column. */
+export function findField(table: TableId, fieldId: string): Field | undefined {
+  return fieldsById.get(table)?.get(fieldId);
+}
+
+/**
+ * The field of a table.
+ * @throws Error for an id that the catalogue does not know: the caller has misspelt it.
+ */
+export function fieldOf(table: TableId, fieldId: string): Field {
+  const field = findField(table, fieldId);
+  if (field === undefined) throw new Error(`The table ${table} has no field ${fieldId}.`);
+  return field;
+}
+
+/**
+ * The choice of a field.
+ * @throws Error for an id that the field does not have.
+ */
+export function choiceOf(field: Field, choiceId: string): Choice {
+  const choice = field.choices?.find((candidate) => candidate.id === choiceId);
+  if (choice === undefined) throw new Error(`The field ${field.id} has no choice ${choiceId}.`);
+  return choice;
+}
+
+/** The fields into which a column of a list may go: all but those that the archive fills itself. */
+export const mappableFields: readonly Field[] = customersTable.fields.filter(
+  (field) => field.type !== 'computed' && field.id !== 'toClearUp',
+);

@@ -1,0 +1,68 @@
+import type { Choice } from '../field';
+import { localise } from '../defineFields';
+
+/** How far the relation with a customer has come (002): it decides the rule of the expected value (domain.md section 2). */
+export const stageChoices: readonly Choice[] = [
+  {
+    id: 'prospect',
+    label: localise('Prospect', '潜在客户', '潛在客戶'),
+    synonyms: [
+      'potential',
+      'potential customer',
+      'lead',
+      'new',
+      '潜在',
+      '潛在',
+      '意向客户',
+      '意向客戶',
+      '准客户',
+      '準客戶',
+      '新客户',
+      '新客戶',
+    ],
+  },
+  {
+    id: 'existing',
+    label: localise('Existing', '现有客户', '現有客戶'),
+    synonyms: [
+      'existing customer',
+      'current',
+      'current customer',
+      'active',
+      'customer',
+      '现有',
+      '現有',
+      '现客户',
+      '現客戶',
+      '老客户',
+      '老客戶',
+      '正式客户',
+      '正式客戶',
+      '成交客户',
+      '成交客戶',
+      '既有客戶',
+    ],
+  },
+  {
+    id: 'former',
+    label: localise('Former', '旧客户', '舊客戶'),
+    synonyms: [
+      'former customer',
+      'past',
+      'lost',
+      'inactive',
+      'closed',
+      'ex-customer',
+      '旧',
+      '舊',
+      '流失',
+      '流失客户',
+      '流失客戶',
+      '已流失',
+      '停止往来',
+      '停止往來',
+      '过去客户',
+      '過去客戶',
+    ],
+  },
+];

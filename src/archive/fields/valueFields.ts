@@ -1,0 +1,134 @@
+import { defineFields } from '../defineFields';
+import type { FormulaWords } from '../field';
+import { gradeChoices } from './gradeChoices';
+
+/** What the customer is worth to us (003) and the tier that follows; what managers look at, so it stands right after the name. */
+export const valueFields = defineFields('value', [
+  {
+    id: 'tier',
+    type: 'text',
+    header: ['Tier', '客户等级', '客戶等級'],
+    width: 80,
+    isRequired: true,
+    privacy: 'internal',
+    aliases: [
+      'customer tier',
+      'class',
+      'customer class',
+      'abc',
+      'abc class',
+      'grade',
+      '等级',
+      'ABC分类',
+      '客户级别',
+      '等級',
+      'ABC分類',
+      '客戶級別',
+    ],
+  },
+  {
+    id: 'expectedValue',
+    type: 'computed',
+    header: ['Expected value', '预期价值', '預期價值'],
+    isRequired: true,
+    privacy: 'internal',
+    formula: writeExpectedValueFormula,
+  },
+  {
+    id: 'marketPotential',
+    type: 'money',
+    header: ['Market potential', '市场需求潜力', '市場需求潛力'],
+    isRequired: true,
+    isNonNegative: true,
+    privacy: 'internal',
+    freshForMonths: 24,
+    aliases: [
+      'mp',
+      'potential',
+      'total demand',
+      '市场潜力',
+      '需求潜力',
+      '市場潛力',
+      '需求潛力',
+      '市场需求',
+      '市場需求',
+    ],
+  },
+  {
+    id: 'expectedShare',
+    type: 'percent',
+    header: ['Expected share', '预期份额', '預期占有率'],
+    isRequired: true,
+    privacy: 'internal',
+    freshForMonths: 24,
+    aliases: ['es', 'share', 'share of wallet', '预计份额', '份额', '預期份額', '預計份額', '份額', '预期占有率'],
+  },
+  {
+    id: 'probability',
+    type: 'probability',
+    header: ['Probability', '可能性', '可能性'],
+    isRequired: true,
+    choices: gradeChoices,
+    privacy: 'internal',
+    freshForMonths: 24,
+    aliases: [
+      'p',
+      'chance',
+      'likelihood',
+      'win probability',
+      '概率',
+      '成交概率',
+      '成交可能性',
+      '可能性等级',
+      '機率',
+      '成交機率',
+    ],
+  },
+  {
+    id: 'currentBusiness',
+    type: 'money',
+    header: ['Current business', '当前业务量', '目前業務量'],
+    isRequired: true,
+    privacy: 'internal',
+    freshForMonths: 24,
+    aliases: ['cb', 'current volume', 'current sales', '现有业务量', '目前业务量', '當前業務量', '現有業務量'],
+  },
+  {
+    id: 'additionalVolume',
+    type: 'money',
+    header: ['Additional volume', '预期增加量', '預期增加量'],
+    isRequired: true,
+    privacy: 'internal',
+    freshForMonths: 24,
+    aliases: [
+      'av',
+      'additional business',
+      'expected increase',
+      'growth',
+      '预计增加量',
+      '预期购买量',
+      '增加量',
+      '預計增加量',
+      '預期購買量',
+    ],
+  },
+]);
+
+/**
+ * The expected value by the rule of the customer's stage (domain.md section 2). Nothing entered gives an empty cell, not an
+ * error. Grades and the rule for former customers are policy values, so both are looked up in Settings. A cell
+ * without a probability goes to the function as empty text: a plain reference would arrive as 0, a silent wrong value.
+ */
+function writeExpectedValueFormula({ column, choice, settings, gradePrefix }: FormulaWords): string {
+  const inputs = ['marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'].map(column);
+  const stage = column('stage');
+  const grade = column('probability');
+  const lookUp = (key: string, place: string): string =>
+    `INDEX(${settings('value')},MATCH(${key},${settings(place)},0))`;
+  const formerRule = `IFERROR(${lookUp('"formerCountAs"', 'key')},${choice('stage', 'prospect')})`;
+  const rule = `IF(${stage}=${choice('stage', 'former')},${formerRule},${stage})`;
+  const probability = `IF(${grade}="","",IFERROR(${lookUp(`${gradePrefix}&${grade}`, 'setting')},${grade}))`;
+  const existing = `CUSTOMER.EVEXISTING(${column('currentBusiness')},${column('additionalVolume')},${probability})`;
+  const prospect = `CUSTOMER.EV(${column('marketPotential')},${column('expectedShare')},${probability})`;
+  return `=IF(COUNTA(${inputs.join(',')})=0,"",IF(${rule}=${choice('stage', 'existing')},${existing},${prospect}))`;
+}

@@ -1,0 +1,195 @@
+import { defaultClassificationPolicy } from '../domain/classificationPolicy';
+import { choiceOf, fieldOf } from './catalogue';
+import type { CellValue } from './cellValue';
+import { defaultSchemes } from './defaultSchemes';
+import { localise } from './defineFields';
+import type { Choice } from './field';
+import type { Language, Localised } from './language';
+import { rankedByChoices } from './tables/tierSchemesTable';
+
+/** Stands before a grade's name in the Setting column; the formula of the expected value looks grades up by it. */
+export const gradePrefix: Localised = localise('Probability: ', '可能性：', '可能性：');
+
+export const roundingChoices: readonly Choice[] = [
+  { id: 'halfUp', label: localise('Half up', '四舍五入', '四捨五入'), synonyms: ['round', 'half-up'] },
+  { id: 'up', label: localise('Up', '向上取整', '無條件進位'), synonyms: ['ceiling'] },
+  { id: 'down', label: localise('Down', '向下取整', '無條件捨去'), synonyms: ['floor'] },
+];
+
+export const tieChoices: readonly Choice[] = [
+  {
+    id: 'better',
+    label: localise('Better tier', '归入较高等级', '歸入較高等級'),
+    synonyms: ['better', 'up', '较高', '較高'],
+  },
+  {
+    id: 'worse',
+    label: localise('Lower tier', '归入较低等级', '歸入較低等級'),
+    synonyms: ['worse', 'lower', '较低', '較低'],
+  },
+];
+
+export const notPositiveChoices: readonly Choice[] = [
+  {
+    id: 'lastTier',
+    label: localise('Always the last tier', '一律归入末级', '一律歸入末級'),
+    synonyms: ['last', 'last tier', '末级', '末級'],
+  },
+  { id: 'ranked', label: localise('Ranked like all others', '照常排名', '照常排名'), synonyms: ['ranked'] },
+];
+
+export type SettingKey =
+  | 'language'
+  | 'currency'
+  | 'scheme'
+  | 'probabilityHigh'
+  | 'probabilityMedium'
+  | 'probabilityLow'
+  | 'formerCountAs'
+  | 'boundaryRounding'
+  | 'firstTierMinimum'
+  | 'ties'
+  | 'notPositive';
+
+interface SettingDefinition {
+  readonly key: SettingKey;
+  readonly setting: Localised;
+  readonly explanation: Localised;
+  /** The value that a new archive gets. */
+  readonly initial: (language: Language, currency: string) => CellValue;
+}
+
+const { grades, tiers } = defaultClassificationPolicy;
+
+const labelOf = (choices: readonly Choice[], id: string) => (language: Language) =>
+  choices.find((choice) => choice.id === id)?.label[language] ?? id;
+
+function defineGrade(key: SettingKey, grade: 'high' | 'medium' | 'low', meaning: Localised): SettingDefinition {
+  const { label } = choiceOf(fieldOf('customers', 'probability'), grade);
+  const spell = (language: Language): string => `${gradePrefix[language]}${label[language]}`;
+  return {
+    key,
+    setting: localise(spell('en-US'), spell('zh-CN'), spell('zh-TW')),
+    explanation: meaning,
+    initial: () => grades[grade],
+  };
+}
+
+/** Every setting of the archive with its meaning; what domain.md sections 2 and 3 call policy values is all here. */
+export const settingDefinitions: readonly SettingDefinition[] = [
+  {
+    key: 'scheme',
+    setting: localise('Scheme in force', '采用的分级方案', '採用的分級方案'),
+    explanation: localise(
+      'Name of a scheme of the table TierSchemes. Reclassifying goes by it.',
+      'TierSchemes 表中的方案名称，重新分级时按此方案进行。',
+      'TierSchemes 表中的方案名稱，重新分級時依此方案進行。',
+    ),
+    initial: (language) => defaultSchemes[0].name[language],
+  },
+  defineGrade(
+    'probabilityHigh',
+    'high',
+    localise('What the grade High stands for, 0 to 1.', '“高”代表的概率，0 到 1。', '「高」代表的機率，0 到 1。'),
+  ),
+  defineGrade(
+    'probabilityMedium',
+    'medium',
+    localise('What the grade Medium stands for, 0 to 1.', '“中”代表的概率，0 到 1。', '「中」代表的機率，0 到 1。'),
+  ),
+  defineGrade(
+    'probabilityLow',
+    'low',
+    localise('What the grade Low stands for, 0 to 1.', '“低”代表的概率，0 到 1。', '「低」代表的機率，0 到 1。'),
+  ),
+  {
+    key: 'formerCountAs',
+    setting: localise('Former customers count as', '旧客户按何种客户计算', '舊客戶依何種客戶計算'),
+    explanation: localise(
+      'Prospect or Existing: whose rule gives their expected value.',
+      '“潜在客户”或“现有客户”：按哪一种公式计算预期价值。',
+      '「潛在客戶」或「現有客戶」：依哪一種公式計算預期價值。',
+    ),
+    initial: (language) =>
+      choiceOf(fieldOf('customers', 'stage'), defaultClassificationPolicy.formerCountAs).label[language],
+  },
+  {
+    key: 'boundaryRounding',
+    setting: localise('Tier boundaries are rounded', '等级界线取整方式', '等級界線取整方式'),
+    explanation: localise(
+      'Half up, Up or Down: how customers × share becomes a whole number.',
+      '四舍五入、向上取整或向下取整：客户数 × 比例如何取整。',
+      '四捨五入、無條件進位或無條件捨去：客戶數 × 比例如何取整。',
+    ),
+    initial: labelOf(roundingChoices, tiers.rounding),
+  },
+  {
+    key: 'firstTierMinimum',
+    setting: localise('First tier holds at least', '第一级至少客户数', '第一級至少客戶數'),
+    explanation: localise('A number of customers, 0 or more.', '客户个数，不小于 0。', '客戶個數，不小於 0。'),
+    initial: () => tiers.firstTierMinimum,
+  },
+  {
+    key: 'ties',
+    setting: localise('Equal values at a boundary', '界线处数值相同时', '界線處數值相同時'),
+    explanation: localise(
+      'Better tier or Lower tier. Equal values never fall into different tiers.',
+      '归入较高等级或归入较低等级。数值相同的客户不会分在不同等级。',
+      '歸入較高等級或歸入較低等級。數值相同的客戶不會分在不同等級。',
+    ),
+    initial: labelOf(tieChoices, tiers.ties),
+  },
+  {
+    key: 'notPositive',
+    setting: localise('Values of zero and below', '数值为零或负数时', '數值為零或負數時'),
+    explanation: localise(
+      'Always the last tier, or Ranked like all others.',
+      '一律归入末级，或照常排名。',
+      '一律歸入末級，或照常排名。',
+    ),
+    initial: labelOf(notPositiveChoices, tiers.notPositive),
+  },
+  {
+    key: 'currency',
+    setting: localise('Currency', '货币', '幣別'),
+    explanation: localise(
+      'ISO 4217 code. All money in the archive is in this currency.',
+      'ISO 4217 代码。档案中的金额均为此货币。',
+      'ISO 4217 代碼。檔案中的金額均為此幣別。',
+    ),
+    initial: (_language, currency) => currency,
+  },
+  {
+    key: 'language',
+    setting: localise('Language of the archive', '档案语言', '檔案語言'),
+    explanation: localise(
+      'en-US, zh-CN or zh-TW: in which headers and choices are written.',
+      'en-US、zh-CN 或 zh-TW：表头和选项所用的语言。',
+      'en-US、zh-CN 或 zh-TW：標題和選項所用的語言。',
+    ),
+    initial: (language) => language,
+  },
+];
+
+/** The first rows of the Settings table: key, setting, value, explanation. */
+export function writeSettingRows(language: Language, currency: string): readonly (readonly CellValue[])[] {
+  return settingDefinitions.map(({ key, setting, explanation, initial }) => [
+    key,
+    setting[language],
+    initial(language, currency),
+    explanation[language],
+  ]);
+}
+
+/** The first rows of the TierSchemes table: scheme, ranked by, tier, up to, service. */
+export function writeSchemeRows(language: Language): readonly (readonly CellValue[])[] {
+  return defaultSchemes.flatMap(({ name, rule, service }) =>
+    rule.tiers.map(({ tier, upTo }, index) => [
+      name[language],
+      labelOf(rankedByChoices, rule.rankedBy)(language),
+      tier,
+      upTo,
+      service[index]?.[language] ?? '',
+    ]),
+  );
+}

@@ -1,0 +1,32 @@
+import { defineFields, localise } from '../defineFields';
+import type { TableDefinition } from '../field';
+
+/** Every change of a tier: whose, from, to, when, by which value and scheme (domain.md section 3). */
+export const tierHistoryTable: TableDefinition = {
+  id: 'tierHistory',
+  tableName: 'TierHistory',
+  sheetName: localise('Tier history', '等级变动', '等級變動'),
+  keyField: 'customerNumber',
+  fields: defineFields('value', [
+    { id: 'customerNumber', type: 'reference', header: ['Customer No.', '客户编号', '客戶編號'], isRequired: true },
+    {
+      id: 'from',
+      type: 'text',
+      header: ['From', '原等级', '原等級'],
+      width: 80,
+      isRequired: true,
+      privacy: 'internal',
+    },
+    { id: 'to', type: 'text', header: ['To', '新等级', '新等級'], width: 80, isRequired: true, privacy: 'internal' },
+    { id: 'date', type: 'date', header: ['Date', '日期', '日期'], isRequired: true },
+    {
+      id: 'value',
+      type: 'money',
+      header: ['Value', '排名依据值', '排名依據值'],
+      width: 130,
+      isRequired: true,
+      privacy: 'internal',
+    },
+    { id: 'scheme', type: 'text', header: ['Scheme', '分级方案', '分級方案'], width: 160, isRequired: true },
+  ]),
+};
