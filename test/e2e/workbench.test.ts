@@ -20,13 +20,8 @@ describe('the workbench', () => {
   });
 
   it("runs the add-in's page in the pane with the genuine office.js", async () => {
-    const { page } = await openWorkbench();
-    const frame = page.frames().find(({ parentFrame }) => parentFrame() !== null);
-    const info = await page
-      .frames()
-      .at(-1)
-      ?.evaluate(async () => await Office.onReady());
-    expect(frame).toBeDefined();
+    const opened = await openWorkbench();
+    const info = await opened.paneFrame().evaluate(async () => Office.onReady());
     expect(info).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
   });
 
@@ -80,26 +75,21 @@ describe('the workbench', () => {
   });
 
   it('switches the language of ribbon, add-in and its own words at once', async () => {
-    const { page, workbench } = await openWorkbench();
-    await page.getByRole('combobox', { name: 'Display language' }).selectOption('zh-CN');
-    await page.getByRole('button', { name: '打开', exact: true }).waitFor();
-    await workbench.ready();
-    expect((await workbench.ribbon())[0]).toMatchObject({ tab: '客户档案' });
-    const language = await page
-      .frames()
-      .at(-1)
-      ?.evaluate(() => Office.context.displayLanguage);
-    expect(language).toBe('zh-CN');
+    const opened = await openWorkbench();
+    await opened.page.getByRole('combobox', { name: 'Display language' }).selectOption('zh-CN');
+    await opened.page.getByRole('button', { name: '打开', exact: true }).waitFor();
+    await opened.workbench.ready();
+    expect((await opened.workbench.ribbon())[0]).toMatchObject({ tab: '客户档案' });
+    expect(await opened.paneFrame().evaluate(() => Office.context.displayLanguage)).toBe('zh-CN');
   });
 
   it('closes the pane and opens it again, the add-in living on', async () => {
-    const { page, workbench, pane } = await openWorkbench({ paneWidth: 320 });
+    const { page, workbench } = await openWorkbench({ paneWidth: 320 });
     const frame = page.locator('.task-pane iframe');
     await page.getByRole('button', { name: 'Close the pane' }).click();
     await frame.waitFor({ state: 'hidden' });
     await workbench.press('OpenArchive');
     await frame.waitFor({ state: 'visible' });
-    expect(pane).toBeDefined();
     expect((await frame.boundingBox())?.width).toBeCloseTo(319, -1);
   });
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, ConsoleMessage, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Frame, FrameLocator, Page } from 'playwright-core';
 import type { WorkbenchApi } from '../../../workbench/page/WorkbenchApi';
 
 /** `window.workbench` from outside the page: the same verbs, each answer awaited. */
@@ -32,6 +32,13 @@ export class WorkbenchPage {
   /** The add-in's page, in the task pane. */
   pane(): FrameLocator {
     return this.page.frameLocator('.task-pane iframe');
+  }
+
+  /** The add-in's page as a window, for what its user cannot see. */
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.parentFrame() === this.page.mainFrame());
+    if (frame === undefined) throw new Error('There is no frame for the add-in in the page.');
+    return frame;
   }
 
   /** Keeps a picture of the window for a person to look at; returns its path. */
