@@ -1,0 +1,81 @@
+import type { Area, CellInput, CellValue, Engine, SheetId, SheetState } from '../engine/Engine';
+import { collectFormats } from './collectFormats';
+import { collectLines } from './collectLines';
+import { isErrorText } from './errorText';
+import type { DocumentSetting, Rectangle, SheetContent, WorkbookContent } from './workbookContent';
+
+/** Rows read at a time. */
+const BLOCK_ROWS = 5_000;
+
+/** Everything the engine holds, as plain data. */
+export function collectContent(engine: Engine, settings: readonly DocumentSetting[]): WorkbookContent {
+  const sheets = engine.sheets();
+  const positions = new Map(sheets.map(({ id }, position) => [id, position]));
+  return {
+    sheets: sheets.map((sheet) => collectSheet(engine, sheet)),
+    names: engine.names().map(({ sheet, ...name }) => {
+      const position = sheet === undefined ? undefined : positions.get(sheet);
+      return { ...name, ...(position !== undefined && { sheet: position }) };
+    }),
+    activeSheet: positions.get(engine.activeSheet()) ?? 0,
+    settings,
+  };
+}
+
+function collectSheet(engine: Engine, { id, ...state }: SheetState): SheetContent {
+  const used = engine.usedArea(id, false);
+  return {
+    ...state,
+    ...collectCells(engine, id),
+    ...collectFormats(engine, used),
+    ...collectLines(engine, id, used),
+    merges: engine.merges(id).map(onSheet),
+    tables: engine
+      .tables()
+      .filter(({ area }) => area.sheet === id)
+      .map(({ id: _id, area, ...table }) => ({ ...table, area: onSheet(area) })),
+    conditionalFormats: engine
+      .conditionalFormats(id)
+      .map(({ id: _id, areas, ...format }) => ({ ...format, areas: areas.map(onSheet) })),
+    validations: engine.validations(id).map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
+  };
+}
+
+function onSheet({ sheet: _sheet, ...rectangle }: Area): Rectangle {
+  return rectangle;
+}
+
+function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells' | 'results'> {
+  const used = engine.usedArea(sheet, true);
+  if (!used) return { cells: [], results: [] };
+  const columns = used.column + used.columns;
+  const last = used.row + used.rows;
+  const cells: CellInput[][] = Array.from({ length: used.row }, () => []);
+  const results: (CellValue | undefined)[][] = [];
+  for (let row = used.row; row < last; row += BLOCK_ROWS) {
+    const area = { sheet, row, column: 0, rows: Math.min(BLOCK_ROWS, last - row), columns };
+    const values = engine.values(area);
+    engine.formulas(area).forEach((line, offset) => {
+      const valueLine = values[offset] ?? [];
+      cells.push(
+        line.map((formula, column) => {
+          const value = valueLine[column] ?? '';
+          if (!isFormula(formula, value)) return keepValue(value);
+          (results[row + offset] ??= [])[column] = value;
+          return formula;
+        }),
+      );
+    });
+  }
+  return { cells, results };
+}
+
+/** A text such as `=1+1` is shown as itself; a formula is shown as its result. */
+function isFormula(formula: CellValue, value: CellValue): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+function keepValue(value: CellValue): CellInput {
+  if (value === '') return null;
+  return typeof value === 'string' && !isErrorText(value) ? `'${value}` : value;
+}

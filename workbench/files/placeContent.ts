@@ -1,0 +1,91 @@
+import type { CellInput, Engine, SheetId } from '../engine/Engine';
+import { placeFormats } from './placeFormats';
+import type { Rectangle, SheetContent, TableContent, WorkbookContent } from './workbookContent';
+
+/** Rows written at a time: big enough to be quick, small enough not to build a second copy of a large sheet. */
+const BLOCK_ROWS = 5_000;
+
+/** Replaces everything the engine holds. What depends on other sheets (tables, formulas, names) comes after all values. */
+export async function placeContent(engine: Engine, content: WorkbookContent): Promise<void> {
+  const sheets = replaceSheets(engine, content.sheets);
+  const placed = content.sheets.map((sheet, index) => ({ id: sheets[index] ?? '', sheet }));
+  for (const { id, sheet } of placed) {
+    placeCells(engine, id, sheet, (input) => (isFormula(input) ? null : input));
+    placeFormats(engine, id, sheet);
+  }
+  for (const { id, sheet } of placed) for (const table of sheet.tables) placeTable(engine, id, table, sheet);
+  for (const { sheet: owner, ...name } of content.names) {
+    const scope = owner === undefined ? undefined : sheets[owner];
+    engine.setName({ ...name, ...(scope !== undefined && { sheet: scope }) });
+  }
+  for (const { id, sheet } of placed) {
+    if (sheet.cells.some((row) => row.some(isFormula))) placeFormulas(engine, id, sheet);
+    placeRules(engine, id, sheet);
+  }
+  for (const { id, sheet } of placed) showSheet(engine, id, sheet);
+  const active = sheets[content.activeSheet];
+  if (active !== undefined) engine.activateSheet(active);
+  await engine.idle();
+}
+
+/** Adds the new sheets before the old ones go, because a workbook cannot be without sheets. */
+function replaceSheets(engine: Engine, contents: readonly SheetContent[]): SheetId[] {
+  for (const { id } of engine.tables()) engine.deleteTable(id, 'person');
+  for (const { name, sheet } of engine.names()) engine.deleteName(name, sheet);
+  const old = engine.sheets().map(({ id }) => id);
+  const taken = new Set([...engine.sheets(), ...contents].map(({ name }) => name.toLowerCase()));
+  let number = 0;
+  for (const id of old) {
+    engine.updateSheet(id, { isProtected: false });
+    do number += 1;
+    while (taken.has(`old ${number}`));
+    engine.renameSheet(id, `old ${number}`, 'person');
+  }
+  const added = contents.map(({ name }) => engine.addSheet(name, 'person'));
+  for (const id of old) engine.deleteSheet(id, 'person');
+  return added;
+}
+
+function isFormula(input: CellInput): boolean {
+  return typeof input === 'string' && input.startsWith('=');
+}
+
+function placeCells(engine: Engine, sheet: SheetId, { cells }: SheetContent, choose: (input: CellInput) => CellInput): void {
+  const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (columns === 0) return;
+  for (let row = 0; row < cells.length; row += BLOCK_ROWS) {
+    const block = cells.slice(row, row + BLOCK_ROWS);
+    const inputs = block.map((line) => Array.from({ length: columns }, (_none, column) => choose(line[column] ?? null)));
+    engine.write({ sheet, row, column: 0, rows: block.length, columns }, inputs, 'person');
+  }
+}
+
+function placeFormulas(engine: Engine, sheet: SheetId, content: SheetContent): void {
+  placeCells(engine, sheet, content, (input) => (isFormula(input) ? input : null));
+}
+
+function placeTable(engine: Engine, sheet: SheetId, table: TableContent, { cells }: SheetContent): void {
+  const { area, name, columns, showTotals, showFilterButton, showBandedRows, style } = table;
+  const body = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
+  const id = engine.addTable({ sheet, ...body }, true, name, 'person', columns.map((column) => column.id));
+  engine.updateTable(id, { showFilterButton, showBandedRows, style });
+  if (!showTotals) return;
+  engine.updateTable(id, { showTotals });
+  const totals = cells[area.row + area.rows - 1]?.slice(area.column, area.column + area.columns) ?? [];
+  const inputs = Array.from({ length: area.columns }, (_none, column) => totals[column] ?? '');
+  engine.write({ sheet, ...area, row: area.row + area.rows - 1, rows: 1 }, [inputs.map((input) => (isFormula(input) ? '' : input))], 'person');
+}
+
+function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, validations }: SheetContent): void {
+  const onSheet = (areas: readonly Rectangle[]) => areas.map((area) => ({ sheet, ...area }));
+  for (const format of conditionalFormats) engine.addConditionalFormat(sheet, { ...format, areas: onSheet(format.areas) });
+  for (const { areas, ...validation } of validations) {
+    for (const area of onSheet(areas)) engine.setValidation(area, validation);
+  }
+}
+
+/** Last, because a hidden sheet cannot be the active one and a protected one cannot be written to. */
+function showSheet(engine: Engine, id: SheetId, sheet: SheetContent): void {
+  const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected } = sheet;
+  engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected });
+}

@@ -1,0 +1,112 @@
+import { type Cell, type CellStyle as FileStyle, dateToSerial, type Sheet } from 'hucre';
+import type { CellInput, CellValue } from '../../engine/Engine';
+import { parseRectangle } from '../rectangle';
+import { type CellFormat, DEFAULT_FORMAT } from '../workbookContent';
+import { type FormatContext, readFormat } from './cellFormat';
+import { spellForEngine } from './formulaSpelling';
+import { shiftFormula } from './shiftFormula';
+
+export interface SheetCells {
+  readonly cells: CellInput[][];
+  readonly results: (CellValue | undefined)[][];
+  readonly formats: CellFormat[];
+  readonly formatOf: number[][];
+}
+
+/** Values, formulas and formats of a sheet as the library has read them. */
+export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells {
+  const values = sheet.rows.map((row) => row.map((value) => readValue(value)));
+  const cells: CellInput[][] = values.map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : value)));
+  const results: (CellValue | undefined)[][] = [];
+  const formatOf: number[][] = [];
+  const formats = new FormatList(context);
+  const origins = new Map<number, SharedFormula>();
+  for (const [place, cell] of sheet.cells ?? []) {
+    const comma = place.indexOf(',');
+    const row = Number(place.slice(0, comma));
+    const column = Number(place.slice(comma + 1));
+    const format = cell.style ? formats.add(cell.style, cell.type === 'date') : 0;
+    if (format !== 0) (formatOf[row] ??= [])[column] = format;
+    const line = cells[row];
+    if (!line) continue;
+    const formula = readFormula(cell, row, column, origins);
+    if (formula !== undefined) {
+      (results[row] ??= [])[column] = readValue(cell.value) ?? '';
+      line[column] = formula;
+    } else if (cell.type === 'error') {
+      line[column] = String(cell.value);
+    }
+  }
+  dropSpilled(sheet, cells);
+  return { cells, results, formats: formats.list, formatOf: Array.from(formatOf, (row) => row ?? []) };
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula with its `=`. A shared formula is written out once, at its first cell, and shifted for the others. */
+function readFormula(cell: Cell, row: number, column: number, origins: Map<number, SharedFormula>): string | undefined {
+  if (cell.formula === undefined) return undefined;
+  const group = cell.formulaSharedIndex;
+  if (cell.formula !== '') {
+    const formula = spellForEngine(cell.formula);
+    if (group !== undefined) origins.set(group, { formula, row, column });
+    return `=${formula}`;
+  }
+  const origin = group === undefined ? undefined : origins.get(group);
+  return origin && `=${shiftFormula(origin.formula, row - origin.row, column - origin.column)}`;
+}
+
+/** The cells an array formula has filled hold results, not values of their own; the formula will fill them again. */
+function dropSpilled(sheet: Sheet, cells: CellInput[][]): void {
+  for (const [place, cell] of sheet.cells ?? []) {
+    if (cell.formulaType !== 'array' || !cell.formulaRef) continue;
+    const area = parseRectangle(cell.formulaRef);
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const line = cells[row];
+      for (let column = area.column; line && column < area.column + area.columns; column += 1) {
+        if (`${row},${column}` !== place) line[column] = null;
+      }
+    }
+  }
+}
+
+function readValue(value: Sheet['rows'][number][number]): CellValue | null {
+  // The library reads dates as instants in UTC; the engine counts days from 1900 whatever year the file counts from.
+  if (value instanceof Date) return dateToSerial(value);
+  return value === undefined || value === '' ? null : value;
+}
+
+/** Collects the different formats. The library makes a new object for every cell from parts that cells share. */
+class FormatList {
+  readonly list: CellFormat[] = [DEFAULT_FORMAT];
+  private readonly numbers = new Map<string, number>();
+  private readonly parts = new Map<object, number>();
+
+  constructor(private readonly context: FormatContext) {}
+
+  add(style: FileStyle, isDate: boolean): number {
+    const { font, fill, border, alignment, protection, numFmt } = style;
+    const key = `${[font, fill, border, alignment, protection].map((part) => this.numberPart(part)).join()} ${isDate} ${numFmt}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const format = readFormat(style, this.context);
+    // East Asian date formats have numbers but no text in the format's own list (ISO/IEC 29500-1, 18.8.30).
+    const shown = isDate && format.numberFormat === 'General' ? { ...format, numberFormat: 'yyyy-mm-dd' } : format;
+    const isDefault = shown.numberFormat === 'General' && Object.keys(shown.style).length === 0;
+    const number = isDefault ? 0 : this.list.push(shown) - 1;
+    this.numbers.set(key, number);
+    return number;
+  }
+
+  private numberPart(part: object | undefined): number {
+    if (!part) return 0;
+    const known = this.parts.get(part);
+    if (known !== undefined) return known;
+    this.parts.set(part, this.parts.size + 1);
+    return this.parts.size;
+  }
+}
