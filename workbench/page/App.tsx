@@ -5,7 +5,7 @@ import { StatusLine } from './StatusLine';
 import { TaskPane } from './TaskPane';
 import { TitleBar } from './TitleBar';
 import { useStore } from './useStore';
-import { messageOf } from './Workbench';
+import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
 
 export interface AppProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RibbonButton } from './AddinManifest';
 import { servedAddress } from './servedAddress';
 import { useStore } from './useStore';
-import { messageOf } from './Workbench';
+import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
 
 /** The add-in's own ribbon tabs, as its manifest describes them. */

@@ -5,7 +5,7 @@ import { displayLanguages, isDisplayLanguage } from './language';
 import type { DisplayLanguage } from './language';
 import { openChosenFile } from './openChosenFile';
 import { useStore } from './useStore';
-import { messageOf } from './Workbench';
+import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
 
 /** Each language is named in itself, so that whoever landed in the wrong one finds the way back. */

@@ -1,10 +1,12 @@
 import { openFile } from '../files/openFile';
 import { saveFile } from '../files/saveFile';
-import type { HostFault } from '../protocol/hostOptions';
 import { ActivityWatch } from './ActivityWatch';
 import type { AddinManifest, RibbonButton } from './AddinManifest';
+import { checkReachable } from './checkReachable';
+import { describeFault } from './describeFault';
 import type { DisplayLanguage } from './language';
 import { loadFunctions } from './loadFunctions';
+import { messageOf } from './messageOf';
 import { servedAddress } from './servedAddress';
 import { Store } from './Store';
 import { workbenchStrings } from './strings';
@@ -203,7 +205,7 @@ export class Workbench {
         this.store.update({ switchedControls: { ...this.store.read().switchedControls, [id]: isOn } });
       },
       onFault: (fault) => {
-        this.report(this.#describe(fault));
+        this.report(describeFault(fault, this.strings));
       },
       beforeBatch: () => {
         this.#activity.note();
@@ -226,32 +228,11 @@ export class Workbench {
     }
   }
 
-  /** A frame does not tell that its page could not be loaded, so it is asked for once beforehand. */
   async #checkPage(address: string): Promise<void> {
     try {
-      const isOurs = new URL(address, location.href).origin === location.origin;
-      const response = await fetch(address, { method: 'HEAD', mode: isOurs ? 'same-origin' : 'no-cors' });
-      if (isOurs && !response.ok) throw new Error(`${String(response.status)} ${response.statusText}`);
+      await checkReachable(address);
     } catch (error) {
       this.report(this.strings.addinUnreachable(address, messageOf(error)));
     }
   }
-
-  #describe(fault: HostFault): string {
-    switch (fault.kind) {
-      case 'memberUnknown':
-        return this.strings.memberUnknown(fault.message);
-      case 'batchFailed':
-        return this.strings.batchFailed(fault.message);
-      case 'frameMessageRefused':
-        return this.strings.frameMessageRefused(fault.message);
-      case 'hostFailed':
-        return this.strings.failed(fault.message);
-    }
-  }
-}
-
-/** The words of whatever was thrown. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

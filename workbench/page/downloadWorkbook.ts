@@ -1,4 +1,4 @@
-import { messageOf } from './Workbench';
+import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

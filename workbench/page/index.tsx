@@ -4,7 +4,8 @@ import { createWorkbenchApi } from './createWorkbenchApi';
 import { foreignManifest } from './foreignManifest';
 import { isDisplayLanguage } from './language';
 import { readManifest } from './readManifest';
-import { messageOf, Workbench } from './Workbench';
+import { messageOf } from './messageOf';
+import { Workbench } from './Workbench';
 import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
 import './workbench.css';
 

@@ -1,4 +1,4 @@
-import { messageOf } from './Workbench';
+import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
 
 /** Opens a file the person chose or dropped; what goes wrong stands in the list of problems. */
