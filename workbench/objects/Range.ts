@@ -1,0 +1,55 @@
+import type { Area } from '../engine/Engine';
+import { ApiError } from '../richapi/ApiError';
+import type { HostClass } from '../richapi/HostClass';
+import { describeClass, HostObject } from '../richapi/HostClass';
+import { ConditionalFormatCollection } from './ConditionalFormatCollection';
+import { DataValidation } from './DataValidation';
+import { RangeFormat } from './RangeFormat';
+import { RangeSort } from './RangeSort';
+import { Worksheet } from './Worksheet';
+import { isOnSheet } from './areas';
+import { rangeCellMethods, rangeCellScalars } from './rangeCells';
+import { rangeEditingMethods } from './rangeEditing';
+import { rangeSearchMethods } from './rangeSearch';
+import { rangeShapeMethods, rangeShapeScalars } from './rangeShape';
+import type { CellsTarget, WorkbookContext } from './WorkbookContext';
+
+/** A rectangle of cells. Its area moves when rows or columns are inserted or deleted before it. */
+export class Range extends HostObject implements CellsTarget {
+  /** @throws ApiError `InvalidArgument` if the area is not wholly on the sheet. */
+  constructor(
+    readonly context: WorkbookContext,
+    public area: Area,
+  ) {
+    super();
+    if (!isOnSheet(area)) {
+      throw new ApiError('InvalidArgument');
+    }
+  }
+
+  get hostClass(): HostClass {
+    return rangeClass;
+  }
+
+  get areas(): readonly Area[] {
+    return [this.area];
+  }
+
+  /** A range of the same workbook. */
+  at(area: Area): Range {
+    return new Range(this.context, area);
+  }
+}
+
+const rangeClass = describeClass<Range>('Range', {
+  isKeptByReference: true,
+  scalars: { ...rangeShapeScalars, ...rangeCellScalars },
+  navigation: {
+    worksheet: (range) => new Worksheet(range.context, range.area.sheet),
+    format: (range) => new RangeFormat(range),
+    conditionalFormats: (range) => new ConditionalFormatCollection(range),
+    dataValidation: (range) => new DataValidation(range),
+    sort: (range) => new RangeSort(range),
+  },
+  methods: { ...rangeShapeMethods, ...rangeCellMethods, ...rangeEditingMethods, ...rangeSearchMethods },
+});

@@ -1,0 +1,100 @@
+import type { Area, CellInput, TableColumnState } from '../engine/Engine';
+import { ApiError } from '../richapi/ApiError';
+import type { HostClass } from '../richapi/HostClass';
+import { describeClass, HostObject } from '../richapi/HostClass';
+import { Filter } from './Filter';
+import { Range } from './Range';
+import { tableBody, tableHeader, tableTotals } from './resolveReference';
+import { closeGap } from './shiftCells';
+import type { Table } from './Table';
+
+/** One column of a table, known by the number it keeps when it is renamed or moved. */
+export class TableColumn extends HostObject {
+  constructor(
+    readonly table: Table,
+    readonly id: number,
+  ) {
+    super();
+  }
+
+  get hostClass(): HostClass {
+    return tableColumnClass;
+  }
+
+  /** Its place in the table. */
+  get offset(): number {
+    const offset = this.table.state.columns.findIndex((column) => column.id === this.id);
+    if (offset < 0) {
+      throw new ApiError('ItemNotFound');
+    }
+    return offset;
+  }
+
+  get state(): TableColumnState {
+    return this.table.state.columns[this.offset]!;
+  }
+
+  /** Header and totals included. */
+  get area(): Area {
+    return this.within(this.table.state.area);
+  }
+
+  /** This column's part of some rows of the table. */
+  within(rows: Area): Area {
+    return { ...rows, column: this.table.state.area.column + this.offset, columns: 1 };
+  }
+
+  /** @throws ApiError `InvalidArgument` if another column has the name. */
+  rename(name: string): void {
+    const { columns } = this.table.state;
+    const isTaken = columns.some((column) => column.id !== this.id && column.name.toLowerCase() === name.toLowerCase());
+    const header = tableHeader(this.table.state);
+    if (isTaken || header === undefined) {
+      throw new ApiError('InvalidArgument');
+    }
+    // The header cell is the name; as in Excel it is always text.
+    this.table.context.engine.write(this.within(header), `'${name}`, 'addin');
+  }
+
+  delete(): void {
+    const { context, id, state } = this.table;
+    if (state.columns.length === 1) {
+      throw new ApiError('InvalidOperation');
+    }
+    closeGap(context.engine, this.area, 'Left');
+    context.engine.resizeTable(id, { ...state.area, columns: state.area.columns - 1 });
+  }
+}
+
+const tableColumnClass = describeClass<TableColumn>('TableColumn', {
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    id: ({ id }) => id,
+    index: ({ offset }) => offset,
+    name: { get: ({ state }) => state.name, set: (column, value) => column.rename(String(value)) },
+    values: {
+      get: ({ table, area }) => table.context.engine.values(area),
+      set: ({ table, area }, value) => {
+        if (Array.isArray(value) && value.length !== area.rows) {
+          throw new ApiError('InvalidArgument');
+        }
+        table.context.engine.write(area, value as CellInput, 'addin');
+      },
+    },
+  },
+  navigation: { filter: (column) => new Filter(column) },
+  methods: {
+    getRange: ({ table, area }) => new Range(table.context, area),
+    getDataBodyRange: (column) => new Range(column.table.context, column.within(tableBody(column.table.state))),
+    getHeaderRowRange: (column) => partRange(column, tableHeader(column.table.state)),
+    getTotalRowRange: (column) => partRange(column, tableTotals(column.table.state)),
+    delete: (column) => column.delete(),
+  },
+});
+
+function partRange(column: TableColumn, rows: Area | undefined): Range {
+  if (rows === undefined) {
+    throw new ApiError('InvalidOperation');
+  }
+  return new Range(column.table.context, column.within(rows));
+}

@@ -1,0 +1,63 @@
+import type { Area, Engine, SheetId } from '../engine/Engine';
+import { References } from '../richapi/References';
+import { UnknownMembers } from '../richapi/UnknownMembers';
+import { EventRanges } from './EventRanges';
+
+/** What every object of one open workbook shares. The cells live in the engine, the rest of the document here. */
+export interface WorkbookContext {
+  readonly engine: Engine;
+  readonly references: References;
+  readonly unknownMembers: UnknownMembers;
+  readonly eventRanges: EventRanges;
+  /** Key to JSON text. */
+  readonly settings: Map<string, string>;
+  /** Id to XML text. */
+  readonly customXmlParts: Map<string, string>;
+  /** Title, author, … by the name of the Office.js property. */
+  readonly properties: Map<string, unknown>;
+  readonly customProperties: Map<string, unknown>;
+  readonly protectionOptions: Map<SheetId, Readonly<Record<string, unknown>>>;
+  /** Cells one range may be read with. */
+  readonly cellLimit: number;
+  documentName: string;
+  /** Decides the separators of `application.cultureInfo`. */
+  contentLanguage: string;
+  calculationMode: string;
+  /** `context.runtime.enableEvents`. */
+  areEventsEnabled: boolean;
+}
+
+/** What a context is made from; the rest starts empty. */
+export interface WorkbookContextOptions {
+  readonly engine: Engine;
+  readonly settings: Map<string, string>;
+  readonly cellLimit: number;
+  readonly documentName: string;
+  readonly contentLanguage: string;
+  readonly onUnknownMember: (name: string) => void;
+}
+
+export function createWorkbookContext(options: WorkbookContextOptions): WorkbookContext {
+  return {
+    engine: options.engine,
+    references: new References(),
+    unknownMembers: new UnknownMembers(options.onUnknownMember),
+    eventRanges: new EventRanges(),
+    settings: options.settings,
+    customXmlParts: new Map(),
+    properties: new Map(),
+    customProperties: new Map(),
+    protectionOptions: new Map(),
+    cellLimit: options.cellLimit,
+    documentName: options.documentName,
+    contentLanguage: options.contentLanguage,
+    calculationMode: 'Automatic',
+    areEventsEnabled: true,
+  };
+}
+
+/** Cells that formats, conditional formats and validation act on: of a Range one area, of RangeAreas several. */
+export interface CellsTarget {
+  readonly context: WorkbookContext;
+  readonly areas: readonly Area[];
+}

@@ -1,0 +1,32 @@
+import { ApiError } from '../richapi/ApiError';
+import type { HostClass } from '../richapi/HostClass';
+import { describeClass, HostObject } from '../richapi/HostClass';
+import type { Worksheet } from './Worksheet';
+
+/** Protection of a sheet. Passwords are not imitated: any password takes it off. */
+export class WorksheetProtection extends HostObject {
+  constructor(readonly sheet: Worksheet) {
+    super();
+  }
+
+  get hostClass(): HostClass {
+    return worksheetProtectionClass;
+  }
+}
+
+const worksheetProtectionClass = describeClass<WorksheetProtection>('WorksheetProtection', {
+  scalars: {
+    protected: ({ sheet }) => sheet.state.isProtected,
+    options: ({ sheet }) => (sheet.state.isProtected ? (sheet.context.protectionOptions.get(sheet.id) ?? {}) : null),
+  },
+  methods: {
+    protect: ({ sheet }, args) => {
+      if (sheet.state.isProtected) {
+        throw new ApiError('InvalidOperation');
+      }
+      sheet.context.protectionOptions.set(sheet.id, args.options(0));
+      sheet.update({ isProtected: true });
+    },
+    unprotect: ({ sheet }) => sheet.update({ isProtected: false }),
+  },
+});

@@ -1,0 +1,126 @@
+import type { CellInput, CellValue } from '../engine/Engine';
+import { ApiError } from '../richapi/ApiError';
+import type { ClassDescription } from '../richapi/HostClass';
+import { cellCount, isWholeColumns, isWholeRows } from './areas';
+import type { Range } from './Range';
+
+const sizeMessage =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Error values as Excel shows them; anything else that begins with `#` is text. */
+const errorTexts: ReadonlySet<CellValue> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#FIELD!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#GETTING_DATA',
+]);
+
+/** What is in the cells of a range. */
+export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> = {
+  values: { get: (range) => read(range, () => range.context.engine.values(range.area)), set: writeCells },
+  formulas: { get: readFormulas, set: writeCells },
+  formulasLocal: { get: readFormulas, set: writeCells },
+  text: (range) => read(range, () => range.context.engine.texts(range.area)),
+  numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+  numberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
+  valueTypes: (range) => read(range, () => range.context.engine.values(range.area).map((row) => row.map(valueType))),
+  rowHidden: {
+    get: ({ context, area }) => context.engine.hiddenRows(area.sheet, area.row, area.rows),
+    set: ({ context, area }, hidden) => context.engine.setHiddenRows(area.sheet, area.row, area.rows, readFlag(hidden)),
+  },
+  columnHidden: {
+    get: ({ context, area }) => context.engine.hiddenColumns(area.sheet, area.column, area.columns),
+    set: ({ context, area }, hidden) =>
+      context.engine.setHiddenColumns(area.sheet, area.column, area.columns, readFlag(hidden)),
+  },
+  hidden: ({ context, area }) => {
+    const rows = context.engine.hiddenRows(area.sheet, area.row, area.rows);
+    const columns = context.engine.hiddenColumns(area.sheet, area.column, area.columns);
+    return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
+  },
+};
+
+export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> = {
+  // office.js announces the size of a large array before it sends it row block by row block.
+  _ValidateArraySize: ({ area }, args) => {
+    if (args.integer(0) !== area.rows || args.integer(1) !== area.columns) {
+      throw new ApiError('InvalidArgument', sizeMessage);
+    }
+  },
+  calculate: (range) => range.context.engine.recalculate(),
+  setDirty: (range) => range.context.engine.recalculate(),
+};
+
+/** How Office.js names the kind of a value. */
+export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
+  if (value === '') {
+    return 'Empty';
+  }
+  if (typeof value === 'number') {
+    return 'Double';
+  }
+  if (typeof value === 'boolean') {
+    return 'Boolean';
+  }
+  return errorTexts.has(value) ? 'Error' : 'String';
+}
+
+/** Excel answers null for whole rows and columns and refuses what is too large to be sent. */
+function read<T>(range: Range, readAll: () => T): T | null {
+  if (isWholeColumns(range.area) || isWholeRows(range.area)) {
+    return null;
+  }
+  if (cellCount(range.area) > range.context.cellLimit) {
+    throw new ApiError('RangeExceedsLimit');
+  }
+  return readAll();
+}
+
+function readFormulas(range: Range): CellValue[][] | null {
+  return read(range, () => range.context.engine.formulas(range.area));
+}
+
+function readNumberFormats(range: Range): string[][] | null {
+  return read(range, () => range.context.engine.numberFormats(range.area));
+}
+
+/** A single value fills the range; an array must have its size. */
+function writeCells(range: Range, input: unknown): void {
+  range.context.engine.write(range.area, checkInput(range, input) as CellInput, 'addin');
+}
+
+function writeNumberFormats(range: Range, input: unknown): void {
+  range.context.engine.setNumberFormats(range.area, checkInput(range, input) as string, 'addin');
+}
+
+function checkInput({ area }: Range, input: unknown): unknown {
+  if (!Array.isArray(input)) {
+    if (typeof input === 'object' && input !== null) {
+      throw new ApiError('InvalidArgument');
+    }
+    return input;
+  }
+  const fits = input.length === area.rows && input.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) {
+    throw new ApiError('InvalidArgument', sizeMessage);
+  }
+  return input;
+}
+
+function readFlag(value: unknown): boolean {
+  if (typeof value !== 'boolean') {
+    throw new ApiError('InvalidArgument');
+  }
+  return value;
+}

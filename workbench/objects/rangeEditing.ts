@@ -1,0 +1,80 @@
+import type { Area } from '../engine/Engine';
+import { ApiError } from '../richapi/ApiError';
+import type { ClassDescription } from '../richapi/HostClass';
+import { copyCells } from './copyCells';
+import { isWholeColumns, isWholeRows } from './areas';
+import type { Range } from './Range';
+import { readAreaArgument } from './readAreaArgument';
+import { closeGap, openGap } from './shiftCells';
+
+const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
+
+/** What changes cells other than by assigning values. */
+export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']> = {
+  clear: (range, args) => clearArea(range, args.choice(0, clearKinds, 'All')),
+  // On the wire the new blank cells are an object, so inserting happens when that object is first used.
+  insert: (range, args) => {
+    insertCells(range, args.choice(0, ['Down', 'Right']));
+    return range;
+  },
+  delete: (range, args) => deleteCells(range, args.choice(0, ['Up', 'Left'])),
+  copyFrom: (range, args) => {
+    const source = readAreaArgument(range.context, args, 0, range.area.sheet);
+    copyCells(range.context.engine, source, range.area, {
+      kind: args.choice(1, copyKinds, 'All'),
+      skipBlanks: args.flag(2, false),
+      transpose: args.flag(3, false),
+    });
+  },
+  merge: (range, args) => range.context.engine.merge(range.area, args.flag(0, false)),
+  unmerge: (range) => range.context.engine.unmerge(range.area),
+  select: ({ context, area }) => {
+    context.engine.activateSheet(area.sheet);
+    context.engine.select(area);
+  },
+};
+
+/** Clears an area as `Range.clear(kind)` does. This host has no hyperlinks, so clearing them changes nothing. */
+export function clearArea(
+  { context, area }: { readonly context: Range['context']; readonly area: Area },
+  kind: string,
+): void {
+  switch (kind) {
+    case 'All':
+    case 'Contents':
+    case 'Formats':
+      context.engine.clear(area, kind, 'addin');
+      return;
+    case 'ResetContents':
+      context.engine.clear(area, 'Contents', 'addin');
+      return;
+    case 'Hyperlinks':
+    case 'RemoveHyperlinks':
+      return;
+    default:
+      throw new ApiError('InvalidArgument');
+  }
+}
+
+function insertCells({ context, area }: Range, shift: 'Down' | 'Right'): void {
+  const { engine } = context;
+  if (isWholeRows(area)) {
+    engine.insertRows(area.sheet, area.row, area.rows, 'addin');
+  } else if (isWholeColumns(area)) {
+    engine.insertColumns(area.sheet, area.column, area.columns, 'addin');
+  } else {
+    openGap(engine, area, shift);
+  }
+}
+
+function deleteCells({ context, area }: Range, shift: 'Up' | 'Left'): void {
+  const { engine } = context;
+  if (isWholeRows(area)) {
+    engine.deleteRows(area.sheet, area.row, area.rows, 'addin');
+  } else if (isWholeColumns(area)) {
+    engine.deleteColumns(area.sheet, area.column, area.columns, 'addin');
+  } else {
+    closeGap(engine, area, shift);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Area, CellValue, Engine } from '../engine/Engine';
+import { intersectAreas } from './areas';
+import { isFormula } from './cellBlock';
+import { valueType } from './rangeCells';
+import { visibleRowRuns } from './visibleRowRuns';
+
+/** The cell types of Office.js that this host finds; the others are refused as invalid arguments. */
+export const cellKinds = ['Constants', 'Formulas', 'Blanks', 'Visible'] as const;
+export type CellKind = (typeof cellKinds)[number];
+
+/** Which values of constants or formulas count, by the letters of their kinds. */
+export const valueKinds = [
+  'All',
+  'Errors',
+  'ErrorsLogical',
+  'ErrorsNumbers',
+  'ErrorsText',
+  'ErrorsLogicalNumber',
+  'ErrorsLogicalText',
+  'ErrorsNumberText',
+  'Logical',
+  'LogicalNumbers',
+  'LogicalText',
+  'LogicalNumbersText',
+  'Numbers',
+  'NumbersText',
+  'Text',
+] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+/**
+ * Areas of the cells of one kind within the used range, in as few rectangles as runs of equal columns give. Like
+ * Excel, blanks are only looked for in the used range.
+ */
+export function findSpecialCells(engine: Engine, area: Area, kind: CellKind, values: ValueKind): readonly Area[] {
+  const used = engine.usedArea(area.sheet, false);
+  const searched = used === undefined ? undefined : intersectAreas(area, used);
+  if (searched === undefined) {
+    return [];
+  }
+  if (kind === 'Visible') {
+    return visibleRowRuns(engine, searched).map(({ row, rows }) => ({ ...searched, row, rows }));
+  }
+  return joinRuns(searched, cellTest(engine, searched, kind, values));
+}
+
+type CellTest = (row: number, column: number) => boolean;
+
+function cellTest(engine: Engine, area: Area, kind: 'Constants' | 'Formulas' | 'Blanks', wanted: ValueKind): CellTest {
+  const values = engine.values(area);
+  if (kind === 'Blanks') {
+    const formulas = engine.formulas(area);
+    return (row, column) => formulas[row]![column] === '';
+  }
+  const formulas = engine.formulas(area);
+  return (row, column) => {
+    const formula = formulas[row]![column]!;
+    const value = values[row]![column]!;
+    return formula !== '' && isFormula(formula, value) === (kind === 'Formulas') && isOfKind(value, wanted);
+  };
+}
+
+function isOfKind(value: CellValue, wanted: ValueKind): boolean {
+  if (wanted === 'All') {
+    return true;
+  }
+  switch (valueType(value)) {
+    case 'Error':
+      return wanted.includes('Errors');
+    case 'Boolean':
+      return wanted.includes('Logical');
+    case 'Double':
+      return wanted.includes('Number');
+    default:
+      return wanted.includes('Text');
+  }
+}
+
+interface Run {
+  readonly row: number;
+  rows: number;
+  readonly column: number;
+  columns: number;
+}
+
+/** Runs down each column; a run as tall as the one to its left is joined with it. */
+function joinRuns(area: Area, test: CellTest): readonly Area[] {
+  const runs: Run[] = [];
+  let previous = new Map<string, Run>();
+  for (let column = 0; column < area.columns; column += 1) {
+    const current = new Map<string, Run>();
+    for (const run of columnRuns(area.rows, column, test)) {
+      const key = `${run.row}:${run.rows}`;
+      const left = previous.get(key);
+      if (left === undefined) {
+        runs.push(run);
+      } else {
+        left.columns += 1;
+      }
+      current.set(key, left ?? run);
+    }
+    previous = current;
+  }
+  return runs.map((run) => ({ sheet: area.sheet, ...run, row: area.row + run.row, column: area.column + run.column }));
+}
+
+function columnRuns(rows: number, column: number, test: CellTest): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (let row = 0; row < rows; row += 1) {
+    if (!test(row, column)) {
+      open = undefined;
+    } else if (open === undefined) {
+      open = { row, rows: 1, column, columns: 1 };
+      runs.push(open);
+    } else {
+      open.rows += 1;
+    }
+  }
+  return runs;
+}
