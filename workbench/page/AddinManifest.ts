@@ -1,5 +1,8 @@
 /** What the workbench takes from an add-in's manifest, in one display language. Addresses are as in the manifest. */
 export interface AddinManifest {
+  /** The add-in's own id and version: the document keeps the add-in's settings under them. */
+  readonly id: string;
+  readonly version: string;
   readonly displayName: string;
   /** The page of the task pane, which with a shared runtime is the whole add-in. */
   readonly pageAddress: string;

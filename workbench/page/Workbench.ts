@@ -3,6 +3,7 @@ import { saveFile } from '../files/saveFile';
 import { ActivityWatch } from './ActivityWatch';
 import type { AddinManifest, RibbonButton } from './AddinManifest';
 import { checkReachable } from './checkReachable';
+import { describeNotImitated } from './describeFile';
 import { describeFault } from './describeFault';
 import type { DisplayLanguage } from './language';
 import { loadFunctions } from './loadFunctions';
@@ -87,10 +88,11 @@ export class Workbench {
   openFile(name: string, bytes: Uint8Array): Promise<void> {
     return this.#inTurn(() =>
       this.#replaceDocument(name, async (opened) => {
-        const report = await openFile(opened.engine, name, bytes);
-        for (const [key, value] of report.documentSettings) opened.settings.set(key, value);
-        if (report.notImitated.length > 0) {
-          this.report(this.strings.notImitatedInFile(name, report.notImitated.join(', ')));
+        const { language, manifest } = this.store.read();
+        const { settings, notImitated } = await openFile(opened.engine, name, bytes, { addInId: manifest.id });
+        for (const [key, json] of settings) opened.settings.set(key, json);
+        if (notImitated.length > 0) {
+          this.report(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
         }
       }),
     );
@@ -99,7 +101,8 @@ export class Workbench {
   /** The workbook as the bytes of an .xlsx file. */
   async saveFile(): Promise<Uint8Array> {
     await this.#settled;
-    return await saveFile(this.document.engine, { documentSettings: this.document.settings });
+    const { id, version } = this.store.read().manifest;
+    return saveFile(this.document.engine, { settings: [...this.document.settings], addIn: { id, version } });
   }
 
   /** Switches the language of Excel: the ribbon's, the add-in's (which loads afresh) and the workbench's own. */

@@ -1,4 +1,4 @@
-import { messageOf } from './messageOf';
+import { describeFileProblem } from './describeFile';
 import type { Workbench } from './Workbench';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,6 +13,6 @@ export async function downloadWorkbook(workbench: Workbench): Promise<void> {
     link.click();
     URL.revokeObjectURL(link.href);
   } catch (error) {
-    workbench.report(workbench.strings.cannotSave(messageOf(error)));
+    workbench.report(workbench.strings.cannotSave(describeFileProblem(error, workbench.store.read().language)));
   }
 }

@@ -7,6 +7,9 @@ export function foreignManifest(pageAddress: string, language: DisplayLanguage):
   const displayName = new URL(pageAddress).host;
   const label = workbenchStrings[language].showPane;
   return {
+    // Nobody's id: settings that a file keeps for it are found again, and no other add-in's are touched.
+    id: '00000000-0000-0000-0000-000000000000',
+    version: '1.0.0.0',
     displayName,
     pageAddress,
     tabs: [

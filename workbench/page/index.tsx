@@ -4,6 +4,7 @@ import { createWorkbenchApi } from './createWorkbenchApi';
 import { foreignManifest } from './foreignManifest';
 import { isDisplayLanguage } from './language';
 import { readManifest } from './readManifest';
+import { describeFileProblem } from './describeFile';
 import { messageOf } from './messageOf';
 import { Workbench } from './Workbench';
 import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
@@ -45,7 +46,7 @@ async function openServedFile(workbench: Workbench, name: string): Promise<void>
     if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`);
     await workbench.openFile(name, new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
-    workbench.report(workbench.strings.cannotOpen(name, messageOf(error)));
+    workbench.report(workbench.strings.cannotOpen(name, describeFileProblem(error, workbench.store.read().language)));
   }
 }
 

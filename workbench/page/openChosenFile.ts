@@ -1,4 +1,4 @@
-import { messageOf } from './messageOf';
+import { describeFileProblem } from './describeFile';
 import type { Workbench } from './Workbench';
 
 /** Opens a file the person chose or dropped; what goes wrong stands in the list of problems. */
@@ -6,6 +6,8 @@ export async function openChosenFile(workbench: Workbench, file: File): Promise<
   try {
     await workbench.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    workbench.report(workbench.strings.cannotOpen(file.name, messageOf(error)));
+    workbench.report(
+      workbench.strings.cannotOpen(file.name, describeFileProblem(error, workbench.store.read().language)),
+    );
   }
 }

@@ -31,6 +31,8 @@ export function readManifest(xml: string, language: string): AddinManifest {
   const resources = localisedResources(overrides, language);
   const functions = readFunctions(host, resources);
   return {
+    id: textOf(childOf(root, 'Id')),
+    version: textOf(childOf(root, 'Version')),
     displayName: localisedValue(childOf(root, 'DisplayName'), language),
     pageAddress: localisedValue(childOf(childOf(root, 'DefaultSettings'), 'SourceLocation'), language),
     ...(functions === undefined ? {} : { functions }),

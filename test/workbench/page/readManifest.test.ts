@@ -10,6 +10,7 @@ function manifestWith({ control = button('One'), resources = '' } = {}): string 
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
   xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xsi:type="TaskPaneApp">
+  <Id>11111111-2222-3333-4444-555555555555</Id><Version>1.2.3.4</Version>
   <DisplayName DefaultValue="Archive"><Override Locale="zh-CN" Value="档案" /></DisplayName>
   <DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/pane.html" /></DefaultSettings>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">

@@ -1,0 +1,21 @@
+import { FileProblem } from '../files/FileProblem';
+import type { NotImitated } from '../files/xlsx/notImitated';
+import { fileStrings } from './fileStrings';
+import type { DisplayLanguage } from './language';
+import { messageOf } from './messageOf';
+
+/** Why a file could not be opened or saved: in the person's words, then the detail in brackets. */
+export function describeFileProblem(error: unknown, language: DisplayLanguage): string {
+  if (!(error instanceof FileProblem)) return messageOf(error);
+  return `${fileStrings[language].problems[error.code]} (${error.details})`;
+}
+
+/** What a file has and the workbench leaves out, e.g. `charts (2, Overview), macros (1)`. */
+export function describeNotImitated(found: readonly NotImitated[], language: DisplayLanguage): string {
+  return found
+    .map(({ feature, count, sheet }) => {
+      const place = sheet === undefined ? '' : `, ${sheet}`;
+      return `${fileStrings[language].features[feature]} (${String(count)}${place})`;
+    })
+    .join('; ');
+}
