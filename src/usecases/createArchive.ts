@@ -1,8 +1,11 @@
 import type { CellValue } from '../archive/cellValue';
 import type { Language } from '../archive/language';
 import type { Plan } from '../archive/plan';
+import type { UnfitReason } from '../archive/unfitReason';
 import type { ListSnapshot } from './listSnapshot';
 import type { ColumnMapping } from './proposeMapping';
+
+export type { UnfitReason };
 
 /** What the user chose on the first-run screens. */
 export interface CreateArchiveInput {
@@ -36,17 +39,3 @@ export interface UnfitValue {
   readonly value: CellValue;
   readonly reason: UnfitReason;
 }
-
-export type UnfitReason =
-  | 'notANumber'
-  | 'negative'
-  | 'notAShare'
-  | 'notAProbability'
-  | 'notADate'
-  | 'noSuchDay'
-  | 'ambiguousDate'
-  | 'notAWholeNumber'
-  | 'unknownChoice'
-  | 'errorValue'
-  | 'duplicateNumber'
-  | 'digitsLost';

@@ -1,0 +1,134 @@
+import type { Amount } from '../domain/parseAmount';
+import { parseAmount, scaleExactly } from '../domain/parseAmount';
+import type { DateOrder } from '../domain/parseDate';
+import { parseDate } from '../domain/parseDate';
+import type { Outcome } from '../domain/outcome';
+import { fail, succeed } from '../domain/outcome';
+import { readProbability, recogniseGrade } from '../domain/probability';
+import { lastSerial, plainDateToSerial, serialToPlainDate } from '../domain/serialDate';
+import { isSpreadsheetError } from '../domain/spreadsheetError';
+import { choiceOf } from './catalogue';
+import type { CellValue } from './cellValue';
+import type { Field } from './field';
+import type { Language } from './language';
+import { isDateFormat } from './numberFormat';
+import { numberToText } from './numberToText';
+import { recogniseChoice } from './recogniseChoice';
+import type { UnfitReason } from './unfitReason';
+
+/** What must be known beside the value itself. */
+export interface ValueContext {
+  /** In which labels of choices are written. */
+  readonly language: Language;
+  readonly numberFormat: string;
+  /** What the column of the value proves about its dates. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** What the header's unit multiplies plain numbers by: 10 000 for 注册资本（万元）. 1 where there is none. */
+  readonly headerFactor: number;
+}
+
+type Parsed = Outcome<CellValue, UnfitReason>;
+
+/**
+ * Reads a value of a list as its field needs it. Blank stays blank; text and identifiers stay exact; numbers, dates and
+ * choices become what the archive writes, or the reason why they cannot. Nothing is ever guessed.
+ */
+export function parseFieldValue(field: Field, value: CellValue, context: ValueContext): Parsed {
+  if (value === '') return succeed('');
+  if (isSpreadsheetError(value)) return fail('errorValue');
+  if (field.type === 'text' || field.type === 'identifier' || field.type === 'reference') {
+    return parseText(value, context);
+  }
+  if (typeof value === 'string' && value.trim() === '') return succeed('');
+  switch (field.type) {
+    case 'choice':
+      return parseChoice(field, value, context);
+    case 'probability':
+      return parseProbability(field, value, context);
+    case 'date':
+      return parseDay(value, context);
+    case 'percent':
+      return parseShare(value, context);
+    case 'money':
+    case 'number':
+    case 'integer':
+    case 'computed':
+      return parseNumber(field, value, context);
+  }
+}
+
+function parseText(value: CellValue, context: ValueContext): Parsed {
+  if (typeof value === 'string') return succeed(value);
+  if (typeof value === 'boolean') return succeed(value ? 'TRUE' : 'FALSE');
+  const text = numberToText(value, context.numberFormat);
+  return text === undefined ? fail('digitsLost') : succeed(text);
+}
+
+function parseChoice(field: Field, value: CellValue, context: ValueContext): Parsed {
+  const choice = recogniseChoice(field.choices ?? [], String(value));
+  return choice === undefined ? fail('unknownChoice') : succeed(choice.label[context.language]);
+}
+
+/** A grade keeps its name, in the archive's language, so that its share can still be changed in Settings. */
+function parseProbability(field: Field, value: CellValue, context: ValueContext): Parsed {
+  const grade = typeof value === 'string' ? recogniseGrade(value) : undefined;
+  if (grade !== undefined) return succeed(choiceOf(field, grade).label[context.language]);
+  const amount = readAmount(value, context);
+  return amount === undefined ? fail('notAProbability') : asParsed(readProbability(amount.value), 'notAProbability');
+}
+
+function parseShare(value: CellValue, context: ValueContext): Parsed {
+  const amount = readAmount(value, context);
+  if (amount === undefined) return fail('notANumber');
+  return amount.value >= 0 && amount.value <= 1 ? succeed(amount.value) : fail('notAShare');
+}
+
+function parseNumber(field: Field, value: CellValue, context: ValueContext): Parsed {
+  const amount = readAmount(value, context);
+  if (amount === undefined) return fail('notANumber');
+  if (amount.isTooLong) return fail('digitsLost');
+  if (field.type === 'integer' && !Number.isInteger(amount.value)) return fail('notAWholeNumber');
+  const isRefused = amount.value < 0 && field.isNonNegative === true;
+  return isRefused ? fail('negative') : succeed(amount.value);
+}
+
+/** The number with the unit of its header applied, unless it names a unit of its own or is shown as a percentage. */
+function readAmount(value: CellValue, { headerFactor, numberFormat }: ValueContext): Amount | undefined {
+  if (typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') {
+    const factor = numberFormat.includes('%') ? 1 : headerFactor;
+    return { value: scaleExactly(value, factor), hasUnit: false, isTooLong: false };
+  }
+  const amount = parseAmount(value);
+  return amount === undefined || amount.hasUnit
+    ? amount
+    : { ...amount, value: scaleExactly(amount.value, headerFactor) };
+}
+
+/** Dates become serials, as a spreadsheet keeps them. */
+function parseDay(value: CellValue, { numberFormat, dateOrder }: ValueContext): Parsed {
+  if (typeof value === 'boolean') return fail('notADate');
+  if (typeof value === 'number') return parseDayNumber(value, numberFormat);
+  const date = parseDate(value, dateOrder);
+  if (!date.ok) return date;
+  const serial = plainDateToSerial(date.value);
+  return serial === undefined ? fail('notADate') : succeed(serial);
+}
+
+/**
+ * A number under a date format is a serial. Under another format it may be one that lost its format, a date written
+ * together (20230831, 1120831), or a bare year, which is no day.
+ */
+function parseDayNumber(value: number, numberFormat: string): Parsed {
+  const isShownAsDay = isDateFormat(numberFormat);
+  if (!isShownAsDay && value >= 1_000_000 && Number.isInteger(value)) {
+    return parseDay(String(value), { numberFormat, language: 'en-US', headerFactor: 1 });
+  }
+  const isBareYear = !isShownAsDay && value >= 1000 && value < 2500;
+  if (isBareYear || value > lastSerial) return fail('notADate');
+  return serialToPlainDate(value) === undefined ? fail('notADate') : succeed(Math.floor(value));
+}
+
+function asParsed(outcome: Outcome<number, unknown>, reason: UnfitReason): Parsed {
+  return outcome.ok ? outcome : fail(reason);
+}

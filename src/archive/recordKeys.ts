@@ -1,0 +1,25 @@
+import type { CellValue } from './cellValue';
+import type { RecordKey } from './plan';
+
+/** Stands between a key and its occurrence; a control sign that nobody types. */
+const separator = '\u001F';
+
+/**
+ * The address of every record, from the values of its table's key column in the order of the sheet. The first record with a
+ * key is addressed by it; further ones, and empty keys, are told apart by their occurrence.
+ */
+export function recordKeys(values: readonly CellValue[]): RecordKey[] {
+  const seen = new Map<string, number>();
+  return values.map((value) => {
+    const key = String(value);
+    const occurrence = (seen.get(key) ?? 0) + 1;
+    seen.set(key, occurrence);
+    return occurrence === 1 ? key : `${key}${separator}${occurrence}`;
+  });
+}
+
+/** The value of the key column that a record's address was made from, for showing it. */
+export function keyOfRecord(record: RecordKey): string {
+  const end = record.lastIndexOf(separator);
+  return end < 0 ? record : record.slice(0, end);
+}
