@@ -5,8 +5,8 @@ export const creation = {
   title: (customers: Count) => `Ready to create: ${plural(customers, 'customer', 'customers')}`,
   allFit: 'Every value fits its field.',
   unfitTitle: (values: Count) => `${plural(values, 'value does', 'values do')} not fit`,
-  unfitIntroduction:
-    'They are not lost: each is kept as it is in the column “To clear up”, and its field stays empty. Choose one to see it in your sheet.',
+  unfitIntroduction: (column: string) =>
+    `They are not lost: each is kept as it is in the column “${column}”, and its field stays empty. Choose one to see it in your sheet.`,
   unfitPlace: (row: string, header: string) => `Row ${row}, ${header}`,
   create: 'Create archive',
   creating: 'Creating the archive',

@@ -19,6 +19,7 @@ export const mapping = {
   leaveOut: 'Leave out',
   taken: (field: string) => `${field} (in use)`,
   moved: (field: string, from: string) => `${field} was taken from “${from}”, which is now kept as an extra column.`,
-  missingRequired: (fields: string) => `No column goes into ${fields}. You can go on; it will stay empty.`,
+  withoutName: (field: string) =>
+    `No column goes into “${field}”. You can go on, but the customers will have no names.`,
   next: 'Continue',
 };

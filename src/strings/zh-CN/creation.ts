@@ -4,7 +4,8 @@ export const creation: typeof english = {
   title: (customers) => `可以建档：${customers.text} 家客户`,
   allFit: '所有内容都符合字段要求。',
   unfitTitle: (values) => `${values.text} 处内容不符合字段要求`,
-  unfitIntroduction: '这些内容不会丢失：原样保留在“待清理”列，对应字段留空。点选一条，即可在原表中查看。',
+  unfitIntroduction: (column) =>
+    `这些内容不会丢失：原样保留在“${column}”列，对应字段留空。点选一条，即可在原表中查看。`,
   unfitPlace: (row, header) => `第 ${row} 行，${header}`,
   create: '建立档案',
   creating: '正在建立档案',

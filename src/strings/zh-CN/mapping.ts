@@ -17,6 +17,6 @@ export const mapping: typeof english = {
   leaveOut: '不导入',
   taken: (field) => `${field}（已使用）`,
   moved: (field, from) => `“${field}”已从“${from}”改到此列；“${from}”改为附加列保留。`,
-  missingRequired: (fields) => `没有列对应${fields}。可以继续，该字段将留空。`,
+  withoutName: (field) => `没有列对应“${field}”。可以继续，但客户将没有名称。`,
   next: '继续',
 };

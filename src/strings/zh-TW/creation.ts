@@ -4,7 +4,8 @@ export const creation: typeof english = {
   title: (customers) => `可以建檔：${customers.text} 家客戶`,
   allFit: '所有內容都符合欄位要求。',
   unfitTitle: (values) => `${values.text} 處內容不符合欄位要求`,
-  unfitIntroduction: '這些內容不會遺失：原樣保留在「待清理」欄，對應欄位留空。點選一筆，即可在原表中檢視。',
+  unfitIntroduction: (column) =>
+    `這些內容不會遺失：原樣保留在「${column}」欄，對應欄位留空。點選一筆，即可在原表中檢視。`,
   unfitPlace: (row, header) => `第 ${row} 列，${header}`,
   create: '建立檔案',
   creating: '正在建立檔案',

@@ -17,6 +17,6 @@ export const mapping: typeof english = {
   leaveOut: '不匯入',
   taken: (field) => `${field}（已使用）`,
   moved: (field, from) => `「${field}」已從「${from}」改到此欄；「${from}」改為附加欄保留。`,
-  missingRequired: (fields) => `沒有欄位對應${fields}。可以繼續，該欄位將留空。`,
+  withoutName: (field) => `沒有任何一欄對應「${field}」。可以繼續，但客戶將沒有名稱。`,
   next: '繼續',
 };

@@ -58,8 +58,13 @@ export class PaneWork {
     this.end({ kind: 'told', text });
   }
 
+  /** Tells the user what could not be done; `retry` is what "Try again" does. */
   fail(error: unknown, retry: () => void): void {
-    this.end({ kind: 'failed', error, retry });
+    const retryAnew = (): void => {
+      this.dismiss();
+      retry();
+    };
+    this.end({ kind: 'failed', error, retry: retryAnew });
   }
 
   dismiss(): void {

@@ -1,0 +1,23 @@
+import { mappableFields } from '../../archive/catalogue';
+import type { LayerId } from '../../archive/field';
+import type { Language } from '../../archive/language';
+import { layerNames } from '../../archive/layers';
+
+/** The fields of one layer by the names they have in one archive. */
+export interface FieldGroup {
+  readonly layer: LayerId;
+  readonly name: string;
+  readonly fields: readonly { readonly id: string; readonly header: string }[];
+}
+
+/** The fields into which a column may go, by layer, in the order of the archive's columns. */
+export function groupFields(archiveLanguage: Language): readonly FieldGroup[] {
+  const layers = [...new Set(mappableFields.map((field) => field.layer))];
+  return layers.map((layer) => ({
+    layer,
+    name: layerNames[layer][archiveLanguage],
+    fields: mappableFields
+      .filter((field) => field.layer === layer)
+      .map((field) => ({ id: field.id, header: field.header[archiveLanguage] })),
+  }));
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWorkState } from '../work/useWorkState';
+import { WorkProgress } from '../work/WorkProgress';
+import { Brand } from './Brand';
+import { focusWhereLost } from './focusWhereLost';
+import { Messages } from './Messages';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px 20px 20px' },
+  // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
+  title: { ...typographyStyles.title3, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
+  content: { display: 'flex', flexDirection: 'column', gap: '16px', marginTop: '8px' },
+  foot: {
+    flexShrink: 0,
+    padding: '12px 20px 8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px', '&:empty': { display: 'none' } },
+});
+
+export interface ScreenProps {
+  readonly title: string;
+  /** The buttons at the foot, the main one first. */
+  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The frame of every screen: heading, messages, content, and a foot with the actions or the progress of the work. */
+export function Screen({ title, actions, children }: ScreenProps): ReactNode {
+  const styles = useStyles();
+  const { progress } = useWorkState();
+  return (
+    <div className={styles.screen}>
+      <main className={styles.body} inert={progress !== undefined}>
+        <h1 ref={focusWhereLost} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        <Messages />
+        <div className={styles.content}>{children}</div>
+      </main>
+      <footer className={styles.foot}>
+        {progress === undefined ? (
+          <div className={styles.actions}>{actions}</div>
+        ) : (
+          <WorkProgress progress={progress} />
+        )}
+        <Brand />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState, type ReactNode } from 'react';
+import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import type { ReclassifyDecision } from '../../usecases/reclassify';
+import { usePane } from '../paneContext';
+import { ReclassifyPreview } from '../reclassify/ReclassifyPreview';
+import { ReclassifyResult } from '../reclassify/ReclassifyResult';
+import { dismissShown, showReclassified } from '../shown';
+import { useShown } from '../useShown';
+import { Home } from './Home';
+
+export interface ArchiveScreensProps {
+  readonly summary: ArchiveSummary;
+  /** Looks at the workbook again. */
+  readonly onChanged: () => Promise<void>;
+}
+
+/** The screens of a workbook that has an archive: home, what reclassifying would do, what it did. */
+export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): ReactNode {
+  const { workbook, work, strings } = usePane();
+  const [decision, setDecision] = useState<ReclassifyDecision>();
+  const shown = useShown();
+
+  const preview = (): void => {
+    dismissShown();
+    work.start(strings.reclassify.deciding, async (job) => {
+      setDecision(await workbook.planReclassification(job));
+    });
+  };
+
+  const apply = (decided: ReclassifyDecision): void =>
+    work.start(
+      strings.reclassify.applying,
+      async (job) => {
+        const applied = await workbook.apply(decided.plan, job);
+        showReclassified(decided, applied);
+        setDecision(undefined);
+        await onChanged();
+      },
+      // What was decided may be out of date by now: decide again and show it again, before anything is written.
+      preview,
+    );
+
+  const undo = (): void => {
+    const name = workbook.undoable() ?? 'undo';
+    work.start(strings.home.undoing, async (job) => {
+      await workbook.undoLast(job);
+      dismissShown();
+      work.tell(strings.home.undone[name]);
+      await onChanged();
+    });
+  };
+
+  if (decision !== undefined && shown.kind !== 'reclassified') {
+    return (
+      <ReclassifyPreview
+        key="preview"
+        decision={decision}
+        archiveLanguage={summary.language}
+        onApply={() => apply(decision)}
+        onCancel={() => setDecision(undefined)}
+      />
+    );
+  }
+  if (shown.kind === 'reclassified') {
+    return (
+      <ReclassifyResult
+        key="result"
+        decision={shown.decision}
+        archiveLanguage={summary.language}
+        {...(workbook.undoable() === 'reclassify' && { onUndo: undo })}
+        onDone={() => {
+          setDecision(undefined);
+          dismissShown();
+        }}
+      />
+    );
+  }
+  return <Home key="home" summary={summary} onReclassify={preview} onUndo={undo} />;
+}

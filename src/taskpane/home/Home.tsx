@@ -1,0 +1,59 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import { Screen } from '../frame/Screen';
+import { usePane } from '../paneContext';
+import { TierCounts } from '../tier/TierCounts';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '4px 16px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  fact: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, textAlign: 'end', overflowWrap: 'anywhere' },
+});
+
+export interface HomeProps {
+  readonly summary: ArchiveSummary;
+  readonly onReclassify: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The archive at a glance, and the main actions. */
+export function Home({ summary, onReclassify, onUndo }: HomeProps): ReactNode {
+  const styles = useStyles();
+  const { workbook, strings, formats } = usePane();
+  const undoable = workbook.undoable();
+  const { lastReclassified } = summary;
+  return (
+    <Screen
+      title={strings.home.title(formats.count(summary.customers))}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onReclassify}>
+            {strings.home.reclassify}
+          </Button>
+          {undoable && <Button onClick={onUndo}>{strings.home.undoNames[undoable]}</Button>}
+        </>
+      }
+    >
+      {summary.customers === 0 ? (
+        <Body1>{strings.home.noCustomers}</Body1>
+      ) : (
+        <TierCounts caption={strings.home.tiers} tiers={summary.tiers} unclassified={summary.unclassified} />
+      )}
+      <dl className={styles.facts}>
+        <dt className={styles.fact}>{strings.home.scheme}</dt>
+        <dd className={styles.value}>{summary.schemeName}</dd>
+        <dt className={styles.fact}>{strings.home.lastReclassified}</dt>
+        <dd className={styles.value}>
+          {lastReclassified === undefined ? strings.home.never : formats.date(lastReclassified)}
+        </dd>
+      </dl>
+    </Screen>
+  );
+}

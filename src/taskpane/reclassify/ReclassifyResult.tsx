@@ -1,0 +1,39 @@
+import { Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Language } from '../../archive/language';
+import type { ReclassifyDecision } from '../../usecases/reclassify';
+import { Screen } from '../frame/Screen';
+import { usePane } from '../paneContext';
+import { DecisionDetails } from './DecisionDetails';
+
+export interface ReclassifyResultProps {
+  readonly decision: ReclassifyDecision;
+  readonly archiveLanguage: Language;
+  /** Absent when something else was done since, so that undoing would take back the wrong thing. */
+  readonly onUndo?: () => void;
+  readonly onDone: () => void;
+}
+
+/** What reclassifying did, with "undo" at hand. */
+export function ReclassifyResult({ decision, archiveLanguage, onUndo, onDone }: ReclassifyResultProps): ReactNode {
+  const { strings, formats } = usePane();
+  const moved = formats.count(decision.moves.length);
+  return (
+    <Screen
+      title={strings.reclassify.applied}
+      actions={
+        <>
+          <Button appearance="primary" onClick={onDone}>
+            {strings.common.done}
+          </Button>
+          {onUndo && <Button onClick={onUndo}>{strings.reclassify.undo}</Button>}
+        </>
+      }
+    >
+      <Body1 role="status">
+        {moved.value === 0 ? strings.reclassify.appliedNothing : strings.reclassify.appliedMoves(moved)}
+      </Body1>
+      <DecisionDetails decision={decision} archiveLanguage={archiveLanguage} />
+    </Screen>
+  );
+}
