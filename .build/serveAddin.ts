@@ -22,8 +22,9 @@ async function serveAddin(): Promise<void> {
       // Excel's own frames would count as another origin, and an overlay would cover a pane 350 pixels wide.
       client: { overlay: false },
       hot: false,
+      static: false,
     },
-    webpack({ ...addin, mode: 'development' }),
+    webpack({ ...addin, mode: 'development', cache: { type: 'memory' } }),
   );
   await server.start();
 }
