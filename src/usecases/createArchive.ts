@@ -1,9 +1,12 @@
 import type { CellValue } from '../archive/cellValue';
 import type { Language } from '../archive/language';
 import type { Plan } from '../archive/plan';
+import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
 import type { UnfitReason } from '../archive/unfitReason';
 import type { ListSnapshot } from './listSnapshot';
 import type { ColumnMapping } from './proposeMapping';
+import type { ReadCustomers } from './readCustomers';
+import { readCustomers } from './readCustomers';
 
 export type { UnfitReason };
 
@@ -39,3 +42,42 @@ export interface UnfitValue {
   readonly value: CellValue;
   readonly reason: UnfitReason;
 }
+
+/**
+ * Decides what an archive would be: its settings and schemes, and one record for every row of the list that holds
+ * anything. Nothing of a mapped column is lost: a value that does not fit its field leaves its cell empty and stands in "to
+ * clear up" as it was.
+ */
+export function createArchive({ language, currency, source }: CreateArchiveInput): CreateArchiveDecision {
+  const customers = source === undefined ? emptyCustomers : readCustomers(source.list, source.mapping, language);
+  const settingFields = ['key', 'setting', 'value', 'explanation'];
+  const schemeFields = ['scheme', 'rankedBy', 'tier', 'upTo', 'service'];
+  return {
+    plan: {
+      name: 'createArchive',
+      creation: {
+        language,
+        currency,
+        extraColumns: customers.extraColumns,
+        records: [
+          customers.appended,
+          { table: 'settings', fields: settingFields, records: writeSettingRows(language, currency) },
+          { table: 'tierSchemes', fields: schemeFields, records: writeSchemeRows(language) },
+        ],
+      },
+      columnChanges: [],
+      appended: [],
+      removed: [],
+      restoredColumns: [],
+      ensuresColours: true,
+    },
+    customerCount: customers.appended.records.length,
+    unfit: customers.unfit,
+  };
+}
+
+const emptyCustomers: ReadCustomers = {
+  extraColumns: [],
+  appended: { table: 'customers', fields: [], records: [] },
+  unfit: [],
+};

@@ -62,10 +62,4 @@ export interface UnclassifiedCustomer {
 }
 
 export type UnclassifiedReason =
-  | 'missing'
-  | 'notANumber'
-  | 'negative'
-  | 'notAShare'
-  | 'notAProbability'
-  | 'errorValue'
-  | 'notCalculatedYet';
+  'missing' | 'notANumber' | 'negative' | 'notAShare' | 'notAProbability' | 'errorValue' | 'notCalculatedYet';

@@ -45,7 +45,7 @@ export const salesFields = defineFields('sales', [
     aliases: ['last year sales', 'previous year sales', '去年销售额', '去年銷售額'],
   },
   {
-    id: 'purchasesLastYear',
+    id: 'recentPurchases',
     type: 'money',
     header: ['Purchases of the last 12 months', '近12个月购买额', '近12個月購買額'],
     privacy: 'internal',

@@ -1,0 +1,61 @@
+import { customersTable } from '../archive/tables/customersTable';
+import type { ExtraColumn } from '../archive/plan';
+import { isBlank } from '../archive/isBlank';
+import type { Language } from '../archive/language';
+import { languages } from '../archive/language';
+import { normaliseHeader } from '../archive/normaliseHeader';
+import { columnLetters } from '../archive/cellAddress';
+import type { ListColumn } from './listSnapshot';
+
+/** Excel's limit for the header of a table column. */
+const longestHeader = 255;
+
+/**
+ * Names the columns that an archive keeps from its source list. A header that is empty, that occurs twice or that is one of the
+ * archive's own in any language gets a number, because tables allow no header twice and columns are found by theirs.
+ * @param firstColumn zero-based column of the sheet in which the list begins, to name columns without a header
+ */
+export function nameExtraColumns(
+  columns: readonly (readonly [position: number, column: ListColumn])[],
+  firstColumn: number,
+  language: Language,
+): ExtraColumn[] {
+  const taken = new Set(
+    customersTable.fields.flatMap(({ header }) => languages.map((each) => normaliseForComparison(header[each]))),
+  );
+  return columns.map(([position, column], index) => {
+    const header =
+      column.header.trim().slice(0, longestHeader) || nameColumn(columnLetters(firstColumn + position), language);
+    return {
+      id: `extra:${index + 1}`,
+      header: takeFreeHeader(header, taken),
+      numberFormat: findTypicalFormat(column),
+    };
+  });
+}
+
+function nameColumn(letters: string, language: Language): string {
+  return { 'en-US': `Column ${letters}`, 'zh-CN': `${letters} 列`, 'zh-TW': `${letters} 欄` }[language];
+}
+
+function takeFreeHeader(header: string, taken: Set<string>): string {
+  let free = header;
+  for (let number = 2; taken.has(normaliseForComparison(free)); number++) {
+    const suffix = ` (${number})`;
+    free = header.slice(0, longestHeader - suffix.length) + suffix;
+  }
+  taken.add(normaliseForComparison(free));
+  return free;
+}
+
+/** A header of nothing but signs would vanish, so it is compared as it stands. */
+function normaliseForComparison(header: string): string {
+  return normaliseHeader(header) || header.toLowerCase();
+}
+
+/** The format of the column's first value; further ones are rare, and a table column has one format. */
+function findTypicalFormat({ numberFormats, values }: ListColumn): string {
+  if (typeof numberFormats === 'string') return numberFormats;
+  const first = values.findIndex((value) => !isBlank(value));
+  return numberFormats[Math.max(first, 0)] ?? 'General';
+}
