@@ -3,8 +3,3 @@ export function toColumnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : toColumnLetters(Math.floor(column / 26) - 1) + letter;
 }
-
-/** A text as it stands in a formula. */
-export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}

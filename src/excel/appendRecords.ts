@@ -2,15 +2,20 @@
  * Defends against: slow and conflicting `table.rows.add` (office-js#12, #3013, #1813): rows are written below the table,
  * which is then made larger.
  */
-import type { CellValue } from '../archive/cellValue';
 import type { AppendedRecords } from '../archive/plan';
 import { bodyOf, cellsOf, offsetOf } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { toColumnBands } from './columnBands';
-import { BLOCK_BYTES, measureRow } from './payload';
 import { RANGE_BYTES } from './cellRuns';
+import { cutByBytes } from './cutByBytes';
 import type { Write } from './sendWrites';
 import { toExactInput } from './typedText';
+
+/** Records on their way into a table. */
+export interface Addition {
+  readonly table: ArchiveTable;
+  readonly addition: AppendedRecords;
+}
 
 /** Where new records go. */
 export interface AppendPlace {
@@ -20,8 +25,28 @@ export interface AppendPlace {
   readonly mustMakeRoom: boolean;
 }
 
-/** Rows of one write are cut by this many bytes, so that blocks can be filled well. */
-const PART_BYTES = BLOCK_BYTES / 4;
+/**
+ * Finds where new records go: below the last one, or into the empty row that stands for "no records yet". Notes that
+ * somebody keeps below the table, and its totals row, are moved down and not written over.
+ */
+export async function readRoom(
+  context: Excel.RequestContext,
+  additions: readonly Addition[],
+): Promise<(Addition & { readonly place: AppendPlace })[]> {
+  const asked = additions.map(({ table, addition }) => {
+    const body = bodyOf(context, table);
+    const count = addition.records.length;
+    const below = cellsOf(body, table.rowCount, 0, count, table.columnCount).getUsedRangeOrNullObject(true).untrack();
+    const lastRow = cellsOf(body, table.rowCount - 1, 0, 1, table.columnCount).load('values');
+    return { table, addition, below: below.load('address'), lastRow };
+  });
+  await (asked.length > 0 ? context.sync() : Promise.resolve());
+  return asked.map(({ table, addition, below, lastRow }) => {
+    const isEmpty = table.rowCount === 1 && lastRow.values[0]?.every((value) => value === '') === true;
+    const mustMakeRoom = !below.isNullObject || table.hasTotals;
+    return { table, addition, place: { firstRow: isEmpty ? 0 : table.rowCount, mustMakeRoom } };
+  });
+}
 
 /**
  * The writes that append these records to the table. Until the last of them the table has its old size, so records
@@ -38,7 +63,7 @@ export function toAppendWrites(
     bytes: RANGE_BYTES,
     cells: 0,
     enqueue: (context) => {
-      cellsOf(bodyOf(context, table), place.firstRow, 0, count, table.columnCount).insert('Down').untrack();
+      cellsOf(bodyOf(context, table), table.rowCount, 0, count, table.columnCount).insert('Down').untrack();
     },
   };
   return [
@@ -95,26 +120,4 @@ export function toResizeWrite(table: ArchiveTable, rowCount: number): Write {
         .resize(header.getAbsoluteResizedRange(rowCount + 1, table.columnCount).untrack());
     },
   };
-}
-
-interface RowsPart {
-  readonly from: number;
-  readonly part: CellValue[][];
-  readonly bytes: number;
-}
-
-/** Cuts rows into parts of about `PART_BYTES`. */
-export function cutByBytes(rows: readonly CellValue[][]): RowsPart[] {
-  const parts: { from: number; part: CellValue[][]; bytes: number }[] = [];
-  rows.forEach((row, index) => {
-    const bytes = measureRow(row);
-    const last = parts.at(-1);
-    if (last === undefined || last.bytes + bytes > PART_BYTES) {
-      parts.push({ from: index, part: [row], bytes: RANGE_BYTES + bytes });
-    } else {
-      last.part.push(row);
-      last.bytes += bytes;
-    }
-  });
-  return parts;
 }

@@ -7,6 +7,9 @@ import type { CellValue } from '../archive/cellValue';
 /** Excel's format for cells that keep every text exactly as it is given. */
 export const TEXT_FORMAT = '@';
 
+/** The format of every cell that was given none. */
+export const GENERAL_FORMAT = 'General';
+
 /** The longest text that Excel could take for a number, a date, a time or an amount of money in any language. */
 const LONGEST_NUMBER_TEXT = 48;
 

@@ -1,0 +1,141 @@
+import { findField } from '../archive/catalogue';
+import type { CellValue } from '../archive/cellValue';
+import { catalogue } from '../archive/catalogue';
+import type { TableId } from '../archive/field';
+import type { AppendedRecords, Plan, RemovedRecords } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
+import type { ArchiveTable } from './archiveTable';
+import { readRoom, toAppendWrites } from './appendRecords';
+import { colourArchive } from './colourArchive';
+import { requireArchive, tableOf } from './findArchive';
+import type { FoundArchive } from './findArchive';
+import { locateChanges } from './locateChanges';
+import { holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { sendWrites } from './sendWrites';
+import type { Write } from './sendWrites';
+import { GENERAL_FORMAT } from './typedText';
+import { toCellWrites } from './writeCells';
+
+/** What is known of a plan besides the plan. */
+export interface PlanMemory {
+  /** The key column of the customer table as it was when the plan was made. */
+  readonly knownNumbers?: readonly CellValue[];
+  /** An earlier attempt to apply a plan failed, so records may have been appended already. */
+  readonly followsFailure: boolean;
+}
+
+/**
+ * Applies the changes of a plan to an archive that exists: everything is checked first, then written, records before
+ * the cells they report on, so that after a failure the history says at most too much, never too little.
+ * Applied again after a failure it comes to the same end.
+ * @throws WorkbookProblem `conflict` before anything is written; `cancelled` between two blocks.
+ */
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  memory: PlanMemory,
+  work: Work,
+): Promise<Omit<AppliedPlan, 'name'>> {
+  const archive = await requireArchive(context);
+  refuseProtected(archive, plan);
+  work.onProgress?.('checking', 0, 1);
+  const cellWrites = await toAllCellWrites(context, archive, plan, memory, work);
+  const removals = await toAllRemovalWrites(context, archive, plan.removed, work);
+  const appended = await dropAlreadyAppended(context, archive, plan.appended, memory, work);
+  const appendWrites = await toAllAppendWrites(context, archive, appended);
+  work.onProgress?.('checking', 1, 1);
+  await sendWrites(context, [...removals, ...appendWrites, ...cellWrites], 'writing', work);
+  if (plan.ensuresColours) {
+    await colourArchive(context, archive);
+  }
+  return {
+    cellsWritten: cellWrites.reduce((cells, write) => cells + write.cells, 0),
+    recordsAppended: appended.reduce((count, { records }) => count + records.length, 0),
+  };
+}
+
+/** Says so before anything is written, instead of letting Excel refuse somewhere in the middle. */
+function refuseProtected(archive: FoundArchive, plan: Plan): void {
+  const written = new Set<TableId>([...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table));
+  if (plan.ensuresColours) {
+    written.add('customers');
+  }
+  for (const id of written) {
+    const table = tableOf(archive, id);
+    if (table.isProtected) {
+      throw new WorkbookProblem('sheetProtected', { sheet: table.sheetName });
+    }
+  }
+}
+
+async function toAllCellWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  plan: Plan,
+  memory: PlanMemory,
+  work: Work,
+): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const change of plan.columnChanges.filter(({ changes }) => changes.length > 0)) {
+    const table = tableOf(archive, change.table);
+    const known = change.table === 'customers' ? memory.knownNumbers : undefined;
+    const key = { field: catalogue[change.table].keyField, known };
+    const cells = await locateChanges(context, table, key, change, work);
+    writes.push(...toCellWrites(table, change.field, cells, formatOf(table, change.field)));
+  }
+  return writes;
+}
+
+async function toAllRemovalWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  removed: readonly RemovedRecords[],
+  work: Work,
+): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const removal of removed.filter(({ records }) => records.length > 0)) {
+    const table = tableOf(archive, removal.table);
+    if (!(await holdsLastRecords(context, table, removal, work))) {
+      throw new WorkbookProblem('conflict', { table: table.id });
+    }
+    writes.push(...toRemovalWrites(table, removal.records.length));
+  }
+  return writes;
+}
+
+/** Without what an attempt that failed has appended already. */
+async function dropAlreadyAppended(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  appended: readonly AppendedRecords[],
+  memory: PlanMemory,
+  work: Work,
+): Promise<AppendedRecords[]> {
+  const remaining: AppendedRecords[] = [];
+  for (const addition of appended.filter(({ records }) => records.length > 0)) {
+    const isThere = memory.followsFailure && (await holdsLastRecords(context, tableOf(archive, addition.table), addition, work));
+    if (!isThere) {
+      remaining.push(addition);
+    }
+  }
+  return remaining;
+}
+
+async function toAllAppendWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  appended: readonly AppendedRecords[],
+): Promise<Write[]> {
+  const places = await readRoom(
+    context,
+    appended.map((addition) => ({ table: tableOf(archive, addition.table), addition })),
+  );
+  return places.flatMap(({ table, addition, place }) =>
+    toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
+  );
+}
+
+function formatOf(table: ArchiveTable, field: string): string {
+  return findField(table.id, field)?.numberFormat ?? GENERAL_FORMAT;
+}

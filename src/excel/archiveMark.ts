@@ -1,0 +1,64 @@
+import type { TableId } from '../archive/field';
+import { languages } from '../archive/language';
+import type { Language } from '../archive/language';
+
+/** Key of the workbook setting that remembers the archive. Written when the archive is made or repaired, never else. */
+export const ARCHIVE_SETTING = 'customer-archive';
+
+/** What the workbook remembers of its archive, so that it is found again after tables and headers were renamed. */
+export interface ArchiveMark {
+  readonly version: 1;
+  readonly language: Language;
+  readonly tables: Readonly<Partial<Record<TableId, TableMark>>>;
+}
+
+export interface TableMark {
+  readonly name: string;
+  /** By field id: Excel's number of the column, which stays with it when it is renamed or moved. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** The mark as the setting's value. */
+export function writeArchiveMark(mark: ArchiveMark): string {
+  return JSON.stringify(mark);
+}
+
+/** Reads a setting's value. `undefined` for anything that this version has not written: then headers alone count. */
+export function readArchiveMark(value: unknown): ArchiveMark | undefined {
+  const mark = typeof value === 'string' ? parseJson(value) : undefined;
+  return isArchiveMark(mark) ? mark : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function isArchiveMark(mark: unknown): mark is ArchiveMark {
+  return (
+    isRecord(mark) &&
+    mark['version'] === 1 &&
+    languages.some((language) => language === mark['language']) &&
+    isRecord(mark['tables']) &&
+    Object.values(mark['tables']).every(isTableMark)
+  );
+}
+
+function isTableMark(mark: unknown): mark is TableMark {
+  return (
+    isRecord(mark) &&
+    typeof mark['name'] === 'string' &&
+    isRecord(mark['columns']) &&
+    Object.values(mark['columns']).every((id) => typeof id === 'number')
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

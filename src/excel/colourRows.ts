@@ -1,0 +1,91 @@
+/*
+ * Defends against: conditional formats that pile up with every click until they can be neither read nor deleted
+ * (office-js#5222, #6827, #6835), and rules that do not repaint (#5299): a native formula on the same row.
+ */
+import { quoteText } from '../archive/quoteHeader';
+import { toColumnLetters } from './address';
+import type { ArchiveTable } from './archiveTable';
+import { offsetOf } from './archiveTable';
+
+/** Colours of one tier, `#RRGGBB`. */
+export interface TierColour {
+  readonly tier: string;
+  readonly fill: string;
+  readonly font: string;
+}
+
+/** What is coloured: cells of a table, by the tier that stands in a column of the same row. */
+export interface ColouredArea {
+  readonly table: ArchiveTable;
+  readonly tierField: string;
+  /** Whole rows of the table, or the tier's own cell. */
+  readonly extent: 'rows' | 'tierCells';
+}
+
+/** Stands in each of our rules, where it changes nothing (`N` of a text is 0), and tells them from the user's own. */
+const MARKER = 'N("customer-archive:tier")=0';
+
+/** The conditional formats of one sheet, asked for but not yet answered. */
+export interface SheetRules {
+  readonly sheetName: string;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+/** Asks for the rules of these sheets with the next `sync`. */
+export function requestSheetRules(context: Excel.RequestContext, sheetNames: Iterable<string>): SheetRules[] {
+  return [...new Set(sheetNames)].map((sheetName) => {
+    const formats = context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;
+    formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    return { sheetName, formats };
+  });
+}
+
+/**
+ * Replaces our colour rules on these sheets as a set, with the next `sync`: doing it twice equals doing it once, and
+ * the user's own rules stay as they are and keep their precedence.
+ * @param sheetRules As they are now, answered.
+ */
+export function replaceColourRules(
+  context: Excel.RequestContext,
+  sheetRules: readonly SheetRules[],
+  areas: readonly ColouredArea[],
+  colours: readonly TierColour[],
+): void {
+  for (const { sheetName, formats } of sheetRules) {
+    const own = formats.items.filter(isOurs);
+    own.forEach((format) => format.delete());
+    let priority = formats.items.length - own.length;
+    for (const area of areas.filter(({ table }) => table.sheetName === sheetName)) {
+      for (const colour of colours) {
+        addRule(context, area, colour, priority);
+        priority += 1;
+      }
+    }
+  }
+}
+
+function isOurs(format: Excel.ConditionalFormat): boolean {
+  return (
+    format.type === 'Custom' &&
+    !format.customOrNullObject.isNullObject &&
+    format.customOrNullObject.rule.formula.includes(MARKER)
+  );
+}
+
+function addRule(
+  context: Excel.RequestContext,
+  { table, tierField, extent }: ColouredArea,
+  { tier, fill, font }: TierColour,
+  priority: number,
+): void {
+  const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
+  const offset = offsetOf(table, tierField);
+  const range = extent === 'rows' ? body : body.getColumn(offset).untrack();
+  const cell = `$${toColumnLetters(table.firstColumn + offset)}${table.firstRow + 1}`;
+  const format = range.conditionalFormats.add('Custom');
+  format.custom.rule.formula = `=AND(${cell}=${quoteText(tier)},${MARKER})`;
+  format.custom.format.fill.color = fill;
+  format.custom.format.font.color = font;
+  // After the user's own rules, which therefore win where both apply.
+  format.priority = priority;
+}

@@ -1,0 +1,182 @@
+import { catalogue } from '../archive/catalogue';
+import type { TableDefinition, TableId } from '../archive/field';
+import { languages } from '../archive/language';
+import type { Language } from '../archive/language';
+import { resolveColumns } from '../archive/resolveColumns';
+import type { ActualColumn } from '../archive/resolveColumns';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { MissingColumn } from '../usecases/archiveWorkbook';
+import { ARCHIVE_SETTING, readArchiveMark } from './archiveMark';
+import type { ArchiveMark } from './archiveMark';
+import type { ArchiveTable } from './archiveTable';
+
+/** The archive of the open workbook. */
+export interface FoundArchive {
+  readonly language: Language;
+  readonly tables: ReadonlyMap<TableId, ArchiveTable>;
+  /** Required tables and columns that are not there; empty for a sound archive. */
+  readonly missing: readonly MissingColumn[];
+}
+
+/** A table of the workbook, whosesoever. */
+interface WorkbookTable {
+  readonly name: string;
+  readonly hasTotals: boolean;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly columns: readonly ActualColumn[];
+}
+
+interface Match {
+  readonly definition: TableDefinition;
+  readonly table: WorkbookTable;
+  readonly places: ReadonlyMap<string, number>;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds the archive by what is in the workbook: each table by its remembered or usual name or else by its headers, each
+ * column by its header in any language or else by its remembered number. Sheets may be renamed and moved, columns moved,
+ * inserted, hidden and renamed, rows sorted and filtered. `undefined` if there is no archive.
+ */
+export async function findArchive(context: Excel.RequestContext): Promise<FoundArchive | undefined> {
+  const { mark, tables } = await readWorkbookTables(context);
+  const matches = matchTables(tables, mark);
+  if (matches.length === 0) {
+    return undefined;
+  }
+  const found = await placeTables(context, matches);
+  return {
+    language: mark?.language ?? guessLanguage(matches),
+    tables: new Map(found.map((table) => [table.id, table])),
+    missing: listMissing(matches),
+  };
+}
+
+/**
+ * The archive, sound.
+ * @throws WorkbookProblem `noArchive`, or `archiveDamaged` with the first missing `table` and `field`.
+ */
+export async function requireArchive(context: Excel.RequestContext): Promise<FoundArchive> {
+  const archive = await findArchive(context);
+  if (archive === undefined) {
+    throw new WorkbookProblem('noArchive');
+  }
+  const [missing] = archive.missing;
+  if (missing !== undefined) {
+    throw new WorkbookProblem('archiveDamaged', { table: missing.table, field: missing.field ?? '' });
+  }
+  return archive;
+}
+
+/** A table of an archive; one that `requireArchive` answered has them all. */
+export function tableOf(archive: FoundArchive, id: TableId): ArchiveTable {
+  const table = archive.tables.get(id);
+  if (table === undefined) {
+    throw new WorkbookProblem('archiveDamaged', { table: id, field: '' });
+  }
+  return table;
+}
+
+async function readWorkbookTables(
+  context: Excel.RequestContext,
+): Promise<{ readonly mark: ArchiveMark | undefined; readonly tables: WorkbookTable[] }> {
+  const setting = context.workbook.settings.getItemOrNullObject(ARCHIVE_SETTING);
+  setting.load('value');
+  const { tables } = context.workbook;
+  tables.load(
+    'items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/columns/items/id,items/columns/items/name',
+  );
+  await context.sync();
+  return {
+    mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      hasTotals: table.showTotals,
+      sheetName: table.worksheet.name,
+      isProtected: table.worksheet.protection.protected,
+      columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+    })),
+  };
+}
+
+/** Which table is which. Without a customer table there is an archive only if the workbook remembers one. */
+function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undefined): Match[] {
+  const free = new Set(tables);
+  const matches = Object.values(catalogue).flatMap((definition): Match[] => {
+    const remembered = mark?.tables[definition.id];
+    const candidates = [
+      ...[...free].filter(({ name }) => name === remembered?.name),
+      ...[...free].filter(({ name }) => name.toLowerCase() === definition.tableName.toLowerCase()),
+      ...free,
+    ];
+    const columnIds = new Map(Object.entries(remembered?.columns ?? {}));
+    const resolved = candidates.map((table) => {
+      const isNamed = table.name === remembered?.name;
+      return { definition, table, ...resolveColumns(definition, table.columns, isNamed ? columnIds : new Map()) };
+    });
+    const match = resolved.find((candidate) => isOfThisKind(candidate, remembered?.name));
+    if (match !== undefined) {
+      free.delete(match.table);
+    }
+    return match === undefined ? [] : [match];
+  });
+  const hasCustomers = matches.some(({ definition }) => definition.id === 'customers');
+  return hasCustomers || mark !== undefined ? matches : [];
+}
+
+/**
+ * A remembered table is ours whatever is left of it; one of our name if at least half of what we need is in it; one of
+ * another name only if it has all.
+ */
+function isOfThisKind({ definition, table, missing }: Match, rememberedName: string | undefined): boolean {
+  if (table.name === rememberedName) {
+    return true;
+  }
+  const required = definition.fields.filter(({ isRequired }) => isRequired === true).length;
+  return table.name.toLowerCase() === definition.tableName.toLowerCase()
+    ? missing.length * 2 <= required
+    : missing.length === 0;
+}
+
+function listMissing(matches: readonly Match[]): MissingColumn[] {
+  return Object.values(catalogue).flatMap(({ id }): MissingColumn[] => {
+    const match = matches.find(({ definition }) => definition.id === id);
+    return match === undefined ? [{ table: id }] : match.missing.map((field) => ({ table: id, field }));
+  });
+}
+
+async function placeTables(context: Excel.RequestContext, matches: readonly Match[]): Promise<ArchiveTable[]> {
+  const bodies = matches.map(({ table }) => {
+    const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
+    return body.load('rowIndex,columnIndex,rowCount,columnCount');
+  });
+  await context.sync();
+  return matches.map(({ definition, table, places }, index) => {
+    const body = bodies[index];
+    return {
+      id: definition.id,
+      name: table.name,
+      sheetName: table.sheetName,
+      isProtected: table.isProtected,
+      hasTotals: table.hasTotals,
+      offsets: places,
+      columnCount: table.columns.length,
+      rowCount: body?.rowCount ?? 0,
+      firstRow: body?.rowIndex ?? 0,
+      firstColumn: body?.columnIndex ?? 0,
+    };
+  });
+}
+
+/** The language in which most headers stand; for archives whose workbook remembers nothing, such as a copied sheet. */
+function guessLanguage(matches: readonly Match[]): Language {
+  const names = new Set(matches.flatMap(({ table }) => table.columns.map(({ name }) => name)));
+  const counts = languages.map((language) => ({
+    language,
+    count: matches
+      .flatMap(({ definition }) => definition.fields)
+      .filter(({ header }) => names.has(header[language])).length,
+  }));
+  return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
+}

@@ -1,0 +1,119 @@
+import type { AppendedRecords, ArchiveCreation } from '../archive/plan';
+import type { Field, LayerId, TableDefinition, TableId } from '../archive/field';
+import type { Language } from '../archive/language';
+import { takeHeader, takeSheetName, takeTableName } from './freeNames';
+
+/** Rows of every sheet of an archive, zero-based: the names of the layers, the headers, the first record. */
+export const BAND_ROW = 0;
+export const HEADER_ROW = 1;
+export const FIRST_RECORD_ROW = 2;
+
+/** Columns left free between two tables of a sheet. */
+const GAP_COLUMNS = 1;
+
+/** One column of a table to be made. */
+export interface ColumnLayout {
+  readonly id: string;
+  readonly header: string;
+  readonly layer: LayerId;
+  readonly numberFormat: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Absent for an extra column. */
+  readonly field?: Field;
+}
+
+export interface TableLayout {
+  readonly id: TableId;
+  readonly name: string;
+  readonly sheetName: string;
+  /** Zero-based column of the sheet at which the table begins. */
+  readonly firstColumn: number;
+  readonly columns: readonly ColumnLayout[];
+  readonly records: AppendedRecords;
+  /** Rows of the body; at least the one empty row that a table cannot be without. */
+  readonly rowCount: number;
+}
+
+export interface SheetLayout {
+  readonly name: string;
+  readonly tables: readonly TableLayout[];
+}
+
+/** Names that the workbook uses already, as `toTakenNames` gives them. */
+export interface TakenNames {
+  readonly sheets: Set<string>;
+  readonly tables: Set<string>;
+}
+
+const EXTRA_COLUMN_WIDTH = 140;
+
+/** Where every table and column of a new archive goes. Tables whose sheets have the same name share one, side by side. */
+export function layOutSheets(
+  creation: ArchiveCreation,
+  definitions: readonly TableDefinition[],
+  taken: TakenNames,
+): SheetLayout[] {
+  const { language } = creation;
+  const wantedNames = new Set(definitions.map((definition) => definition.sheetName[language]));
+  return [...wantedNames].map((wantedName) => {
+    const sheetName = takeSheetName(wantedName, taken.sheets);
+    const sharing = definitions.filter((definition) => definition.sheetName[language] === wantedName);
+    let firstColumn = 0;
+    const tables = sharing.map((definition) => {
+      const table = layOutTable(creation, definition, sheetName, firstColumn, taken);
+      firstColumn += table.columns.length + GAP_COLUMNS;
+      return table;
+    });
+    return { name: sheetName, tables };
+  });
+}
+
+function layOutTable(
+  creation: ArchiveCreation,
+  definition: TableDefinition,
+  sheetName: string,
+  firstColumn: number,
+  taken: TakenNames,
+): TableLayout {
+  const records = creation.records.find(({ table }) => table === definition.id);
+  return {
+    id: definition.id,
+    name: takeTableName(definition.tableName, taken.tables),
+    sheetName,
+    firstColumn,
+    columns: layOutColumns(creation, definition),
+    records: records ?? { table: definition.id, fields: [], records: [] },
+    rowCount: Math.max(1, records?.records.length ?? 0),
+  };
+}
+
+/** The catalogue's columns, then, in the customer table, those kept from the source under headers of their own. */
+function layOutColumns(creation: ArchiveCreation, definition: TableDefinition): ColumnLayout[] {
+  const headers = new Set<string>();
+  const columns = definition.fields.map((field) => toColumnLayout(field, creation.language, headers));
+  const extraColumns = definition.id === 'customers' ? creation.extraColumns : [];
+  return [
+    ...columns,
+    ...extraColumns.map(
+      ({ id, header, numberFormat }): ColumnLayout => ({
+        id,
+        header: takeHeader(header, headers),
+        layer: 'other',
+        numberFormat,
+        width: EXTRA_COLUMN_WIDTH,
+      }),
+    ),
+  ];
+}
+
+function toColumnLayout(field: Field, language: Language, headers: Set<string>): ColumnLayout {
+  return {
+    id: field.id,
+    header: takeHeader(field.header[language], headers),
+    layer: field.layer,
+    numberFormat: field.numberFormat,
+    width: field.width,
+    field,
+  };
+}

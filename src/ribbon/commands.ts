@@ -1,0 +1,17 @@
+import { archiveWorkbook } from '../excel/openArchiveWorkbook';
+import { showProblem, showReclassified } from '../taskpane/shown';
+import { reclassifyFromRibbon } from './reclassifyFromRibbon';
+import type { ResultPane } from './reclassifyFromRibbon';
+
+const pane: ResultPane = { open: () => Office.addin.showAsTaskpane(), showReclassified, showProblem };
+
+/** The manifest's function command `reclassify`. Always completes, else Excel would keep the button busy for minutes. */
+async function reclassify(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await reclassifyFromRibbon(archiveWorkbook, pane);
+  } finally {
+    event.completed();
+  }
+}
+
+Office.actions.associate('reclassify', reclassify);
