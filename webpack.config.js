@@ -1,6 +1,8 @@
 // Two bundles. `webpack --config-name addin` builds what Excel loads (dist/), `webpack --config-name workbench` the page
 // that stands in for Excel (workbench/dist/). Both are plain objects, so webpack's Node API takes them as they are.
 require('@swc-node/register'); // the build's own modules in .build/ are TypeScript
+const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -19,12 +21,15 @@ const shared = {
 
 const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' };
 
-const cacheFor = (name) => ({
-  type: 'filesystem',
-  name,
-  version: publishedAddress,
-  buildDependencies: { config: [__filename, path.join(__dirname, '.swcrc')] },
-});
+// webpack forgets the build dependencies of a build that failed and would go on using its cache after the configuration was
+// mended. So the version of the cache says what it was made with.
+const cacheVersion = createHash('sha256')
+  .update(readFileSync(__filename))
+  .update(readFileSync(path.join(__dirname, '.swcrc')))
+  .update(publishedAddress)
+  .digest('hex');
+
+const cacheFor = (name) => ({ type: 'filesystem', name, version: cacheVersion });
 
 const addin = {
   ...shared,
@@ -43,7 +48,7 @@ const addin = {
     publicPath: 'auto',
     clean: true,
   },
-  module: { rules: [typescript] },
+  module: { rules: [typescript], parser: { javascript: { exportsPresence: 'error' } } },
   // One page is the whole add-in (shared runtime): every entry must see the same instance of every module.
   optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all', maxInitialRequests: 30 } },
   devtool: 'source-map',
