@@ -1,7 +1,7 @@
 // One project a kind of test: `npm test` runs unit, integration and e2e; `npm run test:data` runs the suite over ../shared/data.
 const transform = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
-// hucre ships ES modules only, so jest has to transpile it like our own code.
-const transformIgnorePatterns = ['/node_modules/(?!(hucre)/)'];
+// These ship ES modules only (lodash-es comes with Univer), so jest has to transpile them like our own code.
+const transformIgnorePatterns = ['/node_modules/(?!(hucre|lodash-es)/)'];
 
 const project = (displayName, testMatch, testEnvironment = 'node') => ({
   displayName,
