@@ -1,38 +1,81 @@
+import { createFrameIds, createFrameName, openInFrame } from './addinFrame';
+import type { FrameIds } from './addinFrame';
+import { createAppContext } from './appContext';
+import { CommandCalls } from './CommandCalls';
+import { toWireEntry } from './eventEntries';
+import { HostCore } from './HostCore';
 import type { CommandResult, DocumentSettings, HostOptions, Traffic } from './hostOptions';
+import { defaultProfile } from './hostProfile';
+import { executeOfficeMethod } from './officeMethods';
+import { XdmChannel } from './XdmChannel';
+
+/** How long after the last activity the host counts as idle: the way of a message to the add-in and back. */
+const quietMilliseconds = 30;
 
 /**
  * Takes Excel's place for an add-in page in an iframe: answers office.js over postMessage from one engine.
  * One host serves one frame at a time; `attach` again (with the same or another frame) is a fresh load of the add-in.
  */
 export class Host {
-  constructor(readonly options: HostOptions) {}
+  private readonly core: HostCore;
+  private readonly commands: CommandCalls;
+  private channel: XdmChannel | undefined;
+  private ready: Promise<void> = new Promise(() => undefined);
+  private displayLanguage: string;
+  private contentLanguage: string;
+
+  constructor(readonly options: HostOptions) {
+    this.core = new HostCore(options);
+    this.commands = new CommandCalls((command) => this.channel?.fire('appCommandInvoked', command));
+    this.displayLanguage = options.displayLanguage ?? 'en-US';
+    this.contentLanguage = options.contentLanguage ?? 'en-US';
+  }
 
   /** The settings of the open document. Replace its entries before `attach` when another file was opened. */
   get documentSettings(): DocumentSettings {
-    throw new Error('not written yet');
+    return this.core.documentSettings;
   }
 
   /**
    * Opens the add-in page in the frame, with fresh conversation ids. The page must be served over https from the same
    * host name as the workbench (any port), else office.js does not trust its host. Ends an earlier conversation.
    */
-  attach(_frame: HTMLIFrameElement, _addinUrl: string): void {
-    throw new Error('not written yet');
+  attach(frame: HTMLIFrameElement, addinUrl: string): void {
+    this.endConversation();
+    const ids = createFrameIds();
+    const hostWindow = frame.ownerDocument.defaultView ?? window;
+    const url = new URL(addinUrl, hostWindow.location.href);
+    const channel = new XdmChannel({
+      window: hostWindow,
+      other: () => frame.contentWindow,
+      otherOrigin: url.origin,
+      conversationId: ids.conversationId,
+      methods: this.createMethods(ids, frame),
+      onRefused: (message) => this.options.onFault?.({ kind: 'frameMessageRefused', message }),
+    });
+    this.channel = channel;
+    this.ready = this.core.connect({
+      post: (entries) => channel.fire('richApiMessage', { ArrayData: entries.map(toWireEntry) }),
+      selectionChanged: () => channel.fire('documentSelectionChanged', {}),
+    });
+    openInFrame(frame, createFrameName(ids, this.displayLanguage, hostWindow.location.origin), url.href);
   }
 
   /** Resolves when office.js in the frame is ready for commands (`Office.onReady` has fired there). */
   whenReady(): Promise<void> {
-    throw new Error('not written yet');
+    return this.ready;
   }
 
   /** Languages of the next `attach`. */
-  setLanguages(_displayLanguage: string, _contentLanguage: string): void {
-    throw new Error('not written yet');
+  setLanguages(displayLanguage: string, contentLanguage: string): void {
+    this.displayLanguage = displayLanguage;
+    this.contentLanguage = contentLanguage;
+    this.core.context.contentLanguage = contentLanguage;
   }
 
   /** The name shown for the workbook, of the next `attach`. */
-  setDocumentName(_name: string): void {
-    throw new Error('not written yet');
+  setDocumentName(name: string): void {
+    this.core.context.documentName = name;
   }
 
   /**
@@ -40,39 +83,88 @@ export class Host {
    * @param functionName The manifest's FunctionName.
    * @param controlId The manifest's id of the button, seen by the add-in as `event.source.id`.
    */
-  invokeCommand(_functionName: string, _controlId: string): Promise<CommandResult> {
-    throw new Error('not written yet');
+  async invokeCommand(functionName: string, controlId: string): Promise<CommandResult> {
+    await this.ready;
+    return await this.commands.invoke(functionName, controlId);
   }
 
   /** Tells the add-in that the person opened or closed its pane (raises onVisibilityModeChanged). */
-  setVisibility(_visible: boolean): void {
-    throw new Error('not written yet');
+  setVisibility(visible: boolean): void {
+    this.core.setVisibility(visible);
   }
 
   get isVisible(): boolean {
-    throw new Error('not written yet');
+    return this.core.isVisible;
   }
 
   traffic(): Traffic {
-    throw new Error('not written yet');
+    return this.core.processor.traffic.read();
   }
 
   resetTraffic(): void {
-    throw new Error('not written yet');
+    this.core.processor.traffic.reset();
   }
 
   /** Members the add-in asked for and this host does not have, as `Class.member`, each once. */
   unknownMembers(): readonly string[] {
-    throw new Error('not written yet');
+    return this.core.context.unknownMembers.list();
   }
 
   /** Resolves when no batch is running, no command or function call is open, no event waits and the engine is idle. */
-  idle(): Promise<void> {
-    throw new Error('not written yet');
+  async idle(): Promise<void> {
+    for (;;) {
+      await this.core.engine.idle();
+      const quietSince = this.core.processor.traffic.read().batches;
+      if (this.core.isQuiet && this.commands.openCount === 0) {
+        // A handler that has just been told of an event answers with a batch: give it time to come.
+        await pause(quietMilliseconds);
+        if (this.core.isQuiet && this.core.processor.traffic.read().batches === quietSince) {
+          return;
+        }
+      } else {
+        await pause(quietMilliseconds);
+      }
+    }
   }
 
   /** Stops listening. The engine is left alone. */
   dispose(): void {
-    throw new Error('not written yet');
+    this.endConversation();
+    this.core.dispose();
   }
+
+  private endConversation(): void {
+    this.channel?.close();
+    this.channel = undefined;
+    this.commands.abandon();
+    this.core.disconnect();
+  }
+
+  private createMethods(
+    ids: FrameIds,
+    frame: HTMLIFrameElement,
+  ): ConstructorParameters<typeof XdmChannel>[0]['methods'] {
+    return {
+      ContextActivationManager_getAppContextAsync: () =>
+        createAppContext({
+          appId: ids.appId,
+          instanceId: ids.instanceId,
+          profile: this.options.profile ?? defaultProfile,
+          displayLanguage: this.displayLanguage,
+          contentLanguage: this.contentLanguage,
+          documentName: this.core.context.documentName,
+          documentSettings: this.core.documentSettings,
+          width: frame.clientWidth,
+          height: frame.clientHeight,
+        }),
+      // Focus, keys and navigation inside the pane: of interest to a host with other parts than this one has.
+      ContextActivationManager_notifyHost: () => null,
+      executeMethod: (data) =>
+        executeOfficeMethod(data, this.core, (commandId, status) => this.commands.completed(commandId, status)),
+    };
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

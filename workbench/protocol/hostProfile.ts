@@ -19,8 +19,8 @@ export const defaultProfile: HostProfile = {
     ExcelApiOnline: '1.1',
     SharedRuntime: '1.2',
     CustomFunctionsRuntime: '1.5',
-    // Internal sets that choose how office.js speaks: results as arrays, and the flag of delayForCellEdit.
-    CustomFunctions: '1.7',
+    // Internal sets that choose how office.js speaks: results every 200 ms, and the flag of delayForCellEdit.
+    CustomFunctions: '1.9',
     DelayForCellEdit: '1.1',
     RibbonApi: '1.2',
     DialogApi: '1.2',
@@ -40,7 +40,7 @@ export function olderProfile(excelApi: string): HostProfile {
       SharedRuntime: '1.1',
       CustomFunctionsRuntime: '1.3',
       DialogApi: '1.1',
-      CustomFunctions: '1.7',
+      CustomFunctions: '1.9',
     },
   };
 }

@@ -1,0 +1,178 @@
+import type { Engine, EngineEvent } from '../engine/Engine';
+import { EngineError } from '../engine/Engine';
+import { CustomFunctions } from '../objects/CustomFunctions';
+import { formatAddress } from '../objects/address';
+import { followStructure } from '../objects/followStructure';
+import type { ServiceListener } from '../objects/hostServices';
+import { createHostServices } from '../objects/hostServices';
+import { Workbook } from '../objects/Workbook';
+import type { WorkbookContext } from '../objects/WorkbookContext';
+import { createWorkbookContext } from '../objects/WorkbookContext';
+import { ApiError } from '../richapi/ApiError';
+import type { BatchTarget } from '../richapi/BatchInterpreter';
+import { QueryProcessor } from '../richapi/QueryProcessor';
+import { CustomFunctionCalls, declareFunctions } from './CustomFunctionCalls';
+import type { EventEntry } from './eventEntries';
+import { EventType, objectEventEntries } from './eventEntries';
+import { EventQueue } from './EventQueue';
+import type { DocumentSettings, HostOptions } from './hostOptions';
+import { defaultProfile } from './hostProfile';
+import { translateEvent } from './translateEvent';
+
+/** Where entries and old-style events go: the frame, or office.js in the same process. */
+export interface AddinConnection {
+  post(entries: readonly EventEntry[]): void;
+  /** Old-style event of `Office.context.document`: the selection moved. */
+  selectionChanged(): void;
+}
+
+/**
+ * The host without its way to the add-in: one open workbook, the interpreter of batches, events and custom functions.
+ * The page reaches it over postMessage (`Host`), tests in Node directly (`startHost`).
+ */
+export class HostCore {
+  readonly engine: Engine;
+  readonly context: WorkbookContext;
+  readonly processor: QueryProcessor;
+  readonly documentSettings: DocumentSettings;
+  private readonly events: EventQueue;
+  private readonly calls: CustomFunctionCalls | undefined;
+  private readonly stopListening: () => void;
+  private connection: AddinConnection | undefined;
+  private visible = true;
+  private onActionsReady: () => void = () => undefined;
+
+  constructor(private readonly options: HostOptions) {
+    const profile = options.profile ?? defaultProfile;
+    this.engine = options.engine;
+    this.documentSettings = options.documentSettings ?? new Map<string, string>();
+    this.context = createWorkbookContext({
+      engine: options.engine,
+      settings: this.documentSettings,
+      cellLimit: profile.cellLimit,
+      documentName: options.documentName ?? 'Book1.xlsx',
+      contentLanguage: options.contentLanguage ?? 'en-US',
+      onUnknownMember: (name) => options.onFault?.({ kind: 'memberUnknown', message: name }),
+    });
+    this.events = new EventQueue((events) => this.deliver(events));
+    this.calls = options.functions === undefined ? undefined : this.createCalls(options.functions.file);
+    this.processor = new QueryProcessor({
+      target: this.createTarget(),
+      payloadLimit: profile.payloadLimit,
+      isEditing: () => this.engine.isEditing(),
+      beforeBatch: options.beforeBatch,
+      onStart: () => this.events.batchStarted(),
+      onEnd: () => this.events.batchEnded(),
+      onError: ({ Code, Location, Message }) =>
+        options.onFault?.({ kind: 'batchFailed', message: `${Code} at ${Location || 'the batch'}: ${Message}` }),
+    });
+    this.stopListening = this.engine.onEvent((event) => this.hear(event));
+  }
+
+  /**
+   * A freshly loaded add-in: what the one before held is given up.
+   * @returns Resolves when the add-in can take commands.
+   */
+  connect(connection: AddinConnection): Promise<void> {
+    this.disconnect();
+    this.connection = connection;
+    return new Promise((resolve) => {
+      this.onActionsReady = resolve;
+    });
+  }
+
+  disconnect(): void {
+    this.connection = undefined;
+    this.context.references.clear();
+    this.context.areEventsEnabled = true;
+    this.events.clear();
+    this.calls?.abandon();
+  }
+
+  get isVisible(): boolean {
+    return this.visible;
+  }
+
+  /** Raises onVisibilityModeChanged in the add-in. */
+  setVisibility(visible: boolean): void {
+    if (visible !== this.visible) {
+      this.visible = visible;
+      const payload = { visibility: visible ? 'Visible' : 'Hidden' };
+      this.connection?.post(objectEventEntries(EventType.visibilityModeChanged, [''], payload));
+    }
+  }
+
+  /** No batch runs, no event waits and no function call is open. The engine may still calculate. */
+  get isQuiet(): boolean {
+    return this.processor.isIdle && this.events.isEmpty && (this.calls?.openCount ?? 0) === 0;
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.disconnect();
+  }
+
+  private hear(event: EngineEvent): void {
+    if (event.kind === 'rowsOrColumnsChanged') {
+      followStructure(this.context, event);
+    }
+    if (this.connection !== undefined && this.context.areEventsEnabled) {
+      this.events.add(event);
+    }
+  }
+
+  private deliver(events: readonly EngineEvent[]): void {
+    this.connection?.post(events.flatMap((event) => translateEvent(event, this.context)));
+    if (events.some((event) => event.kind === 'selectionChanged')) {
+      this.connection?.selectionChanged();
+    }
+  }
+
+  private createTarget(): BatchTarget {
+    const customFunctions = new CustomFunctions(
+      () => this.registerFunctions(),
+      (result) => this.calls?.settle(result),
+    );
+    return {
+      root: new Workbook(this.context, customFunctions),
+      services: createHostServices(this.createListener(), customFunctions),
+      references: this.context.references,
+      unknownMembers: this.context.unknownMembers,
+      settle: () => this.engine.calculated(),
+      reportFailure: (error) => this.reportFailure(error),
+      translateError: (error) => (error instanceof EngineError ? new ApiError(error.code, error.message) : undefined),
+    };
+  }
+
+  private createListener(): ServiceListener {
+    return {
+      ribbonChanged: (update) => this.options.onRibbonUpdate?.(update),
+      visibilityRequested: (visible) => {
+        this.setVisibility(visible);
+        this.options.onVisibilityChange?.(visible);
+      },
+      isVisible: () => this.visible,
+      actionsReady: () => this.onActionsReady(),
+    };
+  }
+
+  private createCalls(file: NonNullable<HostOptions['functions']>['file']): CustomFunctionCalls {
+    const formatCaller = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string => {
+      const name = this.engine.sheets().find((candidate) => candidate.id === sheet)?.name ?? '';
+      return formatAddress(name, { row, column, rows: 1, columns: 1 });
+    };
+    return new CustomFunctionCalls(file, (entries) => this.connection?.post(entries), formatCaller);
+  }
+
+  private registerFunctions(): void {
+    if (this.options.functions !== undefined && this.calls !== undefined) {
+      const { file, namespace } = this.options.functions;
+      this.engine.registerCustomFunctions(declareFunctions(file, namespace), this.calls.invoke);
+    }
+  }
+
+  private reportFailure(error: unknown): void {
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.options.onFault?.({ kind: 'hostFailed', message });
+  }
+}
