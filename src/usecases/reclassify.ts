@@ -1,7 +1,13 @@
 import type { CellValue } from '../archive/cellValue';
 import type { Plan, RecordKey } from '../archive/plan';
+import { keyOfRecord } from '../archive/recordKeys';
+import { assignTiers } from '../domain/assignTiers';
 import type { ClassificationPolicy } from '../domain/classificationPolicy';
+import { isoToPlainDate } from '../domain/plainDate';
+import { plainDateToSerial } from '../domain/serialDate';
 import type { TierScheme } from '../domain/tierScheme';
+import type { Ranking } from './rankCustomers';
+import { rankCustomers } from './rankCustomers';
 
 /** Only the columns that reclassifying needs, one entry a customer, in the order of the sheet. */
 export interface ReclassifySnapshot {
@@ -63,3 +69,90 @@ export interface UnclassifiedCustomer {
 
 export type UnclassifiedReason =
   'missing' | 'notANumber' | 'negative' | 'notAShare' | 'notAProbability' | 'errorValue' | 'notCalculatedYet';
+
+/**
+ * Decides the tier of every customer by a scheme (domain.md sections 2 and 3): ranks by expected value (a typed one if there is
+ * one, else from the inputs), by purchases or by potential; plans only tiers that change, with one entry each in the history.
+ * Whoever cannot be ranked is listed with the reason and loses its tier, unless the reason is only that a formula is still being
+ * calculated. Takes O(n log n).
+ *
+ * @throws Error if `today` is not an ISO date.
+ */
+export function reclassify({ snapshot, scheme, policy, today }: ReclassifyInput): ReclassifyDecision {
+  const ranking = rankCustomers(snapshot, scheme.rankedBy, policy);
+  const assignment = assignTiers(ranking.values, scheme, policy.tiers);
+  const moves = findMoves(snapshot, scheme, ranking, assignment.tiers);
+  return {
+    plan: writePlan(moves, scheme.name, today),
+    schemeName: scheme.name,
+    counts: scheme.tiers.map(({ tier }, position) => ({ tier, count: assignment.counts[position] ?? 0 })),
+    moves: moves.map(({ move }) => move),
+    tiedUp: assignment.moved,
+    unclassified: ranking.unranked.map(({ position, ...problem }) => ({
+      record: ranking.records[position] ?? '',
+      row: snapshot.firstRow + position + 1,
+      ...problem,
+    })),
+    customers: ranking.values.length,
+  };
+}
+
+interface FoundMove {
+  readonly move: TierMove;
+  readonly before: CellValue;
+}
+
+function findMoves(
+  snapshot: ReclassifySnapshot,
+  scheme: TierScheme,
+  { values, unranked, records }: Ranking,
+  tiers: readonly string[],
+): FoundMove[] {
+  const positions = new Map(scheme.tiers.map(({ tier }, position) => [tier, position]));
+  const isPending = new Set(
+    unranked.filter(({ reason }) => reason === 'notCalculatedYet').map(({ position }) => position),
+  );
+  const found: FoundMove[] = [];
+  tiers.forEach((to, position) => {
+    const before = snapshot.tiers[position] ?? '';
+    const from = String(before);
+    if (from === to || isPending.has(position)) return;
+    const value = values[position];
+    const direction = findDirection(positions.get(from), positions.get(to));
+    const move = { record: records[position] ?? '', from, to, direction };
+    found.push({ before, move: typeof value === 'number' ? { ...move, value } : move });
+  });
+  return found;
+}
+
+/** A tier that the scheme does not know counts as none: it comes from another scheme. */
+function findDirection(from: number | undefined, to: number | undefined): TierMove['direction'] {
+  if (to === undefined) return 'lost';
+  if (from === undefined) return 'new';
+  return to < from ? 'up' : 'down';
+}
+
+function writePlan(moves: readonly FoundMove[], schemeName: string, today: string): Plan {
+  const date = isoToPlainDate(today);
+  const serial = date && plainDateToSerial(date);
+  if (serial === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${today}`);
+  const changes = moves.map(({ before, move: { record, to } }) => ({ record, before, after: to }));
+  const history = moves.map(({ move: { record, from, to, value } }) => [
+    keyOfRecord(record),
+    from,
+    to,
+    serial,
+    value ?? '',
+    schemeName,
+  ]);
+  return {
+    name: 'reclassify',
+    columnChanges: moves.length === 0 ? [] : [{ table: 'customers', field: 'tier', changes }],
+    appended: moves.length === 0 ? [] : [{ table: 'tierHistory', fields: historyFields, records: history }],
+    removed: [],
+    restoredColumns: [],
+    ensuresColours: true,
+  };
+}
+
+const historyFields = ['customerNumber', 'from', 'to', 'date', 'value', 'scheme'];

@@ -1,0 +1,30 @@
+import { catalogue } from '../archive/catalogue';
+import type { Language } from '../archive/language';
+import type { AppendedRecords, Plan, RestoredColumn } from '../archive/plan';
+import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
+import type { MissingColumn } from './archiveWorkbook';
+
+export interface RepairInput {
+  readonly missing: readonly MissingColumn[];
+  readonly language: Language;
+  /** ISO 4217; used where the settings have to be written anew. */
+  readonly currency: string;
+}
+
+/**
+ * Decides how to put back what an archive lacks: missing columns at the end of their table, a missing table with all its
+ * columns, and in a table of settings or schemes the rows of a new archive. What is there is not touched.
+ */
+export function repairArchive({ missing, language, currency }: RepairInput): Plan {
+  const restoredColumns = missing.flatMap(({ table, field }): RestoredColumn[] =>
+    field === undefined ? catalogue[table].fields.map(({ id }) => ({ table, field: id })) : [{ table, field }],
+  );
+  const appended: AppendedRecords[] = missing
+    .filter(({ field }) => field === undefined)
+    .flatMap(({ table }): AppendedRecords[] => {
+      const fields = catalogue[table].fields.map(({ id }) => id);
+      if (table === 'settings') return [{ table, fields, records: writeSettingRows(language, currency) }];
+      return table === 'tierSchemes' ? [{ table, fields, records: writeSchemeRows(language) }] : [];
+    });
+  return { name: 'repairArchive', columnChanges: [], appended, removed: [], restoredColumns, ensuresColours: true };
+}
