@@ -68,7 +68,7 @@ export class FunctionsPlugin {
   private readDescriptions(language: string, compilation: Compilation): FunctionDescriptions {
     const file = path.join(this.options.project, 'src/strings', language, 'functions.ts');
     compilation.fileDependencies.add(file);
-    Reflect.deleteProperty(require.cache, file);
+    delete require.cache[file];
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- which file is known only while building
     const exported = require(file) as { readonly functions?: FunctionDescriptions };
     if (exported.functions === undefined) throw new Error(`${file} must export \`functions\`.`);
