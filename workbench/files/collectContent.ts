@@ -37,7 +37,9 @@ function collectSheet(engine: Engine, { id, ...state }: SheetState): SheetConten
     conditionalFormats: engine
       .conditionalFormats(id)
       .map(({ id: _id, areas, ...format }) => ({ ...format, areas: areas.map(onSheet) })),
-    validations: engine.validations(id).map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
+    validations: engine
+      .validations(id)
+      .map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
   };
 }
 

@@ -6,7 +6,11 @@ import type { SheetContent } from './workbookContent';
 const SPARE_COLUMNS = 20;
 
 /** Widths, heights and hidden rows and columns that differ from what the sheet has by itself. */
-export function collectLines(engine: Engine, sheet: SheetId, used: Area | undefined): Pick<SheetContent, 'columns' | 'rows'> {
+export function collectLines(
+  engine: Engine,
+  sheet: SheetId,
+  used: Area | undefined,
+): Pick<SheetContent, 'columns' | 'rows'> {
   const columns = Math.min(COLUMN_LIMIT, (used ? used.column + used.columns : 0) + SPARE_COLUMNS);
   const rows = Math.min(ROW_LIMIT, used ? used.row + used.rows : 0);
   const width = (first: number, count: number): number | null => engine.columnWidth(sheet, first, count);
@@ -19,7 +23,12 @@ export function collectLines(engine: Engine, sheet: SheetId, used: Area | undefi
 
 type Ask<Answer> = (first: number, count: number) => Answer | null;
 
-function collect(count: number, askPixels: Ask<number>, askHidden: Ask<boolean>, usual: number | null): SheetContent['rows'] {
+function collect(
+  count: number,
+  askPixels: Ask<number>,
+  askHidden: Ask<boolean>,
+  usual: number | null,
+): SheetContent['rows'] {
   const runs: [number, { pixels?: number; hidden: boolean }][] = [];
   const visit = (first: number, size: number): void => {
     const pixels = askPixels(first, size);

@@ -3,11 +3,20 @@ const STORED_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?'
 
 /** Errors of newer versions: a file keeps them as `#VALUE!` and Excel finds them again when it calculates. */
 const NEWER_ERRORS = new Set([
-  '#SPILL!', '#CALC!', '#BUSY!', '#FIELD!', '#BLOCKED!', '#UNKNOWN!', '#CONNECT!', '#EXTERNAL!', '#PYTHON!', '#TIMEOUT!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#CONNECT!',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
 ]);
 
 /** Whether a value shown by the engine is an error and not a text. */
-export function isErrorText(value: unknown): value is string {
+export function isErrorText(value: unknown): value is `#${string}` {
   return typeof value === 'string' && (STORED_ERRORS.has(value) || NEWER_ERRORS.has(value));
 }
 

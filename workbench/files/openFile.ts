@@ -31,7 +31,12 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
  * Replaces the engine's content by a file's: .xlsx (.xlsm without its macros) or delimited text. What the file is, is
  * told by its content. Throws `FileProblem` and replaces nothing if the file cannot be read.
  */
-export async function openFile(engine: Engine, name: string, bytes: Uint8Array, options: OpenOptions = {}): Promise<OpenReport> {
+export async function openFile(
+  engine: Engine,
+  name: string,
+  bytes: Uint8Array,
+  options: OpenOptions = {},
+): Promise<OpenReport> {
   const { content, ...report } = await readContent(name, bytes, options);
   await placeContent(engine, content);
   return {

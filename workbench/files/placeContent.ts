@@ -25,7 +25,7 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
   for (const { id, sheet } of placed) showSheet(engine, id, sheet);
   const active = sheets[content.activeSheet];
   if (active !== undefined) engine.activateSheet(active);
-  await engine.idle();
+  await engine.calculated();
 }
 
 /** Adds the new sheets before the old ones go, because a workbook cannot be without sheets. */
@@ -50,12 +50,19 @@ function isFormula(input: CellInput): boolean {
   return typeof input === 'string' && input.startsWith('=');
 }
 
-function placeCells(engine: Engine, sheet: SheetId, { cells }: SheetContent, choose: (input: CellInput) => CellInput): void {
+function placeCells(
+  engine: Engine,
+  sheet: SheetId,
+  { cells }: SheetContent,
+  choose: (input: CellInput) => CellInput,
+): void {
   const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns === 0) return;
   for (let row = 0; row < cells.length; row += BLOCK_ROWS) {
     const block = cells.slice(row, row + BLOCK_ROWS);
-    const inputs = block.map((line) => Array.from({ length: columns }, (_none, column) => choose(line[column] ?? null)));
+    const inputs = block.map((line) =>
+      Array.from({ length: columns }, (_none, column) => choose(line[column] ?? null)),
+    );
     engine.write({ sheet, row, column: 0, rows: block.length, columns }, inputs, 'person');
   }
 }
@@ -67,18 +74,29 @@ function placeFormulas(engine: Engine, sheet: SheetId, content: SheetContent): v
 function placeTable(engine: Engine, sheet: SheetId, table: TableContent, { cells }: SheetContent): void {
   const { area, name, columns, showTotals, showFilterButton, showBandedRows, style } = table;
   const body = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
-  const id = engine.addTable({ sheet, ...body }, true, name, 'person', columns.map((column) => column.id));
+  const id = engine.addTable(
+    { sheet, ...body },
+    true,
+    name,
+    'person',
+    columns.map((column) => column.id),
+  );
   engine.updateTable(id, { showFilterButton, showBandedRows, style });
   if (!showTotals) return;
   engine.updateTable(id, { showTotals });
   const totals = cells[area.row + area.rows - 1]?.slice(area.column, area.column + area.columns) ?? [];
   const inputs = Array.from({ length: area.columns }, (_none, column) => totals[column] ?? '');
-  engine.write({ sheet, ...area, row: area.row + area.rows - 1, rows: 1 }, [inputs.map((input) => (isFormula(input) ? '' : input))], 'person');
+  engine.write(
+    { sheet, ...area, row: area.row + area.rows - 1, rows: 1 },
+    [inputs.map((input) => (isFormula(input) ? '' : input))],
+    'person',
+  );
 }
 
 function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, validations }: SheetContent): void {
   const onSheet = (areas: readonly Rectangle[]) => areas.map((area) => ({ sheet, ...area }));
-  for (const format of conditionalFormats) engine.addConditionalFormat(sheet, { ...format, areas: onSheet(format.areas) });
+  for (const format of conditionalFormats)
+    engine.addConditionalFormat(sheet, { ...format, areas: onSheet(format.areas) });
   for (const { areas, ...validation } of validations) {
     for (const area of onSheet(areas)) engine.setValidation(area, validation);
   }

@@ -35,7 +35,9 @@ function placeNumberFormats(engine: Engine, sheet: SheetId, { formats, formatOf 
   const columns = formatOf.reduce((widest, row) => Math.max(widest, row.length), 0);
   for (let row = 0; row < formatOf.length && columns > 0; row += BLOCK_ROWS) {
     const block = formatOf.slice(row, row + BLOCK_ROWS);
-    const numberFormats = block.map((line) => Array.from({ length: columns }, (_none, column) => formats[line[column] ?? 0]?.numberFormat ?? 'General'));
+    const numberFormats = block.map((line) =>
+      Array.from({ length: columns }, (_none, column) => formats[line[column] ?? 0]?.numberFormat ?? 'General'),
+    );
     if (numberFormats.every((line) => line.every((format) => format === 'General'))) continue;
     engine.setNumberFormats({ sheet, row, column: 0, rows: block.length, columns }, numberFormats, 'person');
   }

@@ -10,7 +10,7 @@ export function nameColumn(column: number): string {
 
 /** Zero-based column of `A` … `XFD`. */
 export function parseColumnName(name: string): number {
-  return [...name.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** `B2` for one cell, else `B2:D9`. */

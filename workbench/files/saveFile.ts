@@ -13,6 +13,6 @@ export interface SaveExtras {
 
 /** The engine's content as an .xlsx file. Throws `FileProblem` for what the format cannot hold. */
 export async function saveFile(engine: Engine, extras: SaveExtras): Promise<Uint8Array> {
-  await engine.idle();
-  return await writeXlsx(collectContent(engine, extras.settings), extras.addIn);
+  await engine.calculated();
+  return writeXlsx(collectContent(engine, extras.settings), extras.addIn);
 }

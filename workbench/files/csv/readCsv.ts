@@ -63,9 +63,13 @@ function differs(first: string, { inputs }: TypedColumn): boolean {
 function checkLimits(rows: readonly (readonly string[])[]): void {
   if (rows.length > ROW_LIMIT) throw new FileProblem('tooLarge', `${rows.length} rows; a sheet holds ${ROW_LIMIT}`);
   rows.forEach((row, index) => {
-    if (row.length > COLUMN_LIMIT) throw new FileProblem('tooLarge', `${row.length} columns in line ${index + 1}; a sheet holds ${COLUMN_LIMIT}`);
+    if (row.length > COLUMN_LIMIT)
+      throw new FileProblem('tooLarge', `${row.length} columns in line ${index + 1}; a sheet holds ${COLUMN_LIMIT}`);
     if (row.some((field) => field.length > TEXT_LIMIT)) {
-      throw new FileProblem('tooLarge', `a field in line ${index + 1} is longer than ${TEXT_LIMIT} characters; is a quotation mark missing?`);
+      throw new FileProblem(
+        'tooLarge',
+        `a field in line ${index + 1} is longer than ${TEXT_LIMIT} characters; is a quotation mark missing?`,
+      );
     }
   });
 }

@@ -21,7 +21,7 @@ const FIRST_SAFE_SERIAL = 61;
 const DAYS_BEFORE_1900 = 693_899;
 
 /** What a person would expect Excel to make something else of, if it were typed again into the cell. */
-const LOOKS_TYPED = /^(?:[=+\-@']|[\s$€£¥￥(.]*\d|true$|false$)/i;
+const LOOKS_TYPED = /^(?:[=+\-@'＝＋－＠]|[\s$€£¥￥(.]*[\d０-９]|true$|false$)/i;
 
 /**
  * Decides what the texts of a column are, as a whole: numbers, dates or truth values only if all of them are and nothing is
@@ -32,11 +32,17 @@ export function typeColumn(texts: readonly string[]): TypedColumn {
   const filled = texts.filter((text) => text !== '');
   if (filled.length > 0) {
     if (areExactNumbers(filled)) {
-      return { inputs: texts.map((text) => (text === '' ? null : Number(text))), numberFormat: findDecimalFormat(filled) };
+      return {
+        inputs: texts.map((text) => (text === '' ? null : Number(text))),
+        numberFormat: findDecimalFormat(filled),
+      };
     }
     if (filled.every((text) => readIsoDate(text) !== undefined)) {
       const hasTime = filled.some((text) => text.length > 10);
-      return { inputs: texts.map((text) => readIsoDate(text) ?? null), numberFormat: hasTime ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd' };
+      return {
+        inputs: texts.map((text) => readIsoDate(text) ?? null),
+        numberFormat: hasTime ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd',
+      };
     }
     if (filled.every((text) => text === 'TRUE' || text === 'FALSE')) {
       return { inputs: texts.map((text) => (text === '' ? null : text === 'TRUE')), numberFormat: 'General' };
@@ -77,7 +83,9 @@ function findDecimalFormat(texts: readonly string[]): string {
 function readIsoDate(text: string): number | undefined {
   const match = ISO_DATE.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part || 0));
   if (month < 1 || month > 12 || day < 1 || day > countDays(year, month)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const serial = countDaysSince1900(year, month, day) + (hour * 3600 + minute * 60 + second) / 86_400;

@@ -22,7 +22,8 @@ export class FilePackage {
     let total = 0;
     const countSize = ({ originalSize, name }: { originalSize: number; name: string }): boolean => {
       total += originalSize;
-      if (total > UNPACKED_BYTES_LIMIT) throw new FileProblem('tooLarge', `unpacks to over ${UNPACKED_BYTES_LIMIT} bytes at ${name}`);
+      if (total > UNPACKED_BYTES_LIMIT)
+        throw new FileProblem('tooLarge', `unpacks to over ${UNPACKED_BYTES_LIMIT} bytes at ${name}`);
       return !name.endsWith('/');
     };
     try {
@@ -148,7 +149,12 @@ export function descendants(parent: Element, name: string): Element[] {
   return [...parent.getElementsByTagNameNS('*', name)];
 }
 
-export function appendElement(parent: Element, name: string, attributes: Record<string, string>, text?: string): Element {
+export function appendElement(
+  parent: Element,
+  name: string,
+  attributes: Record<string, string>,
+  text?: string,
+): Element {
   const document = parent.ownerDocument;
   if (!document) throw new Error('an element without a document cannot have children');
   const child = document.createElementNS(parent.namespaceURI, name);

@@ -3,10 +3,11 @@ import type { ConditionalRule as FileRule } from 'hucre';
 import type { CellStyle, ConditionalRule } from '../../engine/Engine';
 import { formatRectangle, nameColumn, parseRectangles } from '../rectangle';
 import type { ConditionalFormatContent, Rectangle } from '../workbookContent';
-import { readGraphicRule, writeGraphicRule } from './graphicRules';
+import { asText } from './asText';
 import { writeDifferentialStyle } from './differentialStyles';
 import { childElements, readFlag } from './FilePackage';
 import { spellForEngine, spellForFile } from './formulaSpelling';
+import { readGraphicRule, writeGraphicRule } from './graphicRules';
 
 /** Office.js's names for what the file says in `operator`. */
 const CELL_OPERATORS = {
@@ -73,7 +74,9 @@ function readRule(element: Element): ConditionalRule | undefined {
 }
 
 /** A conditional format as the writer takes it, with the attributes to be added; `undefined` if the file has no such rule. */
-export function writeConditionalFormat(format: ConditionalFormatContent): { rule: FileRule; extras: RuleExtras } | undefined {
+export function writeConditionalFormat(
+  format: ConditionalFormatContent,
+): { rule: FileRule; extras: RuleExtras } | undefined {
   const written = writeRule(format);
   if (!written) return undefined;
   const { extras = {}, ...rule } = written;
@@ -105,28 +108,40 @@ function writeRule({ rule, areas }: ConditionalFormatContent): WrittenRule | und
     case 'ContainsText':
       return writeTextRule(detail, areas[0]);
     case 'TopBottom': {
-      const type = String(detail['type']);
-      const flags = { ...(type.startsWith('Bottom') && { bottom: '1' }), ...(type.endsWith('Percent') && { percent: '1' }) };
-      return { type: 'top10', extras: { rank: String(detail['rank'] ?? 10), ...flags } };
+      const type = asText(detail['type']);
+      const flags = {
+        ...(type.startsWith('Bottom') && { bottom: '1' }),
+        ...(type.endsWith('Percent') && { percent: '1' }),
+      };
+      return { type: 'top10', extras: { rank: asText(detail['rank'], '10'), ...flags } };
     }
     default:
       return writeGraphicRule(rule.type, detail);
   }
 }
 
-function writeTextRule(detail: Readonly<Record<string, unknown>>, area: Rectangle | undefined): WrittenRule | undefined {
+function writeTextRule(
+  detail: Readonly<Record<string, unknown>>,
+  area: Rectangle | undefined,
+): WrittenRule | undefined {
   const type = findKey(TEXT_OPERATORS, ({ name }) => name === detail['operator']);
   if (!type || !area) return undefined;
-  const text = String(detail['text'] ?? '');
-  const formula = TEXT_OPERATORS[type].formula(`"${text.replaceAll('"', '""')}"`, `${nameColumn(area.column)}${area.row + 1}`);
+  const text = asText(detail['text']);
+  const formula = TEXT_OPERATORS[type].formula(
+    `"${text.replaceAll('"', '""')}"`,
+    `${nameColumn(area.column)}${area.row + 1}`,
+  );
   return { type, text, formula, extras: { operator: type === 'notContainsText' ? 'notContains' : type } };
 }
 
 function writeFormula(formula: unknown): string {
-  const text = String(formula ?? '');
+  const text = asText(formula);
   return spellForFile(text.startsWith('=') ? text.slice(1) : text);
 }
 
-function findKey<Key extends string, Value>(table: Readonly<Record<Key, Value>>, matches: (value: Value) => boolean): Key | undefined {
+function findKey<Key extends string, Value>(
+  table: Readonly<Record<Key, Value>>,
+  matches: (value: Value) => boolean,
+): Key | undefined {
   return (Object.keys(table) as Key[]).find((key) => matches(table[key]));
 }

@@ -21,7 +21,9 @@ export function readColor(color: Color | undefined, themeColors: readonly string
   if (color.rgb !== undefined) return `#${color.rgb.slice(-6).toUpperCase()}`;
   if (color.theme !== undefined) {
     const position = THEME_ORDER[color.theme] ?? color.theme;
-    return themeColors[position] ? `#${resolveThemeColor([...themeColors], position, color.tint).toUpperCase()}` : undefined;
+    return themeColors[position]
+      ? `#${resolveThemeColor([...themeColors], position, color.tint).toUpperCase()}`
+      : undefined;
   }
   const indexed = color.indexed === undefined ? undefined : INDEXED_COLORS[color.indexed];
   return indexed && `#${indexed}`;

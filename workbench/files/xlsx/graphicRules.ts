@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConditionalRule as FileRule } from 'hucre';
 import type { ConditionalRule } from '../../engine/Engine';
+import { asText } from './asText';
 import { childElements, readFlag } from './FilePackage';
 import { readColor } from './fileColor';
 
@@ -72,14 +73,19 @@ function readColorElement(element: Element): string | undefined {
 export function writeGraphicRule(type: ConditionalRule['type'], detail: Detail): WrittenRule | undefined {
   if (type === 'ColorScale') {
     const criteria = (detail['criteria'] ?? {}) as Readonly<Record<string, Detail | undefined>>;
-    const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter((point) => point !== undefined);
+    const points = [criteria['minimum'], criteria['midpoint'], criteria['maximum']].filter(
+      (point) => point !== undefined,
+    );
     return {
       type: 'colorScale',
       colorScale: { cfvo: points.map(writePoint), colors: points.map(({ color }) => writeOpaque(color)) },
     };
   }
   if (type === 'DataBar') {
-    const bounds = [detail['lowerBoundRule'] ?? { type: 'LowestValue' }, detail['upperBoundRule'] ?? { type: 'HighestValue' }];
+    const bounds = [
+      detail['lowerBoundRule'] ?? { type: 'LowestValue' },
+      detail['upperBoundRule'] ?? { type: 'HighestValue' },
+    ];
     const format = (detail['positiveFormat'] ?? {}) as Detail;
     return {
       type: 'dataBar',
@@ -87,7 +93,10 @@ export function writeGraphicRule(type: ConditionalRule['type'], detail: Detail):
     };
   }
   if (type !== 'IconSet') return undefined;
-  const style = String(detail['style'] ?? 'ThreeTrafficLights1').replace(/^(Three|Four|Five)/, (word) => COUNT_WORDS[word] ?? word);
+  const style = asText(detail['style'], 'ThreeTrafficLights1').replace(
+    /^(Three|Four|Five)/,
+    (word) => COUNT_WORDS[word] ?? word,
+  );
   return {
     type: 'iconSet',
     iconSet: {
@@ -112,10 +121,12 @@ function writeThresholds(criteria: unknown, count: number): NonNullable<FileRule
 }
 
 function writePoint({ type, formula }: Detail): Point {
-  const kind = POINTS[type as keyof typeof POINTS] ?? 'num';
-  return kind === 'min' || kind === 'max' || formula === undefined ? { type: kind } : { type: kind, value: String(formula).replace(/^=/, '') };
+  const name = asText(type, 'Number');
+  const kind = Object.hasOwn(POINTS, name) ? POINTS[name as keyof typeof POINTS] : 'num';
+  const hasValue = kind !== 'min' && kind !== 'max' && formula !== undefined;
+  return hasValue ? { type: kind, value: asText(formula).replace(/^=/, '') } : { type: kind };
 }
 
 function writeOpaque(color: unknown): string {
-  return `FF${String(color ?? '#FFFFFF').slice(1).toUpperCase()}`;
+  return `FF${asText(color, '#FFFFFF').slice(1).toUpperCase()}`;
 }

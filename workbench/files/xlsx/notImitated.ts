@@ -40,7 +40,12 @@ const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
 };
 
 /** What of one sheet is left out. */
-export function listNotImitated(file: FilePackage, path: string, root: Element, tables: readonly Element[]): NotImitated[] {
+export function listNotImitated(
+  file: FilePackage,
+  path: string,
+  root: Element,
+  tables: readonly Element[],
+): NotImitated[] {
   const found: NotImitatedFeature[] = file.relationships(path).flatMap(({ type, target }) => {
     if (type === 'drawing') return listDrawing(file, target);
     const feature = SHEET_RELATIONSHIPS[type];
@@ -52,7 +57,9 @@ export function listNotImitated(file: FilePackage, path: string, root: Element, 
     ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
     ...tables.filter(hasFilterCriteria).map(() => 'filterCriteria' as const),
     ...(hasSheetFilter ? ['filterCriteria' as const] : []),
-    ...tables.filter((table) => table.getAttribute('headerRowCount') === '0').map(() => 'tablesWithoutHeaders' as const),
+    ...tables
+      .filter((table) => table.getAttribute('headerRowCount') === '0')
+      .map(() => 'tablesWithoutHeaders' as const),
   ]);
 }
 

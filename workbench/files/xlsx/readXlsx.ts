@@ -50,11 +50,19 @@ export async function readXlsx(bytes: Uint8Array, addInId?: string): Promise<Rea
   return {
     content: {
       sheets: sheets.map(({ content }) => content),
-      names: listElements(parts.workbook, 'definedNames', 'definedName').flatMap((name) => readName(name, parts.sheets)),
-      activeSheet: Math.max(0, parts.sheets.findIndex(({ tab }) => tab === (workbook.activeSheet ?? 0))),
+      names: listElements(parts.workbook, 'definedNames', 'definedName').flatMap((name) =>
+        readName(name, parts.sheets),
+      ),
+      activeSheet: Math.max(
+        0,
+        parts.sheets.findIndex(({ tab }) => tab === (workbook.activeSheet ?? 0)),
+      ),
       settings: readSettings(file, addInId),
     },
-    notImitated: [...sheets.flatMap(({ notImitated }) => notImitated), ...listWorkbookNotImitated(file, parts.workbookPath)],
+    notImitated: [
+      ...sheets.flatMap(({ notImitated }) => notImitated),
+      ...listWorkbookNotImitated(file, parts.workbookPath),
+    ],
   };
 }
 
@@ -88,7 +96,10 @@ function readSheet(
     rows: joinLines(
       [...(sheet.rowDefs ?? [])]
         .sort(([one], [other]) => one - other)
-        .map(([row, { height, hidden = false }]) => [row, { hidden, ...(height !== undefined && { pixels: pointsToPixels(height) }) }]),
+        .map(([row, { height, hidden = false }]) => [
+          row,
+          { hidden, ...(height !== undefined && { pixels: pointsToPixels(height) }) },
+        ]),
     ),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
@@ -100,7 +111,10 @@ function readSheet(
     conditionalFormats: readConditionalFormats(root, styles),
     validations: readValidations(root),
   };
-  return { content, notImitated: listNotImitated(file, part.path, root, tables).map((one) => ({ ...one, sheet: part.name })) };
+  return {
+    content,
+    notImitated: listNotImitated(file, part.path, root, tables).map((one) => ({ ...one, sheet: part.name })),
+  };
 }
 
 function readView(
@@ -141,4 +155,3 @@ function readName(element: Element, sheets: readonly SheetPart[]): NameContent[]
     },
   ];
 }
-

@@ -23,7 +23,10 @@ export function readSettings(file: FilePackage, addInId?: string): DocumentSetti
     .paths()
     .filter((path) => /\/webextension\d*\.xml$/i.test(path))
     .map((path) => file.xml(path))
-    .filter((extension) => addInId === undefined || isOf(addInId, childElements(extension, 'reference')[0]?.getAttribute('id')))
+    .filter(
+      (extension) =>
+        addInId === undefined || isOf(addInId, childElements(extension, 'reference')[0]?.getAttribute('id')),
+    )
     .flatMap((extension) => descendants(extension, 'property'))
     .map((property) => [property.getAttribute('name') ?? '', property.getAttribute('value') ?? ''] as const);
 }

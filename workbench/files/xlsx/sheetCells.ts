@@ -16,7 +16,9 @@ export interface SheetCells {
 /** Values, formulas and formats of a sheet as the library has read them. */
 export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells {
   const values = sheet.rows.map((row) => row.map((value) => readValue(value)));
-  const cells: CellInput[][] = values.map((row) => row.map((value) => (typeof value === 'string' ? `'${value}` : value)));
+  const cells: CellInput[][] = values.map((row) =>
+    row.map((value) => (typeof value === 'string' ? `'${value}` : value)),
+  );
   const results: (CellValue | undefined)[][] = [];
   const formatOf: number[][] = [];
   const formats = new FormatList(context);
@@ -38,7 +40,12 @@ export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells
     }
   }
   dropSpilled(sheet, cells);
-  return { cells, results, formats: formats.list, formatOf: Array.from(formatOf, (row) => row ?? []) };
+  return { cells, results, formats: formats.list, formatOf: fillHoles(formatOf) };
+}
+
+/** Cells without a format of their own have left holes: they have the default. */
+function fillHoles(formatOf: readonly (readonly (number | undefined)[] | undefined)[]): number[][] {
+  return Array.from(formatOf, (row) => Array.from(row ?? [], (number) => number ?? 0));
 }
 
 interface SharedFormula {
@@ -74,7 +81,7 @@ function dropSpilled(sheet: Sheet, cells: CellInput[][]): void {
   }
 }
 
-function readValue(value: Sheet['rows'][number][number]): CellValue | null {
+function readValue(value: Sheet['rows'][number][number] | undefined): CellValue | null {
   // The library reads dates as instants in UTC; the engine counts days from 1900 whatever year the file counts from.
   if (value instanceof Date) return dateToSerial(value);
   return value === undefined || value === '' ? null : value;

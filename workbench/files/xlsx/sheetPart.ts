@@ -10,7 +10,7 @@ export interface SheetFrame {
 }
 
 const CELLS = /<(?:\w+:)?sheetData(?:\/>|[\s>][\s\S]*<\/(?:\w+:)?sheetData>)/;
-const PLACE = '<?cells?>';
+const PLACE = '<!--cells-->';
 
 export function readSheetFrame(file: FilePackage, path: string): SheetFrame {
   const text = file.text(path);
@@ -19,5 +19,8 @@ export function readSheetFrame(file: FilePackage, path: string): SheetFrame {
 }
 
 export function writeSheetFrame(file: FilePackage, path: string, { root, cells }: SheetFrame): void {
-  file.setText(path, serializeXml(root).replace(PLACE, () => cells));
+  file.setText(
+    path,
+    serializeXml(root).replace(PLACE, () => cells),
+  );
 }

@@ -14,8 +14,11 @@ const ROWS = /(?<![\w.$:])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(])/g;
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return rewriteFormulaCode(formula, (code) =>
     code
-      .replace(CELL, (_all, fixedColumn: string, column: string, fixedRow: string, row: string) =>
-        joinOrLose(shiftColumn(fixedColumn, column, columns), shiftRow(fixedRow, row, rows)),
+      .replace(CELL, (all: string, fixedColumn: string, column: string, fixedRow: string, row: string) =>
+        // What lies beyond the last column, such as ZZZ1, is a name.
+        parseColumnName(column) < COLUMN_LIMIT
+          ? joinOrLose(shiftColumn(fixedColumn, column, columns), shiftRow(fixedRow, row, rows))
+          : all,
       )
       .replace(COLUMNS, (_all, fixedFirst: string, first: string, fixedLast: string, last: string) =>
         joinOrLose(shiftColumn(fixedFirst, first, columns), ':', shiftColumn(fixedLast, last, columns)),

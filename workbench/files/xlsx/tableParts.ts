@@ -45,7 +45,10 @@ export interface TableFormulas {
  * The formulas that belong to the table's columns. A column is calculated if all its cells hold the same formula and that
  * names cells by column only: then new rows get it, as in Excel.
  */
-export function findTableFormulas({ area, columns, showHeaders, showTotals }: TableContent, cells: SheetContent['cells']): TableFormulas {
+export function findTableFormulas(
+  { area, columns, showHeaders, showTotals }: TableContent,
+  cells: SheetContent['cells'],
+): TableFormulas {
   const first = area.row + (showHeaders ? 1 : 0);
   const last = area.row + area.rows - (showTotals ? 1 : 0) - 1;
   const calculated = new Map<number, string>();
@@ -53,7 +56,8 @@ export function findTableFormulas({ area, columns, showHeaders, showTotals }: Ta
   columns.forEach((_column, offset) => {
     const column = area.column + offset;
     const formula = readFormula(cells[first]?.[column]);
-    if (formula !== undefined && !CELL_REFERENCE.test(formula) && isFilledWith(cells, column, first, last)) calculated.set(offset, formula);
+    if (formula !== undefined && !CELL_REFERENCE.test(formula) && isFilledWith(cells, column, first, last))
+      calculated.set(offset, formula);
     const total = showTotals ? readFormula(cells[last + 1]?.[column]) : undefined;
     if (total !== undefined) totals.set(offset, total);
   });
@@ -101,7 +105,12 @@ export function writeTable(table: TableContent, id: number, formulas: TableFormu
   return root;
 }
 
-function appendColumn(list: Element, column: TableContent['columns'][number], offset: number, formulas: TableFormulas): void {
+function appendColumn(
+  list: Element,
+  column: TableContent['columns'][number],
+  offset: number,
+  formulas: TableFormulas,
+): void {
   const calculated = formulas.calculated.get(offset);
   const total = formulas.totals.get(offset);
   const element = appendElement(list, 'tableColumn', {

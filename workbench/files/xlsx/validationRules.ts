@@ -3,6 +3,7 @@ import type { DataValidation } from 'hucre';
 import { FileProblem } from '../FileProblem';
 import { formatRectangle, parseRectangles } from '../rectangle';
 import type { ValidationContent } from '../workbookContent';
+import { asText } from './asText';
 import { childElements, descendants, readFlag } from './FilePackage';
 import { spellForEngine, spellForFile } from './formulaSpelling';
 
@@ -53,7 +54,9 @@ function readRule(element: Element): Record<string, unknown> | undefined {
   if (!kind) return undefined;
   const operator = element.getAttribute('operator') || 'between';
   const name = Object.keys(OPERATORS).find((key) => OPERATORS[key] === operator) ?? 'Between';
-  return { [kind]: { formula1: readOperand(formula1), ...(formula2 && { formula2: readOperand(formula2) }), operator: name } };
+  return {
+    [kind]: { formula1: readOperand(formula1), ...(formula2 && { formula2: readOperand(formula2) }), operator: name },
+  };
 }
 
 function readListSource(formula: string): string {
@@ -91,7 +94,7 @@ export function writeValidation(validation: ValidationContent): DataValidation |
   const rule = writeRule(validation);
   if (!rule) return undefined;
   const { errorAlert = {}, prompt = {} } = validation;
-  const style = text(errorAlert['style']).toLowerCase();
+  const style = asText(errorAlert['style']).toLowerCase();
   return {
     ...rule,
     range: validation.areas.map(formatRectangle).join(' '),
@@ -99,10 +102,10 @@ export function writeValidation(validation: ValidationContent): DataValidation |
     showErrorMessage: errorAlert['showAlert'] !== false,
     showInputMessage: prompt['showPrompt'] !== false,
     ...(style === 'warning' || style === 'information' ? { errorStyle: style } : {}),
-    errorTitle: text(errorAlert['title']),
-    errorMessage: text(errorAlert['message']),
-    inputTitle: text(prompt['title']),
-    inputMessage: text(prompt['message']),
+    errorTitle: asText(errorAlert['title']),
+    errorMessage: asText(errorAlert['message']),
+    inputTitle: asText(prompt['title']),
+    inputMessage: asText(prompt['message']),
   };
 }
 
@@ -111,9 +114,12 @@ export function hidesDropDown({ rule }: ValidationContent): boolean {
   return (rule['list'] as { inCellDropDown?: boolean } | undefined)?.inCellDropDown === false;
 }
 
-function writeRule({ rule, areas }: ValidationContent): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> | undefined {
+function writeRule({
+  rule,
+  areas,
+}: ValidationContent): Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'> | undefined {
   const list = rule['list'] as { source?: unknown } | undefined;
-  if (list) return { type: 'list', formula1: writeListSource(text(list.source), areas) };
+  if (list) return { type: 'list', formula1: writeListSource(asText(list.source), areas) };
   const custom = rule['custom'] as { formula?: unknown } | undefined;
   if (custom) return { type: 'custom', formula1: writeOperand(custom.formula) };
   for (const [type, kind] of Object.entries(KINDS) as [keyof typeof KINDS, string][]) {
@@ -133,15 +139,14 @@ function writeListSource(source: string, areas: ValidationContent['areas']): str
   if (source.startsWith('=')) return spellForFile(source.slice(1));
   if (source.length > LIST_LENGTH_LIMIT) {
     const where = areas.map(formatRectangle).join(' ');
-    throw new FileProblem('cannotBeStored', `the list of choices at ${where} is longer than ${LIST_LENGTH_LIMIT} characters`);
+    throw new FileProblem(
+      'cannotBeStored',
+      `the list of choices at ${where} is longer than ${LIST_LENGTH_LIMIT} characters`,
+    );
   }
   return `"${source.replaceAll('"', '""')}"`;
 }
 
 function writeOperand(operand: unknown): string {
-  return text(operand).startsWith('=') ? spellForFile(text(operand).slice(1)) : text(operand);
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return asText(operand).startsWith('=') ? spellForFile(asText(operand).slice(1)) : asText(operand);
 }

@@ -36,7 +36,9 @@ export function writeSheet(content: SheetContent): WrittenSheet {
   return {
     hasErrorResults,
     hiddenDropDowns: new Set(validations.flatMap((one, index) => (one.hidesDropDown ? [index] : []))),
-    ruleExtras: new Map(rules.filter(({ extras }) => Object.keys(extras).length > 0).map(({ rule, extras }) => [rule.priority, extras])),
+    ruleExtras: new Map(
+      rules.filter(({ extras }) => Object.keys(extras).length > 0).map(({ rule, extras }) => [rule.priority, extras]),
+    ),
     sheet: {
       name: content.name,
       rows,
@@ -52,7 +54,10 @@ export function writeSheet(content: SheetContent): WrittenSheet {
       conditionalRules: rules.map(({ rule }) => rule),
       dataValidations: validations.map(({ written }) => written),
       tables: content.tables.map(writeTablePlace),
-      view: { showGridLines: content.showGridlines, ...(content.tabColor && { tabColor: writeColor(content.tabColor) }) },
+      view: {
+        showGridLines: content.showGridlines,
+        ...(content.tabColor && { tabColor: writeColor(content.tabColor) }),
+      },
       ...((content.frozenRows > 0 || content.frozenColumns > 0) && {
         freezePane: { rows: content.frozenRows, columns: content.frozenColumns },
       }),
@@ -91,7 +96,11 @@ function writeCells(content: SheetContent): WrittenCells {
       if (formula !== undefined) {
         const result = writeResult(content.results[row]?.[column]);
         hasErrorResults ||= isErrorText(result);
-        cells.set(place, { formula: writeFormula(formula, content.name, place), formulaResult: result, ...(style && { style }) });
+        cells.set(place, {
+          formula: writeFormula(formula, content.name, place),
+          formulaResult: result,
+          ...(style && { style }),
+        });
         return null;
       }
       const value = writeValue(input, content.name, place);
@@ -107,20 +116,24 @@ function listHeaders({ tables }: SheetContent): Map<string, string> {
   return new Map(
     tables
       .filter(({ showHeaders }) => showHeaders)
-      .flatMap(({ area, columns }) => columns.map(({ name }, offset) => [`${area.row},${area.column + offset}`, `'${name}`] as const)),
+      .flatMap(({ area, columns }) =>
+        columns.map(({ name }, offset) => [`${area.row},${area.column + offset}`, `'${name}`] as const),
+      ),
   );
 }
 
 function writeValue(input: CellInput, sheet: string, place: string): FileValue {
   if (typeof input !== 'string') return input;
   if (!input.startsWith("'")) return isErrorText(input) ? errorForFile(input) : escapeCellText(input);
-  if (input.length > TEXT_LIMIT + 1) throw new FileProblem('cannotBeStored', `text over ${TEXT_LIMIT} characters at ${sheet} ${place}`);
+  if (input.length > TEXT_LIMIT + 1)
+    throw new FileProblem('cannotBeStored', `text over ${TEXT_LIMIT} characters at ${sheet} ${place}`);
   return escapeCellText(input.slice(1));
 }
 
 function writeFormula(formula: string, sheet: string, place: string): string {
   const written = spellForFile(formula);
-  if (written.length > FORMULA_LIMIT) throw new FileProblem('cannotBeStored', `formula over ${FORMULA_LIMIT} characters at ${sheet} ${place}`);
+  if (written.length > FORMULA_LIMIT)
+    throw new FileProblem('cannotBeStored', `formula over ${FORMULA_LIMIT} characters at ${sheet} ${place}`);
   return written;
 }
 
@@ -145,7 +158,10 @@ function writeRows(lines: readonly LineContent[]): Map<number, RowDef> {
   return new Map(
     lines.flatMap(({ first, count, pixels, hidden }) =>
       Array.from({ length: count }, (_none, offset) => {
-        const row: RowDef = { ...(pixels !== undefined && { height: pixelsToPoints(pixels) }), ...(hidden && { hidden }) };
+        const row: RowDef = {
+          ...(pixels !== undefined && { height: pixelsToPoints(pixels) }),
+          ...(hidden && { hidden }),
+        };
         return [first + offset, row] as const;
       }),
     ),

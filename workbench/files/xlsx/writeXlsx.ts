@@ -34,10 +34,13 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
   hideNames(workbook, content.names);
   file.setXml(workbookPath, workbook);
   writeSettings(file, content.settings, addIn);
-  return await file.pack();
+  return file.pack();
 }
 
-async function writeWithLibraryOrRefuse(content: WorkbookContent, written: readonly WrittenSheet[]): Promise<Uint8Array> {
+async function writeWithLibraryOrRefuse(
+  content: WorkbookContent,
+  written: readonly WrittenSheet[],
+): Promise<Uint8Array> {
   try {
     return await writeWithLibrary({
       sheets: written.map(({ sheet }) => sheet),
@@ -65,7 +68,11 @@ function hideNames(workbook: Element, names: readonly NameContent[]): void {
   });
 }
 
-function completeSheet(file: FilePackage, path: string, { ruleExtras, hiddenDropDowns, hasErrorResults }: WrittenSheet): void {
+function completeSheet(
+  file: FilePackage,
+  path: string,
+  { ruleExtras, hiddenDropDowns, hasErrorResults }: WrittenSheet,
+): void {
   if (ruleExtras.size === 0 && hiddenDropDowns.size === 0 && !hasErrorResults) return;
   const frame = readSheetFrame(file, path);
   for (const rule of listElements(frame.root, 'conditionalFormatting', 'cfRule')) {
@@ -80,5 +87,8 @@ function completeSheet(file: FilePackage, path: string, { ruleExtras, hiddenDrop
 
 /** The library stores the error a formula results in as if it were a text. */
 function markErrorResults(cells: string): string {
-  return cells.replace(/ t="str">(<f>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g, ' t="e">$1');
+  return cells.replace(
+    / t="str">(<f>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
+    ' t="e">$1',
+  );
 }
