@@ -1,7 +1,22 @@
 // One project a kind of test: `npm test` runs unit, integration and e2e; `npm run test:data` runs the suite over ../shared/data.
 const transform = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
-// These ship ES modules only (lodash-es comes with Univer), so jest has to transpile them like our own code.
-const transformIgnorePatterns = ['/node_modules/(?!(hucre|lodash-es)/)'];
+// Libraries (most of them Univer's) that ship ES modules only, so that jest has to transpile them like our own code.
+const esModules = [
+  'hucre',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+];
+const transformIgnorePatterns = [`/node_modules/(?!(${esModules.join('|')})/)`];
 
 const project = (displayName, testMatch, testEnvironment = 'node') => ({
   displayName,

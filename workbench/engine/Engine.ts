@@ -53,7 +53,8 @@ export interface CellStyle {
   readonly italic?: boolean | undefined;
   readonly underline?: 'None' | 'Single' | 'Double' | undefined;
   readonly strikethrough?: boolean | undefined;
-  readonly horizontalAlignment?: 'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection' | undefined;
+  readonly horizontalAlignment?:
+    'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection' | undefined;
   readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom' | undefined;
   readonly wrapText?: boolean | undefined;
   readonly indentLevel?: number | undefined;
@@ -141,15 +142,32 @@ export type EngineEvent =
       readonly before?: CellValue;
       readonly after?: CellValue;
     }
-  | { readonly kind: 'rowsOrColumnsChanged'; readonly area: Area; readonly change: StructureChange; readonly origin: Origin }
+  | {
+      readonly kind: 'rowsOrColumnsChanged';
+      readonly area: Area;
+      readonly change: StructureChange;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'formatsChanged'; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'selectionChanged'; readonly area: Area }
   | { readonly kind: 'sheetActivated'; readonly sheet: SheetId; readonly previous: SheetId }
   | { readonly kind: 'sheetAdded'; readonly sheet: SheetId; readonly origin: Origin }
   | { readonly kind: 'sheetDeleted'; readonly sheet: SheetId; readonly origin: Origin }
-  | { readonly kind: 'sheetRenamed'; readonly sheet: SheetId; readonly before: string; readonly after: string; readonly origin: Origin }
+  | {
+      readonly kind: 'sheetRenamed';
+      readonly sheet: SheetId;
+      readonly before: string;
+      readonly after: string;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'tableAdded'; readonly table: string; readonly sheet: SheetId; readonly origin: Origin }
-  | { readonly kind: 'tableDeleted'; readonly table: string; readonly name: string; readonly sheet: SheetId; readonly origin: Origin }
+  | {
+      readonly kind: 'tableDeleted';
+      readonly table: string;
+      readonly name: string;
+      readonly sheet: SheetId;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'filtered'; readonly sheet: SheetId; readonly table?: string; readonly origin: Origin }
   | { readonly kind: 'calculated'; readonly sheets: readonly SheetId[] };
@@ -241,7 +259,13 @@ export interface Engine {
   // Tables. Names of tables, sheets and defined names live apart, as in Excel: table `Customers` on sheet `Customers`.
   tables(): readonly TableState[];
   /** `columnIds`: the ids a file has given its columns, from left to right; without them they are numbered from 1. */
-  addTable(area: Area, hasHeaders: boolean, name: string | undefined, origin: Origin, columnIds?: readonly number[]): string;
+  addTable(
+    area: Area,
+    hasHeaders: boolean,
+    name: string | undefined,
+    origin: Origin,
+    columnIds?: readonly number[],
+  ): string;
   deleteTable(table: string, origin: Origin): void;
   renameTable(table: string, name: string): void;
   resizeTable(table: string, area: Area): void;

@@ -1,4 +1,6 @@
 import type { Engine } from './Engine';
+import { UniverEngine } from './UniverEngine';
+import { startUniver } from './univerHost';
 
 /** Where the grid is drawn; absent in Node, where the engine runs without a screen. */
 export interface EngineOptions {
@@ -8,6 +10,9 @@ export interface EngineOptions {
 }
 
 /** Starts an empty workbook with one sheet, `Sheet1`. */
-export function createEngine(_options: EngineOptions = {}): Promise<Engine> {
-  throw new Error('not written yet');
+export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  if (!options.container) return new UniverEngine(startUniver());
+  // Loaded only when there is something to draw on: Node could not load it, and need not.
+  const { openScreen } = await import('./screen');
+  return new UniverEngine(startUniver(openScreen(options.container, options.locale ?? 'en-US')));
 }

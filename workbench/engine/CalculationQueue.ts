@@ -1,0 +1,199 @@
+import type { ICommandInfo, ICommandService, IExecutionOptions, IUnitRange } from '@univerjs/core';
+import { Disposable } from '@univerjs/core';
+import type {
+  IActiveDirtyManagerService,
+  IFormulaDirtyData,
+  ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import {
+  FormulaExecutedStateType,
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { BehaviorSubject } from 'rxjs';
+import type { FormulaIndex } from './FormulaIndex';
+
+type Dirt = Pick<
+  IFormulaDirtyData,
+  | 'forceCalculation'
+  | 'dirtyRanges'
+  | 'dirtyNameMap'
+  | 'dirtyDefinedNameMap'
+  | 'dirtyUnitFeatureMap'
+  | 'dirtyUnitOtherFormulaMap'
+  | 'clearDependencyTreeCache'
+> & { dirtySuperTableMap: NonNullable<IFormulaDirtyData['dirtySuperTableMap']> };
+
+const ONLY_LOCAL = { onlyLocal: true };
+
+/**
+ * Decides when formulas are calculated. Changes are gathered until the running script is done, then one calculation
+ * takes them all; a change during a calculation stops it and the next one takes both. `idle` is exact, so nobody has to wait
+ * for a guessed time. Stands in for Univer's `TriggerCalculationController`.
+ */
+export class CalculationQueue extends Disposable {
+  /** Univer's formula bar shows progress from here; we have none to show. */
+  readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
+
+  private waiting: Dirt | undefined;
+  private calculating: Dirt | undefined;
+  private isFinishing = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private idleResolvers: (() => void)[] = [];
+  private readonly finishedListeners: (() => void)[] = [];
+
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly dirtConversions: IActiveDirtyManagerService,
+    private readonly formulas: FormulaIndex,
+  ) {
+    super();
+    this.disposeWithMe(commands.onCommandExecuted((command, options) => this.noticeCommand(command, options)));
+  }
+
+  /** Part of what Univer expects here; there is no progress to clear. */
+  clearProgress(): void {
+    this.progress$.next({ done: 0, count: 0 });
+  }
+
+  /** Asks for a calculation of everything that depends on the ranges, formulas inside them included. */
+  markRanges(dirtyRanges: readonly IUnitRange[]): void {
+    this.mark({ dirtyRanges: [...dirtyRanges] });
+  }
+
+  /** Asks for a calculation of all formulas. */
+  markAll(): void {
+    this.mark({ forceCalculation: true });
+  }
+
+  /** True while something is waiting for a calculation or being calculated. */
+  isBusy(): boolean {
+    return this.waiting !== undefined || this.calculating !== undefined;
+  }
+
+  /** Resolves when nothing is waiting and nothing is being calculated. */
+  idle(): Promise<void> {
+    return this.isBusy() ? new Promise((resolve) => this.idleResolvers.push(resolve)) : Promise.resolve();
+  }
+
+  /** `listener` is called after each calculation, when its results stand in the cells. */
+  onFinished(listener: () => void): void {
+    this.finishedListeners.push(listener);
+  }
+
+  override dispose(): void {
+    super.dispose();
+    clearTimeout(this.timer);
+    this.progress$.complete();
+    this.waiting = undefined;
+    this.calculating = undefined;
+    this.resolveIdle();
+  }
+
+  private noticeCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      this.noticeProgress(command.params as ISetFormulaCalculationNotificationMutation);
+      return;
+    }
+    const conversion = this.dirtConversions.get(command.id);
+    if (!conversion) return;
+    // Results of formulas and the engine's own writes come as local changes; the engine marks its writes itself.
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
+    this.mark(conversion.getDirtyData(command) as Partial<Dirt>);
+  }
+
+  private mark(dirt: Partial<Dirt>): void {
+    this.waiting = mergeDirt(this.waiting ?? noDirt(), dirt);
+    // A timer, not a microtask: a batch of writes may itself wait for promises between its writes.
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.start();
+    }, 0);
+  }
+
+  private start(): void {
+    if (!this.waiting) return;
+    if (this.calculating) {
+      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
+      return;
+    }
+    const dirt = this.waiting;
+    this.waiting = undefined;
+    if (!this.formulas.hasFormulas()) {
+      this.settle();
+      return;
+    }
+    this.calculating = dirt;
+    this.isFinishing = false;
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, ONLY_LOCAL);
+  }
+
+  /**
+   * Univer reports a stopped calculation twice, first from within and then at its end; only what follows the stage
+   * "completed" is the end, and only then may the next one begin.
+   */
+  private noticeProgress(notice: ISetFormulaCalculationNotificationMutation): void {
+    if (notice.stageInfo) {
+      if (notice.stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.isFinishing = true;
+      return;
+    }
+    if (!this.isFinishing || !this.calculating) return;
+    const finished = this.calculating;
+    this.calculating = undefined;
+    this.isFinishing = false;
+    if (notice.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) {
+      this.waiting = mergeDirt(finished, this.waiting ?? {});
+    }
+    if (this.waiting) this.mark({});
+    else this.settle();
+  }
+
+  private settle(): void {
+    for (const listener of this.finishedListeners) listener();
+    if (!this.isBusy()) this.resolveIdle();
+  }
+
+  private resolveIdle(): void {
+    const resolvers = this.idleResolvers;
+    this.idleResolvers = [];
+    for (const resolve of resolvers) resolve();
+  }
+}
+
+function noDirt(): Dirt {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function mergeDirt(first: Dirt, second: Partial<Dirt>): Dirt {
+  return {
+    forceCalculation: first.forceCalculation || (second.forceCalculation ?? false),
+    dirtyRanges: second.dirtyRanges?.length ? [...first.dirtyRanges, ...second.dirtyRanges] : first.dirtyRanges,
+    dirtyNameMap: mergeNested(first.dirtyNameMap, second.dirtyNameMap),
+    dirtyDefinedNameMap: mergeNested(first.dirtyDefinedNameMap, second.dirtyDefinedNameMap),
+    dirtySuperTableMap: mergeNested(first.dirtySuperTableMap, second.dirtySuperTableMap),
+    dirtyUnitFeatureMap: mergeNested(first.dirtyUnitFeatureMap, second.dirtyUnitFeatureMap),
+    dirtyUnitOtherFormulaMap: mergeNested(first.dirtyUnitOtherFormulaMap, second.dirtyUnitOtherFormulaMap),
+    clearDependencyTreeCache: mergeNested(first.clearDependencyTreeCache, second.clearDependencyTreeCache),
+  };
+}
+
+/** Univer's maps of dirt are objects in objects whose leaves only say "dirty". */
+function mergeNested<Value>(first: Value, second: Value | undefined): Value {
+  if (second === undefined || second === null) return first;
+  if (typeof first !== 'object' || typeof second !== 'object' || first === null) return second;
+  const merged: Record<string, unknown> = { ...(first as Record<string, unknown>) };
+  for (const [key, value] of Object.entries(second)) merged[key] = mergeNested(merged[key], value);
+  return merged as Value;
+}

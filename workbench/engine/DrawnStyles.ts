@@ -1,0 +1,63 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { patchStyle, readStyle } from './cellStyles';
+import type { ConditionalFormats } from './ConditionalFormats';
+import type { Area } from './Engine';
+import type { SheetStore } from './SheetStore';
+import type { TableRegistry } from './TableRegistry';
+import { tableStyleAt } from './tableStyles';
+import type { UniverHost } from './univerHost';
+
+/** Before Univer's own number formats, which only add to what they get. */
+const PRIORITY = 20;
+
+/** What a cell looks like when all is said: table style, own formats, conditional formats, in this order. */
+export class DrawnStyles {
+  constructor(
+    host: UniverHost,
+    private readonly store: SheetStore,
+    private readonly tables: TableRegistry,
+    private readonly conditionalFormats: ConditionalFormats,
+  ) {
+    host.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'workbench-drawn-styles',
+      priority: PRIORITY,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, location, next) => {
+        const { subUnitId, row, col } = location;
+        const table = this.tables.at(subUnitId, row, col);
+        const tableStyle = table && tableStyleAt(table, row);
+        const conditional = this.conditionalFormats.hasRules(subUnitId)
+          ? this.conditionalFormats.styleAt(subUnitId, row, col)
+          : {};
+        const isDrawn = (tableStyle && Object.keys(tableStyle).length > 0) || Object.keys(conditional).length > 0;
+        if (!isDrawn) return next(cell);
+        return next({
+          ...(cell ?? {}),
+          ...(tableStyle ? { themeStyle: patchStyle(cell?.themeStyle, tableStyle) } : {}),
+          interceptorStyle: patchStyle(cell?.interceptorStyle, conditional),
+        });
+      },
+    });
+  }
+
+  /** Fill and font colour of each cell as drawn; `''` = no fill, automatic. */
+  colors(area: Area): { readonly fill: string; readonly font: string }[][] {
+    const sheet = this.store.sheet(area.sheet);
+    const cells = this.store.cells(area.sheet);
+    const isConditional = this.conditionalFormats.hasRules(area.sheet);
+    return Array.from({ length: area.rows }, (_row, rowOffset) =>
+      Array.from({ length: area.columns }, (_column, columnOffset) => {
+        const row = area.row + rowOffset;
+        const column = area.column + columnOffset;
+        const table = this.tables.at(area.sheet, row, column);
+        const style = {
+          ...(table ? tableStyleAt(table, row) : {}),
+          ...readStyle(this.store.effectiveStyle(sheet, row, column, cells[row]?.[column])),
+          ...(isConditional ? this.conditionalFormats.styleAt(area.sheet, row, column) : {}),
+        };
+        return { fill: style.fillColor ?? '', font: style.fontColor ?? '' };
+      }),
+    );
+  }
+}

@@ -1,0 +1,74 @@
+import type { ICellData } from '@univerjs/core';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+import {
+  AstTreeBuilder,
+  generateAstNode,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  Interpreter,
+  Lexer,
+} from '@univerjs/engine-formula';
+import type { CellValue, SheetId } from './Engine';
+import type { SheetStore } from './SheetStore';
+import type { UniverHost } from './univerHost';
+import { WORKBOOK_ID } from './univerHost';
+
+/** Calculates a formula for a cell at once, with Univer's interpreter, without it standing in a cell. */
+export class FormulaEvaluator {
+  private isLoaded = false;
+  private readonly services;
+
+  constructor(
+    host: UniverHost,
+    private readonly store: SheetStore,
+  ) {
+    const { injector } = host;
+    this.services = {
+      lexer: injector.get(Lexer),
+      parser: injector.get(AstTreeBuilder),
+      interpreter: injector.get(Interpreter),
+      data: injector.get(IFormulaCurrentConfigService),
+      runtime: injector.get(IFormulaRuntimeService),
+    };
+    host.calculation.onFinished(() => this.forget());
+  }
+
+  /** The workbook changed: the next evaluation reads it anew. */
+  forget(): void {
+    this.isLoaded = false;
+  }
+
+  /**
+   * The value of a stored formula (with its `=`) as if it stood in the cell, its relative references counted from
+   * `rowOffset` and `columnOffset` on. A matrix answers with its first cell.
+   */
+  evaluate(
+    formula: string,
+    cell: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+    rowOffset: number,
+    columnOffset: number,
+  ): CellValue {
+    const { lexer, parser, interpreter, data, runtime } = this.services;
+    if (!this.isLoaded) {
+      data.loadDataLite();
+      this.isLoaded = true;
+    }
+    const sheet = this.store.sheet(cell.sheet);
+    const node = generateAstNode(WORKBOOK_ID, formula, lexer, parser, data);
+    runtime.setCurrent(cell.row, cell.column, sheet.getRowCount(), sheet.getColumnCount(), cell.sheet, WORKBOOK_ID);
+    const result = interpreter.execute({ node, refOffsetX: columnOffset, refOffsetY: rowOffset });
+    const value = scalar(result);
+    node.resetCalculationState();
+    return value;
+  }
+}
+
+function scalar(result: ReturnType<Interpreter['execute']>): CellValue {
+  const value = result.isReferenceObject()
+    ? (result as { toArrayValueObject(): BaseValueObject }).toArrayValueObject()
+    : (result as BaseValueObject);
+  const single = value.isArray()
+    ? ((value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() ?? value)
+    : value;
+  return (single.getValue() as ICellData['v']) ?? '';
+}

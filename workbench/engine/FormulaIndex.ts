@@ -1,0 +1,92 @@
+import type { IUniverInstanceService, Workbook } from '@univerjs/core';
+import { UniverInstanceType } from '@univerjs/core';
+import type { IFormulaData, IFormulaDataItem, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
+
+type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
+
+/**
+ * Univer's register of formulas with a memory: the original walks over every cell of the workbook whenever somebody
+ * asks where formulas are, which at 100 000 rows costs more than the calculation itself.
+ */
+export class FormulaIndex extends FormulaDataModel {
+  private readonly known = new Map<string, SheetFormulas>();
+
+  constructor(
+    private readonly instances: IUniverInstanceService,
+    lexer: LexerTreeBuilder,
+  ) {
+    super(instances, lexer);
+  }
+
+  override getFormulaData(): IFormulaData {
+    const all: IFormulaData = {};
+    for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      const sheets: Record<string, SheetFormulas> = {};
+      for (const sheet of workbook.getSheets()) {
+        sheets[sheet.getSheetId()] = this.sheetFormulas(workbook.getUnitId(), sheet.getSheetId());
+      }
+      all[workbook.getUnitId()] = sheets as NonNullable<IFormulaData[string]>;
+    }
+    return all;
+  }
+
+  override getSheetFormulaData(unitId: string, sheetId: string): ReturnType<FormulaDataModel['getSheetFormulaData']> {
+    return this.sheetFormulas(unitId, sheetId) as ReturnType<FormulaDataModel['getSheetFormulaData']>;
+  }
+
+  /** True if any cell of the workbook has a formula. */
+  hasFormulas(): boolean {
+    for (const workbook of this.instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      for (const sheet of workbook.getSheets()) {
+        for (const _row in this.sheetFormulas(workbook.getUnitId(), sheet.getSheetId())) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Calls `visit` for every formula of the sheet. */
+  forEachFormula(unitId: string, sheetId: string, visit: (row: number, column: number, formula: string) => void): void {
+    const rows = this.sheetFormulas(unitId, sheetId);
+    for (const row in rows) {
+      const columns = rows[row];
+      for (const column in columns) {
+        const formula = columns[Number(column)]?.f;
+        if (formula) visit(Number(row), Number(column), formula);
+      }
+    }
+  }
+
+  hasFormula(unitId: string, sheetId: string, row: number, column: number): boolean {
+    return this.sheetFormulas(unitId, sheetId)[row]?.[column] !== undefined;
+  }
+
+  /** Records what was written into one cell; the caller has changed the cell itself. */
+  setFormula(unitId: string, sheetId: string, row: number, column: number, formula: string | undefined): void {
+    const rows = this.sheetFormulas(unitId, sheetId);
+    if (formula !== undefined) {
+      (rows[row] ??= {})[column] = { f: formula };
+      return;
+    }
+    const columns = rows[row];
+    if (!columns) return;
+    delete columns[column];
+    for (const _column in columns) return;
+    delete rows[row];
+  }
+
+  /** Forgets what is known of a sheet; it is read anew when next asked for. */
+  forget(sheetId: string): void {
+    this.known.delete(sheetId);
+  }
+
+  private sheetFormulas(unitId: string, sheetId: string): SheetFormulas {
+    const known = this.known.get(sheetId);
+    if (known) return known;
+    const sheet = this.instances.getUnit<Workbook>(unitId)?.getSheetBySheetId(sheetId);
+    if (!sheet) return {};
+    const read = initSheetFormulaData({}, unitId, sheetId, sheet.getCellMatrix())[unitId]?.[sheetId] ?? {};
+    this.known.set(sheetId, read as SheetFormulas);
+    return read as SheetFormulas;
+  }
+}

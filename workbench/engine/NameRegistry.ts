@@ -1,0 +1,97 @@
+import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import type { NameState, SheetId } from './Engine';
+import { EngineError } from './Engine';
+import { checkObjectName, isSameName } from './objectNames';
+import { showReferences } from './structuredReferences';
+import type { UniverHost } from './univerHost';
+import { WORKBOOK_ID } from './univerHost';
+
+const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
+
+/** Defined names of the workbook and of single sheets. */
+export class NameRegistry {
+  private readonly names = new Map<string, NameState>();
+
+  constructor(
+    private readonly host: UniverHost,
+    private readonly storeFormula: (formula: string) => string,
+  ) {}
+
+  list(): readonly NameState[] {
+    return [...this.names.values()].map((name) => ({ ...name, formula: showReferences(name.formula) }));
+  }
+
+  /** Adds a name or replaces the one of the same name and scope. @throws EngineError InvalidArgument */
+  set(name: NameState): void {
+    checkObjectName(name.name);
+    const key = keyOf(name.name, name.sheet);
+    const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
+    const stored = { ...name, formula: this.storeFormula(formula) };
+    this.names.set(key, stored);
+    this.register(key, stored);
+  }
+
+  /** @throws EngineError ItemNotFound */
+  remove(name: string, sheet: SheetId | undefined): void {
+    const key = keyOf(name, sheet);
+    const known = this.names.get(key);
+    if (!known) throw new EngineError('ItemNotFound', `There is no name "${name}".`);
+    this.names.delete(key);
+    this.unregister(key, known);
+  }
+
+  /** Lets the formulas follow a change of the workbook; `undefined` = stays. */
+  rewrite(change: (formula: string, sheet: SheetId | undefined) => string | undefined): void {
+    for (const [key, name] of this.names) {
+      const formula = change(name.formula, name.sheet);
+      if (formula === undefined || formula === name.formula) continue;
+      const changed = { ...name, formula };
+      this.names.set(key, changed);
+      this.register(key, changed);
+    }
+  }
+
+  /** A deleted sheet takes its own names with it. */
+  removeSheet(sheet: SheetId): void {
+    for (const [key, name] of this.names) {
+      if (name.sheet !== sheet) continue;
+      this.names.delete(key);
+      this.unregister(key, name);
+    }
+  }
+
+  has(name: string): boolean {
+    return [...this.names.values()].some((known) => isSameName(known.name, name));
+  }
+
+  private register(key: string, name: NameState): void {
+    // Univer takes a name that is a plain reference without its sign of equality.
+    const isReference = /^=(?:'[^']+'|[^\s'!()[\]]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?$/.test(
+      name.formula,
+    );
+    this.host.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: WORKBOOK_ID,
+      id: key,
+      name: name.name,
+      formulaOrRefString: isReference ? name.formula.slice(1) : name.formula,
+      comment: name.comment,
+      hidden: !name.visible,
+      localSheetId: name.sheet ?? WORKBOOK_SCOPE,
+    });
+    this.host.calculation.markAll();
+  }
+
+  private unregister(key: string, name: NameState): void {
+    this.host.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
+      unitId: WORKBOOK_ID,
+      id: key,
+      name: name.name,
+      formulaOrRefString: name.formula,
+    });
+    this.host.calculation.markAll();
+  }
+}
+
+function keyOf(name: string, sheet: SheetId | undefined): string {
+  return `${sheet ?? ''}!${name.toLowerCase()}`;
+}

@@ -1,0 +1,153 @@
+import type {
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  ICellData,
+  Nullable,
+} from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+} from '@univerjs/sheets';
+import type { Shift } from './area';
+import { fromRange } from './area';
+import type { Area, CellValue, SheetId, StructureChange } from './Engine';
+
+/** What a person did in Univer's own grid, reported after it happened. */
+export interface PersonEditHandler {
+  /** About to be written: the place to put formulas into the form that is stored. */
+  writing(sheet: SheetId, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void;
+  written(area: Area, before: CellValue | undefined, isFormatOnly: boolean): void;
+  /** Cells went elsewhere on the sheet: what is known of its formulas is out of date. */
+  moved(sheet: SheetId): void;
+  shifted(shift: Shift): void;
+  sheetAdded(sheet: SheetId): void;
+  sheetDeleted(sheet: SheetId, name: string): void;
+  sheetRenamed(sheet: SheetId, before: string, after: string): void;
+  sheetActivated(sheet: SheetId): void;
+}
+
+interface WriteParams {
+  readonly subUnitId: string;
+  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+}
+
+const STRUCTURE: Readonly<Record<string, StructureChange>> = {
+  [InsertRowMutation.id]: 'RowInserted',
+  [RemoveRowMutation.id]: 'RowDeleted',
+  [InsertColMutation.id]: 'ColumnInserted',
+  [RemoveColMutation.id]: 'ColumnDeleted',
+};
+const MOVES = new Set([MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id]);
+
+/** Listens to Univer's commands and tells the engine what a person did with its own keyboard, mouse and menus. */
+export class PersonEdits {
+  /** Values before, of single cells that are being written. */
+  private readonly before = new WeakMap<object, CellValue>();
+  private readonly namesBefore = new WeakMap<object, string>();
+
+  constructor(
+    private readonly handler: PersonEditHandler,
+    private readonly readValue: (sheet: SheetId, row: number, column: number) => CellValue,
+    private readonly sheetName: (sheet: SheetId) => string,
+  ) {}
+
+  /** Before a command of Univer that is not the engine's own. */
+  noticeBefore(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = command.params as (WriteParams & { readonly name?: string }) | undefined;
+    if (!params) return;
+    if (command.id === SetWorksheetNameMutation.id) this.namesBefore.set(params, this.sheetName(params.subUnitId));
+    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || !params.cellValue) return;
+    const area = areaOf(params);
+    if (!area) return;
+    if (area.rows === 1 && area.columns === 1) {
+      this.before.set(params, this.readValue(area.sheet, area.row, area.column));
+    }
+    this.handler.writing(params.subUnitId, params.cellValue);
+  }
+
+  /** After a command of Univer that is not the engine's own. */
+  noticeAfter(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = command.params as Record<string, unknown> | undefined;
+    if (!params) return;
+    const sheet = params['subUnitId'] as SheetId;
+    const change = STRUCTURE[command.id];
+    if (change) this.handler.shifted(shiftOf(sheet, change, params['range'] as IRange));
+    else if (MOVES.has(command.id)) this.noticeMove(sheet, params);
+    else if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal)
+      this.noticeWrite(command.params as WriteParams);
+    else if (command.id === InsertSheetMutation.id) this.handler.sheetAdded((params['sheet'] as { id: string }).id);
+    else if (command.id === RemoveSheetMutation.id) this.handler.sheetDeleted(sheet, String(params['subUnitName']));
+    else if (command.id === SetWorksheetActiveOperation.id) this.handler.sheetActivated(sheet);
+    else if (command.id === SetWorksheetNameMutation.id) {
+      this.handler.sheetRenamed(sheet, this.namesBefore.get(params) ?? '', String(params['name']));
+    }
+  }
+
+  private noticeWrite(params: WriteParams): void {
+    const area = areaOf(params);
+    if (!area) return;
+    const isFormatOnly = everyCell(params, (cell) => cell !== null && cell !== undefined && isOnlyStyle(cell));
+    this.handler.written(area, this.before.get(params), isFormatOnly);
+  }
+
+  private noticeMove(sheet: SheetId, params: Record<string, unknown>): void {
+    const targets = [params['from'], params['to']].flatMap((end) => (isMoveEnd(end) ? [end] : []));
+    const sheets = new Set([sheet, ...targets.map((end) => end.subUnitId)].filter(Boolean));
+    for (const moved of sheets) this.handler.moved(moved);
+    for (const end of targets) {
+      const area = areaOf({ subUnitId: end.subUnitId, cellValue: end.value });
+      if (area) this.handler.written(area, undefined, false);
+    }
+    const range = params['range'] as IRange | undefined;
+    if (range) this.handler.written(fromRange(sheet, range), undefined, false);
+  }
+}
+
+function isMoveEnd(end: unknown): end is { subUnitId: string; value: IObjectMatrixPrimitiveType<Nullable<ICellData>> } {
+  return typeof end === 'object' && end !== null && 'subUnitId' in end && 'value' in end;
+}
+
+function isOnlyStyle(cell: ICellData): boolean {
+  return Object.keys(cell).every((key) => key === 's');
+}
+
+function everyCell(params: WriteParams, test: (cell: Nullable<ICellData>) => boolean): boolean {
+  const rows: Record<number, Record<number, Nullable<ICellData>>> = params.cellValue ?? {};
+  return Object.values(rows).every((row) => Object.values(row).every(test));
+}
+
+function shiftOf(sheet: SheetId, change: StructureChange, range: IRange): Shift {
+  const isRow = change.startsWith('Row');
+  const at = isRow ? range.startRow : range.startColumn;
+  return { sheet, change, at, count: (isRow ? range.endRow : range.endColumn) - at + 1 };
+}
+
+function areaOf({ subUnitId, cellValue }: WriteParams): Area | undefined {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const rowKey in cellValue) {
+    for (const columnKey in cellValue[Number(rowKey)]) {
+      top = Math.min(top, Number(rowKey));
+      bottom = Math.max(bottom, Number(rowKey));
+      left = Math.min(left, Number(columnKey));
+      right = Math.max(right, Number(columnKey));
+    }
+  }
+  if (bottom < 0) return undefined;
+  return { sheet: subUnitId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}

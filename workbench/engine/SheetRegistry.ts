@@ -1,0 +1,171 @@
+import { BooleanNumber, generateRandomId } from '@univerjs/core';
+import type { Worksheet } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import { toHexColor } from './cellStyles';
+import type { SheetId, SheetPatch, SheetState } from './Engine';
+import { EngineError } from './Engine';
+import { checkSheetName, isSameName, numberedName } from './objectNames';
+import type { SheetStore } from './SheetStore';
+import type { UniverHost } from './univerHost';
+import { emptySheet, WORKBOOK_ID } from './univerHost';
+
+/** The sheets of the workbook: order, names, visibility, panes, protection. */
+export class SheetRegistry {
+  /** What Univer has no place for. */
+  private readonly veryHidden = new Set<SheetId>();
+  private readonly protectedSheets = new Set<SheetId>();
+
+  constructor(
+    private readonly host: UniverHost,
+    private readonly store: SheetStore,
+  ) {}
+
+  list(): readonly SheetState[] {
+    return this.host.workbook.getSheets().map((sheet) => this.state(sheet));
+  }
+
+  active(): SheetId {
+    return this.host.workbook.getActiveSheet(true)?.getSheetId() ?? this.firstVisible();
+  }
+
+  isProtected(sheet: SheetId): boolean {
+    return this.protectedSheets.has(sheet);
+  }
+
+  name(sheet: SheetId): string {
+    return this.store.sheet(sheet).getName();
+  }
+
+  /** @throws EngineError ItemAlreadyExists, InvalidArgument */
+  add(name: string | undefined): SheetId {
+    const names = this.host.workbook.getSheets().map((sheet) => sheet.getName());
+    const newName = name ?? numberedName('Sheet', names);
+    this.checkFree(newName);
+    const id = `sheet-${generateRandomId(8)}`;
+    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
+      unitId: WORKBOOK_ID,
+      index: names.length,
+      sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, newName)),
+    });
+    return id;
+  }
+
+  /** @throws EngineError InvalidOperation for the last visible sheet */
+  remove(id: SheetId): void {
+    const sheet = this.store.sheet(id);
+    const others = this.list().filter((other) => other.id !== id && other.visibility === 'Visible');
+    if (others.length === 0) {
+      throw new EngineError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
+    }
+    if (this.active() === id) this.activate((others.at(-1) as SheetState).id);
+    this.host.commands.syncExecuteCommand(RemoveSheetMutation.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: id,
+      subUnitName: sheet.getName(),
+    });
+    this.veryHidden.delete(id);
+    this.protectedSheets.delete(id);
+  }
+
+  /** Formulas that name the sheet are the caller's business. @throws EngineError */
+  rename(id: SheetId, name: string): void {
+    if (!isSameName(this.name(id), name)) this.checkFree(name);
+    else checkSheetName(name);
+    this.run(SetWorksheetNameMutation.id, id, { name });
+  }
+
+  move(id: SheetId, position: number): void {
+    const order = this.host.workbook.getConfig().sheetOrder;
+    const fromOrder = order.indexOf(this.store.sheet(id).getSheetId());
+    if (position < 0 || position >= order.length) {
+      throw new EngineError('InvalidArgument', `There is no position ${position} among the sheets.`);
+    }
+    this.run(SetWorksheetOrderMutation.id, id, { fromOrder, toOrder: position });
+  }
+
+  activate(id: SheetId): void {
+    if (this.state(this.store.sheet(id)).visibility !== 'Visible') {
+      throw new EngineError('InvalidOperation', 'A hidden sheet cannot be activated.');
+    }
+    this.run(SetWorksheetActiveOperation.id, id, {});
+  }
+
+  update(id: SheetId, patch: SheetPatch): void {
+    const before = this.state(this.store.sheet(id));
+    if (patch.visibility !== undefined) this.setVisibility(before, patch.visibility);
+    if (patch.tabColor !== undefined) this.run(SetTabColorMutation.id, id, { color: patch.tabColor });
+    if (patch.showGridlines !== undefined) {
+      const showGridlines = patch.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      this.run(ToggleGridlinesMutation.id, id, { showGridlines });
+    }
+    if (patch.frozenRows !== undefined || patch.frozenColumns !== undefined) {
+      const rows = patch.frozenRows ?? before.frozenRows;
+      const columns = patch.frozenColumns ?? before.frozenColumns;
+      this.run(SetFrozenMutation.id, id, {
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+        ySplit: rows,
+        xSplit: columns,
+      });
+    }
+    if (patch.isProtected === true) this.protectedSheets.add(id);
+    if (patch.isProtected === false) this.protectedSheets.delete(id);
+  }
+
+  private state(sheet: Worksheet): SheetState {
+    const id = sheet.getSheetId();
+    const config = sheet.getConfig();
+    const isHidden = config.hidden === BooleanNumber.TRUE;
+    return {
+      id,
+      name: sheet.getName(),
+      visibility: !isHidden ? 'Visible' : this.veryHidden.has(id) ? 'VeryHidden' : 'Hidden',
+      tabColor: config.tabColor ? toHexColor(config.tabColor) : '',
+      showGridlines: config.showGridlines !== BooleanNumber.FALSE,
+      frozenRows: config.freeze.ySplit,
+      frozenColumns: config.freeze.xSplit,
+      isProtected: this.protectedSheets.has(id),
+    };
+  }
+
+  private setVisibility(before: SheetState, visibility: SheetState['visibility']): void {
+    const others = this.list().filter((sheet) => sheet.id !== before.id && sheet.visibility === 'Visible');
+    if (visibility !== 'Visible' && others.length === 0) {
+      throw new EngineError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
+    }
+    if (visibility !== 'Visible' && this.active() === before.id) this.activate((others[0] as SheetState).id);
+    if (visibility === 'VeryHidden') this.veryHidden.add(before.id);
+    else this.veryHidden.delete(before.id);
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.run(SetWorksheetHideMutation.id, before.id, { hidden });
+  }
+
+  private firstVisible(): SheetId {
+    const sheet = this.list().find((candidate) => candidate.visibility === 'Visible');
+    if (!sheet) throw new EngineError('InvalidOperation', 'The workbook has no visible sheet.');
+    return sheet.id;
+  }
+
+  private checkFree(name: string): void {
+    checkSheetName(name);
+    if (this.host.workbook.getSheets().some((sheet) => isSameName(sheet.getName(), name))) {
+      throw new EngineError('ItemAlreadyExists', `There is already a sheet named "${name}".`);
+    }
+  }
+
+  private run(command: string, sheet: SheetId, params: object): void {
+    this.store.sheet(sheet);
+    this.host.commands.syncExecuteCommand(command, { unitId: WORKBOOK_ID, subUnitId: sheet, ...params });
+  }
+}

@@ -1,0 +1,233 @@
+import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import type { Shift } from './area';
+import { containsCell, intersect, shiftArea, toRange } from './area';
+import type { Area, SheetId, TableColumnState, TableState } from './Engine';
+import { EngineError } from './Engine';
+import { checkObjectName, isSameName, numberedName } from './objectNames';
+import type { TableNames } from './structuredReferences';
+import { storeColumnName } from './structuredReferences';
+import type { UniverHost } from './univerHost';
+import { WORKBOOK_ID } from './univerHost';
+
+/** Columns that came into being by an insertion; their headers have still to be written. */
+export interface NewColumns {
+  readonly table: TableState;
+  readonly offsets: readonly number[];
+}
+
+/** Settings of a table that can be changed at any time. */
+export type TablePatch = Partial<
+  Pick<TableState, 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'style' | 'showHeaders'>
+>;
+
+/** The tables with their areas and columns, and what Univer's formulas are told of them. Cells are not touched here. */
+export class TableRegistry {
+  private readonly tables = new Map<string, TableState>();
+  private readonly nextColumnIds = new Map<string, number>();
+  private lastId = 0;
+
+  constructor(private readonly host: UniverHost) {}
+
+  list(): readonly TableState[] {
+    return [...this.tables.values()];
+  }
+
+  /** @throws EngineError ItemNotFound */
+  get(id: string): TableState {
+    const table = this.tables.get(id);
+    if (!table) throw new EngineError('ItemNotFound', `There is no table with the id ${id}.`);
+    return table;
+  }
+
+  onSheet(sheet: SheetId): readonly TableState[] {
+    return this.list().filter((table) => table.area.sheet === sheet);
+  }
+
+  at(sheet: SheetId, row: number, column: number): TableState | undefined {
+    return this.onSheet(sheet).find((table) => containsCell(table.area, row, column));
+  }
+
+  /** What `storeReferences` has to know when a formula is written into a cell. */
+  namesAt(sheet: SheetId, row: number, column: number): TableNames {
+    return {
+      own: this.at(sheet, row, column)?.name,
+      find: (name) => {
+        const table = this.list().find((candidate) => isSameName(candidate.name, name));
+        return table && { name: table.name, columns: table.columns.map((tableColumn) => tableColumn.name) };
+      },
+    };
+  }
+
+  /** @throws EngineError if the name is taken or not allowed, or the area touches another table */
+  add(
+    area: Area,
+    columnNames: readonly string[],
+    name: string | undefined,
+    columnIds: readonly number[] = columnNames.map((_name, index) => index + 1),
+  ): TableState {
+    if (columnIds.length !== columnNames.length || new Set(columnIds).size !== columnIds.length) {
+      throw new EngineError('InvalidArgument', 'Each column of a table needs an id of its own.');
+    }
+    this.checkSpace(area, undefined);
+    const newName = name ?? numberedName('Table', this.names());
+    this.checkName(newName, undefined);
+    this.lastId += 1;
+    const table: TableState = {
+      id: String(this.lastId),
+      name: newName,
+      area,
+      columns: columnNames.map((columnName, index) => ({ id: columnIds[index] as number, name: columnName })),
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: true,
+      style: 'TableStyleMedium2',
+    };
+    this.nextColumnIds.set(table.id, Math.max(0, ...columnIds) + 1);
+    this.keep(table);
+    return table;
+  }
+
+  remove(id: string): TableState {
+    const table = this.get(id);
+    this.tables.delete(id);
+    this.nextColumnIds.delete(id);
+    this.unregister(table.name);
+    return table;
+  }
+
+  rename(id: string, name: string): void {
+    const table = this.get(id);
+    this.checkName(name, table);
+    this.unregister(table.name);
+    this.keep({ ...table, name });
+  }
+
+  renameColumn(id: string, offset: number, name: string): void {
+    const table = this.get(id);
+    this.keep({ ...table, columns: table.columns.map((column, at) => (at === offset ? { ...column, name } : column)) });
+  }
+
+  update(id: string, patch: TablePatch): TableState {
+    const table = { ...this.get(id), ...patch };
+    this.keep(table);
+    return table;
+  }
+
+  /**
+   * Gives the table another area with the same header row.
+   * @returns offsets of columns that are new
+   * @throws EngineError InvalidArgument
+   */
+  resize(id: string, area: Area): NewColumns {
+    const table = this.get(id);
+    const isSamePlace = area.sheet === table.area.sheet && area.row === table.area.row;
+    if (!isSamePlace || area.rows < 1 || !intersect(area, table.area)) {
+      throw new EngineError('InvalidArgument', 'A table must keep its header row and overlap the area it had.');
+    }
+    this.checkSpace(area, table);
+    const kept = table.area.column - area.column;
+    const columns: TableColumnState[] = [];
+    const offsets: number[] = [];
+    for (let offset = 0; offset < area.columns; offset += 1) {
+      const column = table.columns[offset - kept];
+      columns.push(column ?? { id: this.newColumnId(id), name: '' });
+      if (!column) offsets.push(offset);
+    }
+    return this.keepWithNewColumns({ ...table, area, columns }, offsets);
+  }
+
+  /** Moves the tables along when rows or columns come or go. */
+  shift(shift: Shift): { readonly inserted: readonly NewColumns[]; readonly deleted: readonly TableState[] } {
+    const inserted: NewColumns[] = [];
+    const deleted: TableState[] = [];
+    for (const table of this.onSheet(shift.sheet)) {
+      const area = shiftArea(table.area, shift);
+      if (!area || (shift.change === 'RowDeleted' && isHeaderDeleted(table, shift))) {
+        deleted.push(this.remove(table.id));
+        continue;
+      }
+      const first = shift.at - table.area.column;
+      if (shift.change === 'ColumnInserted' && area.columns > table.area.columns) {
+        const added = Array.from({ length: shift.count }, () => ({ id: this.newColumnId(table.id), name: '' }));
+        const columns = [...table.columns.slice(0, first), ...added, ...table.columns.slice(first)];
+        const offsets = added.map((_column, index) => first + index);
+        inserted.push(this.keepWithNewColumns({ ...table, area, columns }, offsets));
+      } else if (shift.change === 'ColumnDeleted') {
+        const isKept = (index: number): boolean => index < first || index >= first + shift.count;
+        this.keep({ ...table, area, columns: table.columns.filter((_column, index) => isKept(index)) });
+      } else this.keep({ ...table, area });
+    }
+    return { inserted, deleted };
+  }
+
+  /** @throws EngineError if a table other than `own` bears the name, or it is not allowed */
+  checkName(name: string, own: TableState | undefined): void {
+    checkObjectName(name);
+    if (this.list().some((table) => table.id !== own?.id && isSameName(table.name, name))) {
+      throw new EngineError('ItemAlreadyExists', `There is already a table named "${name}".`);
+    }
+  }
+
+  private keepWithNewColumns(table: TableState, offsets: readonly number[]): NewColumns {
+    const columns = [...table.columns];
+    for (const offset of offsets) {
+      const taken = columns.map((column) => column.name);
+      columns[offset] = { ...(columns[offset] as TableColumnState), name: numberedName('Column', taken) };
+    }
+    const named = { ...table, columns };
+    this.keep(named);
+    return { table: named, offsets };
+  }
+
+  private keep(table: TableState): void {
+    this.tables.set(table.id, table);
+    const { startRow, endRow, startColumn, endColumn } = toRange(table.area);
+    this.host.commands.syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId: WORKBOOK_ID,
+      tableName: table.name,
+      reference: {
+        sheetId: table.area.sheet,
+        titleMap: new Map(table.columns.map((column, offset) => [storeColumnName(column.name), offset])),
+        // Univer takes the first row for the header and all others for data.
+        range: {
+          startRow: table.showHeaders ? startRow : startRow - 1,
+          endRow: table.showTotals ? endRow - 1 : endRow,
+          startColumn,
+          endColumn,
+        },
+      },
+    });
+  }
+
+  private unregister(name: string): void {
+    this.host.commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: WORKBOOK_ID, tableName: name });
+  }
+
+  private newColumnId(table: string): number {
+    const id = this.nextColumnIds.get(table) ?? 1;
+    this.nextColumnIds.set(table, id + 1);
+    return id;
+  }
+
+  private names(): string[] {
+    return this.list().map((table) => table.name);
+  }
+
+  private checkSpace(area: Area, own: TableState | undefined): void {
+    const other = this.onSheet(area.sheet).find((table) => table.id !== own?.id && intersect(table.area, area));
+    if (other) throw new EngineError('InvalidArgument', `The area overlaps the table "${other.name}".`);
+  }
+}
+
+/** Where the records of the table are; `undefined` if it has none. */
+export function dataArea(table: TableState): Area | undefined {
+  const { area } = table;
+  const above = table.showHeaders ? 1 : 0;
+  const rows = area.rows - above - (table.showTotals ? 1 : 0);
+  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
+}
+
+function isHeaderDeleted(table: TableState, shift: Shift): boolean {
+  return table.showHeaders && shift.at <= table.area.row && shift.at + shift.count > table.area.row;
+}

@@ -1,0 +1,274 @@
+import type {
+  Area,
+  CellInput,
+  CellStylePatch,
+  ConditionalFormatState,
+  CustomFunctionDeclaration,
+  CustomFunctionInvoker,
+  Engine,
+  EngineEvent,
+  NameState,
+  Origin,
+  SheetId,
+  SheetPatch,
+  ValidationState,
+} from './Engine';
+import type { EngineParts } from './engineParts';
+import { createParts } from './engineParts';
+import { listenToPerson } from './listenToPerson';
+import type { TablePatch } from './TableRegistry';
+import type { UniverHost } from './univerHost';
+import * as changes from './workbookChanges';
+
+/** The spreadsheet behind the workbench: Univer, spoken to in the words of `Engine`. Each concern has its own module. */
+export class UniverEngine implements Engine {
+  private readonly parts: EngineParts;
+
+  constructor(private readonly host: UniverHost) {
+    this.parts = createParts(host);
+    listenToPerson(this.parts);
+  }
+
+  // Sheets
+  sheets() {
+    return this.parts.sheets.list();
+  }
+  addSheet(name: string | undefined, origin: Origin): SheetId {
+    const sheet = this.act(() => this.parts.sheets.add(name));
+    this.parts.events.emit({ kind: 'sheetAdded', sheet, origin });
+    return sheet;
+  }
+  deleteSheet(sheet: SheetId, origin: Origin): void {
+    changes.deleteSheet(this.parts, sheet, origin);
+  }
+  renameSheet(sheet: SheetId, name: string, origin: Origin): void {
+    changes.renameSheet(this.parts, sheet, name, origin);
+  }
+  moveSheet(sheet: SheetId, position: number): void {
+    this.act(() => this.parts.sheets.move(sheet, position));
+  }
+  updateSheet(sheet: SheetId, patch: SheetPatch): void {
+    this.followActiveSheet(() => this.parts.sheets.update(sheet, patch));
+  }
+  activeSheet(): SheetId {
+    return this.parts.sheets.active();
+  }
+  activateSheet(sheet: SheetId): void {
+    this.followActiveSheet(() => this.parts.sheets.activate(sheet));
+  }
+
+  // Cells
+  usedArea(sheet: SheetId, valuesOnly: boolean) {
+    return this.parts.reader.usedArea(sheet, valuesOnly);
+  }
+  values(area: Area) {
+    return this.parts.reader.values(area);
+  }
+  formulas(area: Area) {
+    return this.parts.reader.formulas(area);
+  }
+  texts(area: Area) {
+    return this.parts.reader.texts(area);
+  }
+  numberFormats(area: Area) {
+    return this.parts.reader.numberFormats(area);
+  }
+  write(area: Area, input: CellInput | readonly (readonly CellInput[])[], origin: Origin): void {
+    changes.writeArea(this.parts, area, input, origin);
+  }
+  setNumberFormats(area: Area, formats: string | readonly (readonly (string | null)[])[], origin: Origin): void {
+    this.changeFormats(area, origin, () => this.parts.formats.setNumberFormats(area, formats));
+  }
+  clear(area: Area, what: 'All' | 'Contents' | 'Formats', origin: Origin): void {
+    changes.clearArea(this.parts, area, what, origin);
+  }
+  insertRows(sheet: SheetId, row: number, count: number, origin: Origin): void {
+    changes.changeStructure(this.parts, sheet, 'RowInserted', row, count, origin);
+  }
+  deleteRows(sheet: SheetId, row: number, count: number, origin: Origin): void {
+    changes.changeStructure(this.parts, sheet, 'RowDeleted', row, count, origin);
+  }
+  insertColumns(sheet: SheetId, column: number, count: number, origin: Origin): void {
+    changes.changeStructure(this.parts, sheet, 'ColumnInserted', column, count, origin);
+  }
+  deleteColumns(sheet: SheetId, column: number, count: number, origin: Origin): void {
+    changes.changeStructure(this.parts, sheet, 'ColumnDeleted', column, count, origin);
+  }
+  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void {
+    changes.sortArea(this.parts, area, keys, origin);
+  }
+
+  // Formats
+  style(area: Area) {
+    return this.parts.formats.uniform(area);
+  }
+  styles(area: Area) {
+    return this.parts.formats.styles(area);
+  }
+  setStyle(area: Area, patch: CellStylePatch, origin: Origin): void {
+    this.changeFormats(area, origin, () => this.parts.formats.patch(area, patch));
+  }
+  effectiveColors(area: Area) {
+    return this.parts.drawn.colors(area);
+  }
+  columnWidth(sheet: SheetId, column: number, count: number) {
+    return this.parts.dimensions.columnWidth(sheet, column, count);
+  }
+  setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void {
+    this.act(() => this.parts.dimensions.setColumnWidth(sheet, column, count, pixels));
+  }
+  rowHeight(sheet: SheetId, row: number, count: number) {
+    return this.parts.dimensions.rowHeight(sheet, row, count);
+  }
+  setRowHeight(sheet: SheetId, row: number, count: number, pixels: number): void {
+    this.act(() => this.parts.dimensions.setRowHeight(sheet, row, count, pixels));
+  }
+  hiddenColumns(sheet: SheetId, column: number, count: number) {
+    return this.parts.dimensions.hiddenColumns(sheet, column, count);
+  }
+  setHiddenColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void {
+    this.act(() => this.parts.dimensions.setHiddenColumns(sheet, column, count, hidden));
+  }
+  hiddenRows(sheet: SheetId, row: number, count: number) {
+    return this.parts.dimensions.hiddenRows(sheet, row, count);
+  }
+  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean): void {
+    this.act(() => this.parts.dimensions.setHiddenRows(sheet, row, count, hidden));
+  }
+  autofitColumns(area: Area): void {
+    this.act(() => this.parts.dimensions.autofitColumns(area));
+  }
+  merges(sheet: SheetId) {
+    return this.parts.dimensions.merges(sheet);
+  }
+  merge(area: Area, across: boolean): void {
+    this.act(() => this.parts.dimensions.merge(area, across));
+  }
+  unmerge(area: Area): void {
+    this.act(() => this.parts.dimensions.unmerge(area));
+  }
+
+  // Tables
+  tables() {
+    return this.parts.tables.list();
+  }
+  addTable(
+    area: Area,
+    hasHeaders: boolean,
+    name: string | undefined,
+    origin: Origin,
+    columnIds?: readonly number[],
+  ): string {
+    changes.checkWritable(this.parts, area);
+    const table = this.act(() => this.parts.tableEditor.add(area, hasHeaders, name, columnIds));
+    this.parts.events.emit({ kind: 'tableAdded', table: table.id, sheet: area.sheet, origin });
+    return table.id;
+  }
+  deleteTable(table: string, origin: Origin): void {
+    const removed = this.act(() => this.parts.tables.remove(table));
+    this.act(() => this.parts.filter.forgetTable(removed));
+    const { name, area } = removed;
+    this.parts.events.emit({ kind: 'tableDeleted', table, name, sheet: area.sheet, origin });
+  }
+  renameTable(table: string, name: string): void {
+    this.act(() => this.parts.tableEditor.rename(table, name));
+  }
+  resizeTable(table: string, area: Area): void {
+    this.act(() => this.parts.tableEditor.resize(table, area));
+  }
+  updateTable(table: string, patch: TablePatch): void {
+    this.act(() => this.parts.store.redraw(this.parts.tables.update(table, patch).area.sheet));
+  }
+  filterTable(table: string, column: number, shownValues: readonly string[] | undefined, origin: Origin): void {
+    this.act(() => this.parts.filter.set(table, column, shownValues));
+    this.parts.events.emit({ kind: 'filtered', sheet: this.parts.tables.get(table).area.sheet, table, origin });
+  }
+  isTableFiltered(table: string): boolean {
+    return this.parts.filter.isFiltered(table);
+  }
+
+  // Conditional formats, validation, names
+  conditionalFormats(sheet: SheetId) {
+    return this.parts.conditionalFormats.list(sheet);
+  }
+  addConditionalFormat(sheet: SheetId, format: Parameters<Engine['addConditionalFormat']>[1]): string {
+    return this.act(() => this.parts.conditionalFormats.add(sheet, format));
+  }
+  updateConditionalFormat(sheet: SheetId, id: string, patch: Partial<Omit<ConditionalFormatState, 'id'>>): void {
+    this.act(() => this.parts.conditionalFormats.update(sheet, id, patch));
+  }
+  deleteConditionalFormat(sheet: SheetId, id: string): void {
+    this.act(() => this.parts.conditionalFormats.remove(sheet, id));
+  }
+  validations(sheet: SheetId) {
+    return this.parts.validations.list(sheet);
+  }
+  setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void {
+    this.act(() => this.parts.validations.set(area, validation));
+  }
+  names() {
+    return this.parts.names.list();
+  }
+  setName(name: NameState): void {
+    this.act(() => this.parts.names.set(name));
+  }
+  deleteName(name: string, sheet?: SheetId): void {
+    this.act(() => this.parts.names.remove(name, sheet));
+  }
+
+  // The person at the grid
+  selection(): Area {
+    return this.parts.selection.on(this.activeSheet());
+  }
+  select(area: Area): void {
+    this.activateSheet(area.sheet);
+    this.act(() => this.parts.selection.select(area));
+  }
+  isEditing(): boolean {
+    return this.parts.selection.isEditing();
+  }
+
+  // Calculation and events
+  registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void {
+    this.act(() => this.parts.customFunctions.register(declarations, invoke));
+  }
+  recalculate(): void {
+    this.host.calculation.markAll();
+  }
+  calculated(): Promise<void> {
+    return this.host.calculation.idle();
+  }
+  async idle(): Promise<void> {
+    const { calculation } = this.host;
+    const { customFunctions } = this.parts;
+    while (calculation.isBusy() || customFunctions.isBusy()) {
+      await calculation.idle();
+      await customFunctions.settled();
+    }
+  }
+  onEvent(listener: (event: EngineEvent) => void): () => void {
+    return this.parts.events.listen(listener);
+  }
+  dispose(): void {
+    this.parts.events.dispose();
+    this.parts.customFunctions.dispose();
+    this.host.univer.dispose();
+  }
+
+  private act<Result>(change: () => Result): Result {
+    return this.parts.events.act(change);
+  }
+
+  private changeFormats(area: Area, origin: Origin, change: () => void): void {
+    changes.checkWritable(this.parts, area);
+    this.act(change);
+    this.parts.events.emit({ kind: 'formatsChanged', area, origin });
+  }
+
+  private followActiveSheet(change: () => void): void {
+    const previous = this.activeSheet();
+    this.act(change);
+    const sheet = this.activeSheet();
+    if (sheet !== previous) this.parts.events.emit({ kind: 'sheetActivated', sheet, previous });
+  }
+}

@@ -1,0 +1,90 @@
+import type { IRange } from '@univerjs/core';
+import type { Area, StructureChange } from './Engine';
+
+/** Univer's form of the area: inclusive bounds. */
+export function toRange(area: Area): IRange {
+  return {
+    startRow: area.row,
+    startColumn: area.column,
+    endRow: area.row + area.rows - 1,
+    endColumn: area.column + area.columns - 1,
+  };
+}
+
+/** Our form of Univer's inclusive bounds. */
+export function fromRange(sheet: string, range: IRange): Area {
+  return {
+    sheet,
+    row: range.startRow,
+    column: range.startColumn,
+    rows: range.endRow - range.startRow + 1,
+    columns: range.endColumn - range.startColumn + 1,
+  };
+}
+
+/** The cells that both areas have, or `undefined`. */
+export function intersect(first: Area, second: Area): Area | undefined {
+  if (first.sheet !== second.sheet) return undefined;
+  const row = Math.max(first.row, second.row);
+  const column = Math.max(first.column, second.column);
+  const rows = Math.min(first.row + first.rows, second.row + second.rows) - row;
+  const columns = Math.min(first.column + first.columns, second.column + second.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: first.sheet, row, column, rows, columns } : undefined;
+}
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** What is left of `area` when `hole` is taken out: up to four areas. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const common = intersect(area, hole);
+  if (!common) return [area];
+  const { sheet } = area;
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const parts: Area[] = [
+    { ...area, rows: common.row - area.row },
+    { ...area, row: below, rows: area.row + area.rows - below },
+    { sheet, row: common.row, rows: common.rows, column: area.column, columns: common.column - area.column },
+    { sheet, row: common.row, rows: common.rows, column: right, columns: area.column + area.columns - right },
+  ];
+  return parts.filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+/** Rows or columns put in or taken out of a sheet. */
+export interface Shift {
+  readonly sheet: string;
+  readonly change: StructureChange;
+  /** First row or column put in or taken out. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/** Where `area` lies after the shift; `undefined` if all of it was deleted. Insertion inside an area widens it. */
+export function shiftArea(area: Area, shift: Shift): Area | undefined {
+  if (area.sheet !== shift.sheet) return area;
+  const byRow = shift.change.startsWith('Row');
+  const span = byRow ? shiftSpan(area.row, area.rows, shift) : shiftSpan(area.column, area.columns, shift);
+  if (!span) return undefined;
+  return byRow
+    ? { ...area, row: span.start, rows: span.length }
+    : { ...area, column: span.start, columns: span.length };
+}
+
+/** One dimension of `shiftArea`. */
+export function shiftSpan(
+  start: number,
+  length: number,
+  shift: Shift,
+): { readonly start: number; readonly length: number } | undefined {
+  const { at, count } = shift;
+  if (shift.change.endsWith('Inserted')) {
+    if (at <= start) return { start: start + count, length };
+    return at < start + length ? { start, length: length + count } : { start, length };
+  }
+  const end = start + length;
+  const newStart = start <= at ? start : Math.max(at, start - count);
+  const newEnd = end <= at ? end : Math.max(at, end - count);
+  return newEnd > newStart ? { start: newStart, length: newEnd - newStart } : undefined;
+}

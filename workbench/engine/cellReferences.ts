@@ -1,0 +1,82 @@
+import type { IRange } from '@univerjs/core';
+import type { ISequenceNode, LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  deserializeRangeWithSheet,
+  generateStringWithSequence,
+  sequenceNodeType,
+  serializeRangeToRefString,
+} from '@univerjs/engine-formula';
+import type { Shift } from './area';
+import { shiftSpan } from './area';
+
+const DELETED = '#REF!';
+
+/** What becomes of one reference: another range, another sheet name, `'#REF!'`, or `undefined` = stays. */
+type Change = (
+  range: IRange,
+  sheetName: string,
+) => { readonly range?: IRange; readonly sheetName?: string } | typeof DELETED | undefined;
+
+/** The formula after rows or columns were put in or taken out; `undefined` if it stays the same. */
+export function shiftReferences(
+  lexer: LexerTreeBuilder,
+  formula: string,
+  formulaSheetName: string,
+  shift: Shift,
+  shiftedSheetName: string,
+): string | undefined {
+  return mapCellReferences(lexer, formula, (range, sheetName) => {
+    if ((sheetName || formulaSheetName) !== shiftedSheetName) return undefined;
+    const byRow = shift.change.startsWith('Row');
+    const start = byRow ? range.startRow : range.startColumn;
+    const end = byRow ? range.endRow : range.endColumn;
+    // Whole columns have no row bounds, whole rows no column bounds.
+    if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
+    const span = shiftSpan(start, end - start + 1, shift);
+    if (!span) return DELETED;
+    if (span.start === start && span.length === end - start + 1) return undefined;
+    const last = span.start + span.length - 1;
+    return {
+      range: byRow
+        ? { ...range, startRow: span.start, endRow: last }
+        : { ...range, startColumn: span.start, endColumn: last },
+    };
+  });
+}
+
+/** The formula after a sheet was renamed, or deleted (`newName` absent); `undefined` if it stays the same. */
+export function renameSheetReferences(
+  lexer: LexerTreeBuilder,
+  formula: string,
+  oldName: string,
+  newName: string | undefined,
+): string | undefined {
+  if (!formula.includes('!')) return undefined;
+  return mapCellReferences(lexer, formula, (_range, sheetName) => {
+    if (sheetName !== oldName) return undefined;
+    return newName === undefined ? DELETED : { sheetName: newName };
+  });
+}
+
+function mapCellReferences(lexer: LexerTreeBuilder, formula: string, change: Change): string | undefined {
+  const nodes = lexer.sequenceNodesBuilder(formula);
+  if (!nodes) return undefined;
+  let isChanged = false;
+  const mapped = nodes.map((node): string | ISequenceNode => {
+    if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
+    const { range, sheetName, unitId } = deserializeRangeWithSheet(node.token);
+    const changed = change(range, sheetName);
+    if (changed === undefined) return node;
+    isChanged = true;
+    const token =
+      changed === DELETED
+        ? DELETED
+        : serializeRangeToRefString({
+            range: changed.range ?? range,
+            sheetName: changed.sheetName ?? sheetName,
+            unitId,
+          });
+    return { ...node, token };
+  });
+  return isChanged ? `=${generateStringWithSequence(mapped)}` : undefined;
+}

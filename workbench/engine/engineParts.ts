@@ -1,0 +1,76 @@
+import { CellFormats } from './CellFormats';
+import { ConditionalFormats } from './ConditionalFormats';
+import { CustomFunctions } from './CustomFunctions';
+import { Dimensions } from './Dimensions';
+import { DrawnStyles } from './DrawnStyles';
+import { EventHub } from './EventHub';
+import { FormulaEvaluator } from './FormulaEvaluator';
+import { GridStructure } from './GridStructure';
+import { NameRegistry } from './NameRegistry';
+import { CellReader } from './readCells';
+import { Selection } from './Selection';
+import { SheetRegistry } from './SheetRegistry';
+import { SheetStore } from './SheetStore';
+import { storeReferences } from './structuredReferences';
+import { TableEditor } from './TableEditor';
+import { TableFilter } from './TableFilter';
+import { TableRegistry } from './TableRegistry';
+import type { UniverHost } from './univerHost';
+import { ValidationRegistry } from './ValidationRegistry';
+import { CellWriter } from './writeCells';
+
+export type EngineParts = ReturnType<typeof createParts>;
+
+/** Makes the engine's modules and wires them to one another. */
+export function createParts(host: UniverHost) {
+  const events = new EventHub();
+  const store = new SheetStore(host);
+  const sheets = new SheetRegistry(host, store);
+  const tables = new TableRegistry(host);
+  const reader = new CellReader(host, store);
+  const storeFormula = (formula: string, sheet: string, row: number, column: number): string =>
+    storeReferences(formula, tables.namesAt(sheet, row, column));
+  const writer = new CellWriter(host, store, storeFormula);
+  const tableEditor = new TableEditor(host, store, reader, writer, tables);
+  const filter = new TableFilter(host, store, reader, tables);
+  const structure = new GridStructure(host, store, writer);
+  const conditionalFormats = new ConditionalFormats(host, store, new FormulaEvaluator(host, store), storeFormula);
+  const validations = new ValidationRegistry();
+  const names = new NameRegistry(host, (formula) =>
+    storeReferences(formula, { ...tables.namesAt('', 0, 0), own: undefined }),
+  );
+  const selection = new Selection(host, store, (area) => events.emit({ kind: 'selectionChanged', area }));
+
+  tableEditor.onGrowth((table, before) => {
+    const rows = table.area.rows - before.rows;
+    if (rows <= 0) return;
+    conditionalFormats.extend(before, rows);
+    validations.extend(before, rows);
+  });
+  host.calculation.onFinished(() => {
+    const calculated = host.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    events.emit({ kind: 'calculated', sheets: calculated });
+  });
+
+  return {
+    host,
+    events,
+    store,
+    sheets,
+    tables,
+    reader,
+    writer,
+    tableEditor,
+    filter,
+    structure,
+    conditionalFormats,
+    validations,
+    names,
+    selection,
+    storeFormula,
+    formats: new CellFormats(store),
+    dimensions: new Dimensions(host, store, reader),
+    drawn: new DrawnStyles(host, store, tables, conditionalFormats),
+    customFunctions: new CustomFunctions(host),
+  };
+}

@@ -1,0 +1,83 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { EngineParts } from './engineParts';
+import type { PersonEditHandler } from './PersonEdits';
+import { PersonEdits } from './PersonEdits';
+import { WORKBOOK_ID } from './univerHost';
+import { settleSheetDeleted, settleSheetName, settleShift, settleWrite } from './workbookChanges';
+
+/** Lets tables, rules and listeners follow what a person does in Univer's own grid. */
+export function listenToPerson(parts: EngineParts): void {
+  const { host, events, reader, sheets } = parts;
+  let active = sheets.active();
+  const origin = 'person';
+  const handler: PersonEditHandler = {
+    writing: (sheet, cells) => {
+      for (const row in cells) {
+        for (const column in cells[Number(row)]) {
+          const cell = cells[Number(row)]?.[Number(column)];
+          if (cell?.f) cell.f = parts.storeFormula(cell.f, sheet, Number(row), Number(column));
+        }
+      }
+    },
+    written: (area, before, isFormatOnly) => {
+      if (isFormatOnly) {
+        events.emit({ kind: 'formatsChanged', area, origin });
+        return;
+      }
+      unshareFormulas(parts, area.sheet);
+      settleWrite(parts, area, before, origin);
+    },
+    moved: (sheet) => host.formulas.forget(sheet),
+    shifted: (shift) => {
+      host.formulas.forget(shift.sheet);
+      settleShift(parts, shift, origin);
+    },
+    sheetAdded: (sheet) => events.emit({ kind: 'sheetAdded', sheet, origin }),
+    sheetDeleted: (sheet, name) => settleSheetDeleted(parts, sheet, name, origin),
+    sheetRenamed: (sheet, before, after) => {
+      settleSheetName(parts, before, after);
+      events.emit({ kind: 'sheetRenamed', sheet, before, after, origin });
+    },
+    sheetActivated: (sheet) => {
+      if (sheet === active) return;
+      const previous = active;
+      active = sheet;
+      events.emit({ kind: 'sheetActivated', sheet, previous });
+    },
+  };
+  const edits = new PersonEdits(
+    handler,
+    (sheet, row, column) => reader.value(sheet, row, column),
+    (sheet) => sheets.name(sheet),
+  );
+  host.commands.beforeCommandExecuted((command, options) => {
+    if (events.outsideOrigin()) edits.noticeBefore(command, options);
+  });
+  host.commands.onCommandExecuted((command, options) => {
+    if (events.outsideOrigin()) edits.noticeAfter(command, options);
+  });
+  events.listen((event) => {
+    if (event.kind === 'sheetActivated') active = event.sheet;
+  });
+}
+
+/** Filling in Univer shares one formula among cells; everything else here expects each cell to have its own. */
+function unshareFormulas(parts: EngineParts, sheet: string): void {
+  const { host, store } = parts;
+  host.formulas.forget(sheet);
+  const shared = host.formulas.getSheetFormulaData(WORKBOOK_ID, sheet);
+  const lexer = host.injector.get(LexerTreeBuilder);
+  const cells = store.cells(sheet);
+  let isChanged = false;
+  for (const row in shared) {
+    for (const column in shared[Number(row)]) {
+      const item = shared[Number(row)]?.[Number(column)];
+      const cell = cells[Number(row)]?.[Number(column)];
+      if (!item?.si || !cell) continue;
+      cell.f = item.x || item.y ? lexer.moveFormulaRefOffset(item.f, item.x ?? 0, item.y ?? 0) : item.f;
+      delete cell.si;
+      isChanged = true;
+    }
+  }
+  if (isChanged) host.formulas.forget(sheet);
+}

@@ -1,0 +1,36 @@
+import { EngineError } from './Engine';
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const LIKE_A_CELL = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|r\d*c\d*|r\d+|c\d+|r|c)$/i;
+const NAME_LIMIT = 255;
+const SHEET_NAME_LIMIT = 31;
+const ILLEGAL_IN_SHEET_NAME = /[\\/?*[\]:]/;
+
+/** Checks the name of a table or a defined name. @throws EngineError InvalidArgument */
+export function checkObjectName(name: string): void {
+  if (name.length > NAME_LIMIT || !NAME.test(name) || LIKE_A_CELL.test(name)) {
+    throw new EngineError('InvalidArgument', `"${name}" cannot be used as a name.`);
+  }
+}
+
+/** Checks the name of a sheet. @throws EngineError InvalidArgument */
+export function checkSheetName(name: string): void {
+  const isIllegal = name === '' || name.length > SHEET_NAME_LIMIT || ILLEGAL_IN_SHEET_NAME.test(name);
+  if (isIllegal || name.startsWith("'") || name.endsWith("'")) {
+    throw new EngineError('InvalidArgument', `"${name}" cannot be used as the name of a sheet.`);
+  }
+}
+
+/** `base` followed by the lowest number from `first` up that makes a name not yet taken (compared without case). */
+export function numberedName(base: string, taken: Iterable<string>, first = 1): string {
+  const lower = new Set([...taken].map((name) => name.toLowerCase()));
+  for (let number = first; ; number += 1) {
+    const name = `${base}${number}`;
+    if (!lower.has(name.toLowerCase())) return name;
+  }
+}
+
+/** True if the names are one name to Excel, which does not look at case. */
+export function isSameName(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase();
+}

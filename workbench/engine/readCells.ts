@@ -1,0 +1,146 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, numfmt } from '@univerjs/core';
+import type { Area, CellValue } from './Engine';
+import type { SheetStore } from './SheetStore';
+import { showReferences } from './structuredReferences';
+import type { UniverHost } from './univerHost';
+import { WORKBOOK_ID } from './univerHost';
+
+/** Reads contents of cells. Reads never wait: they answer with the last calculated state. */
+export class CellReader {
+  constructor(
+    private readonly host: UniverHost,
+    private readonly store: SheetStore,
+  ) {}
+
+  values(area: Area): CellValue[][] {
+    return this.mapCells(area, readValue);
+  }
+
+  formulas(area: Area): CellValue[][] {
+    return this.mapCells(area, (cell, row, column) => this.formula(area.sheet, cell, row, column) ?? readValue(cell));
+  }
+
+  texts(area: Area): string[][] {
+    const sheet = this.store.sheet(area.sheet);
+    return this.mapCells(area, (cell, row, column) => {
+      const value = readValue(cell);
+      if (value === '') return '';
+      return formatValue(value, this.store.numberFormat(sheet, row, column, cell));
+    });
+  }
+
+  numberFormats(area: Area): string[][] {
+    const sheet = this.store.sheet(area.sheet);
+    return this.mapCells(area, (cell, row, column) => this.store.numberFormat(sheet, row, column, cell));
+  }
+
+  /** One cell's value, the quick way. */
+  value(sheet: string, row: number, column: number): CellValue {
+    return readValue(this.spilled(sheet)?.[row]?.[column] ?? this.store.cells(sheet)[row]?.[column]);
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    const take = (row: number, column: number): void => {
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    };
+    const cells = this.store.cells(sheet);
+    for (const rowKey in cells) {
+      const row = Number(rowKey);
+      const columns = cells[row];
+      for (const columnKey in columns) {
+        const cell = columns[Number(columnKey)];
+        if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) take(row, Number(columnKey));
+      }
+    }
+    const spilled = this.spilled(sheet);
+    for (const row in spilled) {
+      for (const column in spilled[Number(row)]) take(Number(row), Number(column));
+    }
+    return bottom < 0
+      ? undefined
+      : { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  private formula(sheet: string, cell: Nullable<ICellData>, row: number, column: number): string | undefined {
+    if (cell?.f) return showReferences(cell.f);
+    if (!cell?.si) return undefined;
+    const shared = this.host.formulas.getFormulaStringByCell(row, column, sheet, WORKBOOK_ID);
+    return shared ? showReferences(shared) : undefined;
+  }
+
+  /** Values that formulas spilled into neighbouring cells: Univer keeps them beside the cells. */
+  private spilled(sheet: string): Record<number, Record<number, ICellData>> | undefined {
+    const all = this.host.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheet];
+    return all as Record<number, Record<number, ICellData>> | undefined;
+  }
+
+  private mapCells<Result>(
+    area: Area,
+    read: (cell: Nullable<ICellData>, row: number, column: number) => Result,
+  ): Result[][] {
+    const cells = this.store.cells(area.sheet);
+    const spilled = this.spilled(area.sheet);
+    const result: Result[][] = new Array(area.rows);
+    for (let rowOffset = 0; rowOffset < area.rows; rowOffset += 1) {
+      const row = area.row + rowOffset;
+      const rowCells = cells[row];
+      const rowSpilled = spilled?.[row];
+      const line: Result[] = new Array(area.columns);
+      for (let columnOffset = 0; columnOffset < area.columns; columnOffset += 1) {
+        const column = area.column + columnOffset;
+        const cell = rowCells?.[column];
+        const spilledCell = rowSpilled?.[column];
+        line[columnOffset] = read(spilledCell ? { ...cell, ...spilledCell } : cell, row, column);
+      }
+      result[rowOffset] = line;
+    }
+    return result;
+  }
+}
+
+/** True if a cell has a value or a formula. */
+export function hasContent(cell: ICellData): boolean {
+  return (cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f) || Boolean(cell.si);
+}
+
+/** The value of a cell as Office.js shows it. */
+export function readValue(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return cell?.p ? richText(cell) : '';
+  switch (cell?.t) {
+    case CellValueType.BOOLEAN:
+      return value === true || value === 1 || value === '1' || value === 'TRUE' || value === 'true';
+    case CellValueType.NUMBER:
+      return Number(value);
+    case CellValueType.STRING:
+    case CellValueType.FORCE_STRING:
+      return String(value);
+    default:
+      return value;
+  }
+}
+
+/** The text that is drawn for a value under a number format. */
+export function formatValue(value: CellValue, format: string): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  try {
+    return numfmt.format(format, value, { throws: true });
+  } catch (error) {
+    // A format the library does not know must not hide the value: Excel would not have accepted the format.
+    if (error instanceof Error) return String(value);
+    throw error;
+  }
+}
+
+/** Univer keeps text with partial formats as a small document, ended by a paragraph mark. */
+function richText(cell: ICellData): string {
+  return (cell.p?.body?.dataStream ?? '').replace(/\r\n$/, '').replace(/\r/g, '\n');
+}

@@ -1,0 +1,112 @@
+import type { Injector, PluginCtor, Workbook } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Plugin,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationQueue } from './CalculationQueue';
+import { FormulaIndex } from './FormulaIndex';
+
+export const WORKBOOK_ID = 'workbook';
+export const FIRST_SHEET_ID = 'sheet-1';
+
+/** The running Univer instance with the parts of it that the engine's modules use. */
+export interface UniverHost {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly workbook: Workbook;
+  readonly calculation: CalculationQueue;
+  readonly formulas: FormulaIndex;
+}
+
+/** What the browser adds: plugins that draw, and the texts of Univer's own menus. */
+export interface Screen {
+  readonly locale: LocaleType;
+  readonly locales: Record<string, object>;
+  /** Called twice: before our own plugins are registered and after. */
+  registerDrawingPlugins(univer: Univer): void;
+  registerFeaturePlugins(univer: Univer): void;
+}
+
+/** Starts Univer with an empty workbook of one sheet; without a screen it runs in Node. */
+export function startUniver(screen?: Screen): UniverHost {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: screen?.locale ?? LocaleType.EN_US,
+    locales: (screen?.locales ?? { [LocaleType.EN_US]: {} }) as NonNullable<
+      ConstructorParameters<typeof Univer>[0]
+    >['locales'] &
+      object,
+  });
+  const injector = univer.__getInjector();
+  screen?.registerDrawingPlugins(univer);
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  // Univer scans every cell of the workbook for formulas at each calculation; ours remembers where they are.
+  injector.replace([
+    FormulaDataModel,
+    {
+      useFactory: (instances: IUniverInstanceService, lexer: LexerTreeBuilder) => new FormulaIndex(instances, lexer),
+      deps: [IUniverInstanceService, LexerTreeBuilder],
+    },
+  ]);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(calculationPlugin(injector));
+  screen?.registerFeaturePlugins(univer);
+
+  const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: WORKBOOK_ID,
+    sheetOrder: [FIRST_SHEET_ID],
+    sheets: { [FIRST_SHEET_ID]: emptySheet(FIRST_SHEET_ID, 'Sheet1') },
+  });
+  return {
+    univer,
+    injector,
+    workbook,
+    commands: injector.get(ICommandService),
+    calculation: injector.get(TriggerCalculationController) as unknown as CalculationQueue,
+    formulas: injector.get(FormulaDataModel) as FormulaIndex,
+  };
+}
+
+/** Grid of a new sheet. It grows when something is written beyond it; Excel's full grid would cost Univer seconds. */
+export function emptySheet(id: string, name: string): { id: string; name: string } & Record<string, unknown> {
+  return { id, name, cellData: {}, rowCount: 1000, columnCount: 52, defaultColumnWidth: 72, defaultRowHeight: 20 };
+}
+
+/**
+ * Puts our queue in the place of Univer's trigger, which waits 100 ms after every change and cannot tell when it is
+ * done. Has to happen after the formula plugin registered its own and before anybody asked for it.
+ */
+function calculationPlugin(injector: Injector): PluginCtor<Plugin> {
+  return class CalculationPlugin extends Plugin {
+    static override pluginName = 'WORKBENCH_CALCULATION';
+    static override type = UniverInstanceType.UNIVER_SHEET;
+
+    protected override _injector = injector;
+
+    override onStarting(): void {
+      injector.replace([
+        TriggerCalculationController,
+        {
+          useFactory: (commands: ICommandService, dirt: IActiveDirtyManagerService, formulas: FormulaIndex) =>
+            new CalculationQueue(commands, dirt, formulas) as never,
+          deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel],
+        },
+      ]);
+    }
+  };
+}

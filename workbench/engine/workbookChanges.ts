@@ -1,0 +1,188 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { Shift } from './area';
+import { intersect } from './area';
+import { renameSheetReferences, shiftReferences } from './cellReferences';
+import type { Area, CellInput, Origin, SheetId, StructureChange } from './Engine';
+import { COLUMN_LIMIT, EngineError, ROW_LIMIT } from './Engine';
+import type { EngineParts } from './engineParts';
+import type { SortKey } from './sortRows';
+import { reorderRows, sortedOffsets } from './sortRows';
+
+/** @throws EngineError AccessDenied if the sheet is protected and one of the cells is locked */
+export function checkWritable(parts: EngineParts, area: Area): void {
+  if (!parts.sheets.isProtected(area.sheet)) return;
+  const styles = parts.formats.styles(parts.store.clip(area));
+  const isUnlocked = styles.length > 0 && styles.every((row) => row.every((style) => style.locked === false));
+  if (!isUnlocked) throw new EngineError('AccessDenied', 'The sheet is protected.');
+}
+
+/** Writes cells and lets tables, rules and listeners know (see `Engine.write`). */
+export function writeArea(
+  parts: EngineParts,
+  area: Area,
+  input: CellInput | readonly (readonly CellInput[])[],
+  origin: Origin,
+): void {
+  checkWritable(parts, area);
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = isSingle ? parts.reader.value(area.sheet, area.row, area.column) : undefined;
+  parts.events.act(() => parts.writer.write(area, input));
+  settleWrite(parts, area, before, origin);
+}
+
+/** What follows every write, whoever made it. */
+export function settleWrite(
+  parts: EngineParts,
+  area: Area,
+  before: ReturnType<EngineParts['reader']['value']> | undefined,
+  origin: Origin,
+): void {
+  parts.events.act(() => parts.tableEditor.noticeWrite(area, origin));
+  parts.conditionalFormats.forgetAnswers();
+  const isSingle = area.rows === 1 && area.columns === 1;
+  parts.events.emit({
+    kind: 'cellsChanged',
+    area,
+    origin,
+    ...(isSingle && before !== undefined
+      ? { before, after: parts.reader.value(area.sheet, area.row, area.column) }
+      : {}),
+  });
+}
+
+/** Puts rows or columns in or takes them out, with everything that lies beyond (see `Engine.insertRows`). */
+export function changeStructure(
+  parts: EngineParts,
+  sheet: SheetId,
+  change: StructureChange,
+  at: number,
+  count: number,
+  origin: Origin,
+): void {
+  const limit = change.startsWith('Row') ? ROW_LIMIT : COLUMN_LIMIT;
+  if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0 || count < 1 || at + count > limit) {
+    throw new EngineError('InvalidArgument', `Cannot change ${count} rows or columns at ${at}.`);
+  }
+  checkWritable(parts, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+  const shift = { sheet, change, at, count };
+  parts.events.act(() => {
+    const isRow = change.startsWith('Row');
+    parts.store.grow({
+      sheet,
+      row: isRow ? at : 0,
+      column: isRow ? 0 : at,
+      rows: isRow ? count : 1,
+      columns: isRow ? 1 : count,
+    });
+    parts.structure.apply(shift);
+  });
+  settleShift(parts, shift, origin);
+}
+
+/** What follows rows or columns that came or went, whoever moved them. */
+export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): void {
+  const name = parts.sheets.name(shift.sheet);
+  const lexer = parts.host.injector.get(LexerTreeBuilder);
+  parts.events.act(() => {
+    const { inserted, deleted } = parts.tables.shift(shift);
+    for (const columns of inserted) parts.tableEditor.nameNewColumns(columns);
+    for (const table of deleted) parts.filter.forgetTable(table);
+    parts.conditionalFormats.shift(shift, name);
+    parts.validations.shift(shift);
+    parts.names.rewrite((formula, sheet) =>
+      shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
+    );
+    parts.filter.apply(shift.sheet);
+    for (const table of deleted) {
+      parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet: shift.sheet, origin });
+    }
+  });
+  parts.events.emit({ kind: 'rowsOrColumnsChanged', area: shiftedArea(shift), change: shift.change, origin });
+}
+
+/** Sorts rows with formulas and formats (see `Engine.sort`). */
+export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[], origin: Origin): void {
+  if (keys.some((key) => key.column < 0 || key.column >= area.columns)) {
+    throw new EngineError('InvalidArgument', 'A sort key lies outside of the area.');
+  }
+  checkWritable(parts, area);
+  const lexer = parts.host.injector.get(LexerTreeBuilder);
+  const offsets = sortedOffsets(parts.reader.values(area), keys);
+  const rows = reorderRows(parts.store.cells(area.sheet), area, offsets, lexer);
+  parts.events.act(() => parts.writer.replaceRows(area, rows));
+  parts.conditionalFormats.forgetAnswers();
+  parts.events.emit({ kind: 'rowsSorted', area, origin });
+}
+
+export function renameSheet(parts: EngineParts, sheet: SheetId, name: string, origin: Origin): void {
+  const before = parts.sheets.name(sheet);
+  if (before === name) return;
+  parts.events.act(() => {
+    parts.sheets.rename(sheet, name);
+    parts.structure.followSheetName(before, name);
+  });
+  settleSheetName(parts, before, name);
+  parts.events.emit({ kind: 'sheetRenamed', sheet, before, after: name, origin });
+}
+
+/** What follows a sheet's new name, whoever gave it. */
+export function settleSheetName(parts: EngineParts, before: string, after: string | undefined): void {
+  const lexer = parts.host.injector.get(LexerTreeBuilder);
+  parts.conditionalFormats.followSheetName(before, after);
+  parts.names.rewrite((formula) => renameSheetReferences(lexer, formula, before, after));
+}
+
+export function deleteSheet(parts: EngineParts, sheet: SheetId, origin: Origin): void {
+  const name = parts.sheets.name(sheet);
+  const active = parts.sheets.active();
+  parts.events.act(() => {
+    parts.sheets.remove(sheet);
+    parts.structure.followSheetName(name, undefined);
+  });
+  settleSheetDeleted(parts, sheet, name, origin);
+  const newActive = parts.sheets.active();
+  if (newActive !== active) parts.events.emit({ kind: 'sheetActivated', sheet: newActive, previous: active });
+}
+
+/** What follows a sheet's deletion, whoever deleted it. */
+export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: string, origin: Origin): void {
+  for (const table of parts.tables.onSheet(sheet)) {
+    parts.tables.remove(table.id);
+    parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet, origin });
+  }
+  parts.conditionalFormats.removeSheet(sheet);
+  parts.validations.removeSheet(sheet);
+  parts.names.removeSheet(sheet);
+  parts.selection.forget(sheet);
+  parts.filter.forgetSheet(sheet);
+  parts.host.formulas.forget(sheet);
+  settleSheetName(parts, name, undefined);
+  parts.host.calculation.markAll();
+  parts.events.emit({ kind: 'sheetDeleted', sheet, origin });
+}
+
+/** Empties cells of contents, formats or both; validation and conditional formats go with `All`. */
+export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Contents' | 'Formats', origin: Origin): void {
+  checkWritable(parts, area);
+  const clipped = parts.store.clip(area);
+  if (clipped.rows === 0 || clipped.columns === 0) return;
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = isSingle ? parts.reader.value(area.sheet, area.row, area.column) : undefined;
+  if (what !== 'Formats') parts.events.act(() => parts.writer.clearContents(clipped));
+  if (what !== 'Contents') {
+    parts.events.act(() =>
+      parts.formats.clear(
+        intersect(area, { ...clipped, row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT }) ?? clipped,
+      ),
+    );
+    parts.events.emit({ kind: 'formatsChanged', area, origin });
+  }
+  if (what === 'All') parts.validations.set(area, undefined);
+  if (what !== 'Formats') settleWrite(parts, clipped, before, origin);
+}
+
+function shiftedArea({ sheet, change, at, count }: Shift): Area {
+  return change.startsWith('Row')
+    ? { sheet, row: at, column: 0, rows: count, columns: COLUMN_LIMIT }
+    : { sheet, row: 0, column: at, rows: ROW_LIMIT, columns: count };
+}
