@@ -95,16 +95,14 @@ function toValueWrites(
   return toColumnBands(fields, (field) => offsetOf(table, field)).flatMap((band) => {
     const sources = band.fields.map((field) => ({ index: fields.indexOf(field), format: numberFormatOf(field) }));
     const rows = records.map((record) => sources.map(({ index, format }) => toExactInput(record[index] ?? '', format)));
-    return cutByBytes(rows).map(
-      ({ from, part, bytes }): Write => ({
-        bytes,
-        cells: part.length * band.fields.length,
-        enqueue: (context) => {
-          const body = bodyOf(context, table);
-          cellsOf(body, firstRow + from, band.offset, part.length, band.fields.length).values = part;
-        },
-      }),
-    );
+    return cutByBytes(rows).map(({ from, part, bytes }): Write => ({
+      bytes,
+      cells: part.length * band.fields.length,
+      enqueue: (context) => {
+        const body = bodyOf(context, table);
+        cellsOf(body, firstRow + from, band.offset, part.length, band.fields.length).values = part;
+      },
+    }));
   });
 }
 

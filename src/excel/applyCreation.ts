@@ -10,13 +10,13 @@ import { colourArchive } from './colourArchive';
 import { rangeOf, toSheetWrite, toTableWrites } from './createTables';
 import { findArchive } from './findArchive';
 import { toFreezeWrite, toLookWrites } from './formatTables';
-import { toTakenNames } from './freeNames';
+import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
 import { runInExcel } from './runInExcel';
 import { sendWrites } from './sendWrites';
 import type { Write } from './sendWrites';
 import { FIRST_RECORD_ROW, layOutSheets } from './sheetLayout';
-import type { SheetLayout, TableLayout, TakenNames } from './sheetLayout';
+import type { SheetLayout, TableLayout } from './sheetLayout';
 import type { Surroundings } from './surroundings';
 import { placeChoiceLists, toChoiceWrites } from './validateChoices';
 
@@ -49,19 +49,6 @@ async function planSheets(context: Excel.RequestContext, creation: ArchiveCreati
     throw new WorkbookProblem('archiveExists');
   }
   return layOutSheets(creation, Object.values(catalogue), await readTakenNames(context));
-}
-
-/** Tables share their names with defined names, so both are taken. */
-async function readTakenNames(context: Excel.RequestContext): Promise<TakenNames> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  await context.sync();
-  return {
-    sheets: toTakenNames(worksheets.items.map(({ name }) => name)),
-    tables: toTakenNames([...tables.items, ...names.items].map(({ name }) => name)),
-  };
 }
 
 async function makeSheets(

@@ -1,6 +1,5 @@
-import { findField } from '../archive/catalogue';
+import { catalogue, findField } from '../archive/catalogue';
 import type { CellValue } from '../archive/cellValue';
-import { catalogue } from '../archive/catalogue';
 import type { TableId } from '../archive/field';
 import type { AppendedRecords, Plan, RemovedRecords } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
@@ -8,10 +7,11 @@ import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
 import { readRoom, toAppendWrites } from './appendRecords';
 import { colourArchive } from './colourArchive';
-import { requireArchive, tableOf } from './findArchive';
+import { findArchive, requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { locateChanges } from './locateChanges';
 import { holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { restoreColumns } from './restoreColumns';
 import { sendWrites } from './sendWrites';
 import type { Write } from './sendWrites';
 import { GENERAL_FORMAT } from './typedText';
@@ -37,6 +37,7 @@ export async function applyPlan(
   memory: PlanMemory,
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {
+  await restoreMissing(context, plan, work);
   const archive = await requireArchive(context);
   refuseProtected(archive, plan);
   work.onProgress?.('checking', 0, 1);
@@ -55,9 +56,22 @@ export async function applyPlan(
   };
 }
 
+/** Puts back what a damaged archive lacks, before the rest of the plan finds it whole. */
+async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: Work): Promise<void> {
+  const archive = plan.restoredColumns.length > 0 ? await findArchive(context) : undefined;
+  const stillMissing = plan.restoredColumns.filter(
+    ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,
+  );
+  if (archive !== undefined && stillMissing.length > 0) {
+    await restoreColumns(context, archive, stillMissing, work);
+  }
+}
+
 /** Says so before anything is written, instead of letting Excel refuse somewhere in the middle. */
 function refuseProtected(archive: FoundArchive, plan: Plan): void {
-  const written = new Set<TableId>([...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table));
+  const written = new Set<TableId>(
+    [...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table),
+  );
   if (plan.ensuresColours) {
     written.add('customers');
   }
@@ -114,7 +128,8 @@ async function dropAlreadyAppended(
 ): Promise<AppendedRecords[]> {
   const remaining: AppendedRecords[] = [];
   for (const addition of appended.filter(({ records }) => records.length > 0)) {
-    const isThere = memory.followsFailure && (await holdsLastRecords(context, tableOf(archive, addition.table), addition, work));
+    const isThere =
+      memory.followsFailure && (await holdsLastRecords(context, tableOf(archive, addition.table), addition, work));
     if (!isThere) {
       remaining.push(addition);
     }

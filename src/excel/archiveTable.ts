@@ -9,6 +9,8 @@ export interface ArchiveTable {
   readonly isProtected: boolean;
   /** By field id: offset of its column in the table, whatever the user has moved or renamed. */
   readonly offsets: ReadonlyMap<string, number>;
+  /** By field id: its header as it stands in the sheet. */
+  readonly headers: ReadonlyMap<string, string>;
   readonly columnCount: number;
   /** Rows of the body. A table without records has one empty row. */
   readonly rowCount: number;

@@ -4,7 +4,7 @@ import { replaceColourRules, requestSheetRules } from './colourRows';
 import type { TierColour } from './colourRows';
 import type { FoundArchive } from './findArchive';
 import { tableOf } from './findArchive';
-import { readPolicy } from './readPolicy';
+import { readArchiveSettings } from './readArchiveSettings';
 
 /**
  * Makes sure that the customers' rows are coloured by tier, and the tiers of the schemes in Settings alike, which is the
@@ -14,7 +14,7 @@ export async function colourArchive(context: Excel.RequestContext, archive: Foun
   const customers = tableOf(archive, 'customers');
   const schemes = tableOf(archive, 'tierSchemes');
   const rules = requestSheetRules(context, [customers.sheetName, schemes.sheetName]);
-  const { scheme } = await readPolicy(context, archive);
+  const { scheme } = await readArchiveSettings(context, archive);
   replaceColourRules(
     context,
     rules,

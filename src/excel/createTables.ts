@@ -91,16 +91,14 @@ function toRecordWrites(table: TableLayout): Write[] {
     }));
     const toRow = (record: readonly CellValue[]): CellValue[] =>
       sources.map(({ source, format }) => toExactInput(record[source] ?? '', format));
-    return cutByBytes(records.map(toRow)).map(
-      ({ from, part, bytes }): Write => ({
-        bytes,
-        cells: part.length * band.fields.length,
-        enqueue: (context) => {
-          const row = FIRST_RECORD_ROW + from;
-          rangeOf(context, table, row, band.offset, part.length, band.fields.length).values = part;
-        },
-      }),
-    );
+    return cutByBytes(records.map(toRow)).map(({ from, part, bytes }): Write => ({
+      bytes,
+      cells: part.length * band.fields.length,
+      enqueue: (context) => {
+        const row = FIRST_RECORD_ROW + from;
+        rangeOf(context, table, row, band.offset, part.length, band.fields.length).values = part;
+      },
+    }));
   });
 }
 

@@ -161,6 +161,7 @@ async function placeTables(context: Excel.RequestContext, matches: readonly Matc
       isProtected: table.isProtected,
       hasTotals: table.hasTotals,
       offsets: places,
+      headers: new Map([...places].map(([field, place]) => [field, table.columns[place]?.name ?? ''])),
       columnCount: table.columns.length,
       rowCount: body?.rowCount ?? 0,
       firstRow: body?.rowIndex ?? 0,
@@ -174,9 +175,8 @@ function guessLanguage(matches: readonly Match[]): Language {
   const names = new Set(matches.flatMap(({ table }) => table.columns.map(({ name }) => name)));
   const counts = languages.map((language) => ({
     language,
-    count: matches
-      .flatMap(({ definition }) => definition.fields)
-      .filter(({ header }) => names.has(header[language])).length,
+    count: matches.flatMap(({ definition }) => definition.fields).filter(({ header }) => names.has(header[language]))
+      .length,
   }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).language;
 }

@@ -31,15 +31,13 @@ interface Band {
 /** Widths of all columns and the band with the layers' names above them. */
 export function toLookWrites(table: TableLayout, language: Language): Write[] {
   return [
-    ...table.columns.map(
-      ({ width }, offset): Write => ({
-        bytes: RANGE_BYTES,
-        cells: 0,
-        enqueue: (context) => {
-          rangeOf(context, table, HEADER_ROW, offset, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
-        },
-      }),
-    ),
+    ...table.columns.map(({ width }, offset): Write => ({
+      bytes: RANGE_BYTES,
+      cells: 0,
+      enqueue: (context) => {
+        rangeOf(context, table, HEADER_ROW, offset, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
+      },
+    })),
     ...toBands(table).map((band) => toBandWrite(table, band, language)),
   ];
 }

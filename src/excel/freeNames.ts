@@ -11,9 +11,7 @@ export function toTakenNames(names: Iterable<string>): Set<string> {
 
 /** The sheet name, or with ` (2)`, ` (3)`, … if it is taken; it is taken from now on. */
 export function takeSheetName(name: string, taken: Set<string>): string {
-  return takeName(taken, (attempt) =>
-    attempt === 1 ? name : `${name.slice(0, LONGEST_SHEET_NAME - 5)} (${attempt})`,
-  );
+  return takeName(taken, (attempt) => (attempt === 1 ? name : `${name.slice(0, LONGEST_SHEET_NAME - 5)} (${attempt})`));
 }
 
 /** The table name, or with `_2`, `_3`, … if a table or a defined name has it. */

@@ -4,7 +4,7 @@
  */
 import type { CellValue } from '../archive/cellValue';
 import type { CellChange, ColumnChange, RecordKey } from '../archive/plan';
-import { recordKeys } from '../archive/recordKeys';
+import { keyOfRecord, recordKeys } from '../archive/recordKeys';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
@@ -30,7 +30,8 @@ export async function locateChanges(
   change: ColumnChange,
   work: Work,
 ): Promise<RowValue[]> {
-  const found = (await findByKnownRows(context, table, key, change, work)) ?? (await findByKeys(context, table, key, change, work));
+  const found =
+    (await findByKnownRows(context, table, key, change, work)) ?? (await findByKeys(context, table, key, change, work));
   const cells: RowValue[] = [];
   for (const { row, value, changed } of found) {
     if (value === changed.after) {
@@ -40,7 +41,7 @@ export async function locateChanges(
       throw new WorkbookProblem('conflict', {
         table: table.id,
         field: change.field,
-        record: changed.record,
+        record: keyOfRecord(changed.record),
         expected: changed.before,
         found: value,
       });
@@ -74,7 +75,13 @@ async function findByKnownRows(
   if (places === undefined) {
     return undefined;
   }
-  const columns = await readRows(context, table, [field, change.field], places.map(({ row }) => row), work);
+  const columns = await readRows(
+    context,
+    table,
+    [field, change.field],
+    places.map(({ row }) => row),
+    work,
+  );
   const numbers = columns.get(field);
   if (places.some(({ row }) => numbers?.get(row) !== known[row])) {
     return undefined;

@@ -14,11 +14,7 @@ export class PossibleChanges {
   private registration: Promise<() => Promise<void>> | undefined;
   private callOff: (() => void) | undefined;
 
-  constructor(
-    private readonly surroundings: Surroundings,
-    /** Is told when Excel refuses to register or to release: there is nobody to await it. */
-    private readonly reportFault: (error: unknown) => void,
-  ) {}
+  constructor(private readonly surroundings: Surroundings) {}
 
   /** Calls back once after each burst of changes; returns how to stop. */
   subscribe(listener: () => void): () => void {
@@ -27,7 +23,7 @@ export class PossibleChanges {
     this.listeners.add(subscriber);
     if (this.registration === undefined) {
       this.registration = registerHandlers(this.surroundings, () => this.announce());
-      this.registration.catch(this.reportFault);
+      this.registration.catch(this.surroundings.reportFault);
     }
     return () => {
       this.listeners.delete(subscriber);
@@ -50,10 +46,13 @@ export class PossibleChanges {
       return;
     }
     this.callOff?.();
-    this.registration.then((release) => release()).catch(this.reportFault);
+    this.registration.then((release) => release()).catch(this.surroundings.reportFault);
     this.registration = undefined;
   }
 }
+
+/** A handler that Excel has, whatever event it is for. */
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
 /** Registers one handler a kind of event; answers how to release them all. */
 async function registerHandlers(
@@ -62,16 +61,16 @@ async function registerHandlers(
 ): Promise<() => Promise<void>> {
   const results = await runInExcel(surroundings, async (context) => {
     const { worksheets, tables } = context.workbook;
-    const registered: OfficeExtension.EventHandlerResult<never>[] = [
+    const registered: Registration[] = [
       worksheets.onAdded.add(onEvent),
       worksheets.onDeleted.add(onEvent),
       worksheets.onActivated.add(onEvent),
       worksheets.onChanged.add(onEvent),
       tables.onAdded.add(onEvent),
       tables.onDeleted.add(onEvent),
-    ] as OfficeExtension.EventHandlerResult<never>[];
+    ];
     if (surroundings.isSetSupported('ExcelApi', '1.17')) {
-      registered.push(worksheets.onNameChanged.add(onEvent) as OfficeExtension.EventHandlerResult<never>);
+      registered.push(worksheets.onNameChanged.add(onEvent));
     }
     await context.sync();
     return registered;

@@ -27,9 +27,9 @@ export interface SheetArea {
  * @throws WorkbookProblem `listEmpty`, or `listTooLarge` with `rows`, `columns` and the limits.
  */
 export async function readActiveList(context: Excel.RequestContext, work: Work): Promise<ListSnapshot> {
-  const area = await findListArea(context);
+  const { sheetName, area } = await findListArea(context);
   if (area === undefined) {
-    throw new WorkbookProblem('listEmpty');
+    throw new WorkbookProblem('listEmpty', { sheet: sheetName });
   }
   if (area.rowCount > MOST_ROWS || area.columnCount > MOST_COLUMNS) {
     throw new WorkbookProblem('listTooLarge', {
@@ -46,7 +46,12 @@ export async function readActiveList(context: Excel.RequestContext, work: Work):
   }
   const below = { ...area, row: area.row + headerRow + 1, rowCount: rows.length - headerRow - 1 };
   const columns = toColumns(rows, headerRow, area.columnCount);
-  const formats = await readListFormats(context, below, columns.map(({ values }) => values), work);
+  const formats = await readListFormats(
+    context,
+    below,
+    columns.map(({ values }) => values),
+    work,
+  );
   return {
     sheetName: area.sheetName,
     row: area.row + headerRow,
@@ -56,22 +61,24 @@ export async function readActiveList(context: Excel.RequestContext, work: Work):
   };
 }
 
-/** Where the list of the active sheet is; `undefined` if the sheet is empty. */
-export async function findListArea(context: Excel.RequestContext): Promise<SheetArea | undefined> {
+/** The active sheet, and where its list is; no area if the sheet is empty. */
+export async function findListArea(
+  context: Excel.RequestContext,
+): Promise<{ readonly sheetName: string; readonly area: SheetArea | undefined }> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.load('name');
-  sheet.tables.load('items/name');
+  const { tables } = sheet;
+  tables.load('items/name');
   await context.sync();
   if (used.isNullObject) {
-    return undefined;
+    return { sheetName: sheet.name, area: undefined };
   }
-  const [table, ...otherTables] = sheet.tables.items;
-  if (table !== undefined && otherTables.length === 0) {
-    return toArea(sheet.name, await loadArea(context, table.getRange()));
-  }
-  return toArea(sheet.name, used);
+  const [table, ...otherTables] = tables.items;
+  const isOnlyTable = table !== undefined && otherTables.length === 0;
+  const range = isOnlyTable ? await loadArea(context, table.getRange()) : used;
+  return { sheetName: sheet.name, area: toArea(sheet.name, range) };
 }
 
 async function loadArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {

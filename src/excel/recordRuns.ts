@@ -29,7 +29,7 @@ export async function readRows(
   rows: readonly number[],
   work: Work,
 ): Promise<ReadonlyMap<string, ReadonlyMap<number, CellValue>>> {
-  const columns = new Map(fields.map((field): [string, Map<number, CellValue>] => [field, new Map()]));
+  const columns = new Map(fields.map((field) => [field, new Map<number, CellValue>()] as const));
   for (const block of toBlocks(joinRows(rows), fields.length)) {
     throwIfCancelled(work);
     await readRunBlock(context, table, columns, block);

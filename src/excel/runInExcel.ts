@@ -32,7 +32,7 @@ export async function runInExcel<Result>(
     });
   } catch (error) {
     if (mergeUndoGroup && isHostError(error) && error.code === 'UndoNotSupported') {
-      return await runInExcel(surroundings, batch);
+      return runInExcel(surroundings, batch);
     }
     throw toWorkbookProblem(error);
   }

@@ -95,15 +95,13 @@ function layOutColumns(creation: ArchiveCreation, definition: TableDefinition): 
   const extraColumns = definition.id === 'customers' ? creation.extraColumns : [];
   return [
     ...columns,
-    ...extraColumns.map(
-      ({ id, header, numberFormat }): ColumnLayout => ({
-        id,
-        header: takeHeader(header, headers),
-        layer: 'other',
-        numberFormat,
-        width: EXTRA_COLUMN_WIDTH,
-      }),
-    ),
+    ...extraColumns.map(({ id, header, numberFormat }): ColumnLayout => ({
+      id,
+      header: takeHeader(header, headers),
+      layer: 'other',
+      numberFormat,
+      width: EXTRA_COLUMN_WIDTH,
+    })),
   ];
 }
 

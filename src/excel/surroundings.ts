@@ -7,6 +7,8 @@ export interface Surroundings {
   isSetSupported(requirementSet: string, version: string): boolean;
   /** The workbook was opened for reading only. */
   isReadOnly(): boolean;
+  /** Takes an error that nobody waits for, such as a handler that Excel would not register. */
+  readonly reportFault: (error: unknown) => void;
 }
 
 /** The surroundings of an add-in page in Excel. To be asked for only after `Office.onReady`. */
@@ -23,5 +25,6 @@ export function officeSurroundings(): Surroundings {
     },
     isSetSupported: (requirementSet, version) => Office.context.requirements.isSetSupported(requirementSet, version),
     isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
+    reportFault: (error) => reportError(error),
   };
 }

@@ -14,4 +14,7 @@ async function reclassify(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-Office.actions.associate('reclassify', reclassify);
+Office.actions.associate('reclassify', (event: Office.AddinCommands.Event) => {
+  // Nobody waits for a command. What it could not tell the user is a fault of the program and goes to the window's log.
+  void reclassify(event);
+});

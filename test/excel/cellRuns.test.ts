@@ -27,12 +27,18 @@ describe('joining changed cells to runs', () => {
   });
 
   it('leaves a short gap as it is and does not address a second range', () => {
-    const changed = [{ row: 7, value: 'A' }, { row: 10, value: 'B' }];
+    const changed = [
+      { row: 7, value: 'A' },
+      { row: 10, value: 'B' },
+    ];
     expect(joinRuns(changed, 1_000)).toEqual([{ firstRow: 7, values: ['A', null, null, 'B'] }]);
   });
 
   it('addresses a second range after a long gap, where that is the smaller request', () => {
-    const changed = [{ row: 0, value: 'A' }, { row: 5_000, value: 'B' }];
+    const changed = [
+      { row: 0, value: 'A' },
+      { row: 5_000, value: 'B' },
+    ];
     expect(joinRuns(changed, 1_000_000).map(({ firstRow }) => firstRow)).toEqual([0, 5_000]);
   });
 

@@ -13,7 +13,11 @@ describe('finding a free name', () => {
 
   it('does not give the same name twice', () => {
     const taken = toTakenNames([]);
-    expect([takeHeader('备注', taken), takeHeader('备注', taken), takeHeader(' ', taken)]).toEqual(['备注', '备注 (2)', '?']);
+    expect([takeHeader('备注', taken), takeHeader('备注', taken), takeHeader(' ', taken)]).toEqual([
+      '备注',
+      '备注 (2)',
+      '?',
+    ]);
   });
 
   it('keeps sheet names within the 31 signs of Excel', () => {

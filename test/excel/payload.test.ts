@@ -3,10 +3,7 @@ import type { CellValue } from '../../src/archive/cellValue';
 import { estimateRowBytes, measureRow, measureValue } from '../../src/excel/payload';
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value), 'utf8');
-const text = fc.oneof(
-  fc.string(),
-  fc.string({ unit: fc.constantFrom('客', '戶', '"', '\\', '\n', 'é', '😀', 'a') }),
-);
+const text = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('客', '戶', '"', '\\', '\n', 'é', '😀', 'a') }));
 const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
 
 describe('measuring a request', () => {

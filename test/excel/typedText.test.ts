@@ -1,12 +1,21 @@
 import { mayBeMistaken, toExactInput } from '../../src/excel/typedText';
 
 describe('writing a text so that it stays a text', () => {
-  it.each(['=SUM(A1)', '+49 30 1234', '-12', '@home', "'quoted", '#N/A', '000123', '1.5E3', '2024-01-31', '3/4', 'Mar 5'])(
-    'says that %s is text by an apostrophe',
-    (text) => {
-      expect(toExactInput(text, 'General')).toBe(`'${text}`);
-    },
-  );
+  it.each([
+    '=SUM(A1)',
+    '+49 30 1234',
+    '-12',
+    '@home',
+    "'quoted",
+    '#N/A',
+    '000123',
+    '1.5E3',
+    '2024-01-31',
+    '3/4',
+    'Mar 5',
+  ])('says that %s is text by an apostrophe', (text) => {
+    expect(toExactInput(text, 'General')).toBe(`'${text}`);
+  });
 
   it.each(['30%', '￥1,200', '（500）5', '２０２４年１月', '上午 10:30', 'TRUE', ' false ', '2023年8月31日'])(
     'says that %s is text in whatever language the document is',

@@ -1,0 +1,141 @@
+import type { CellValue } from '../archive/cellValue';
+import type { TableId } from '../archive/field';
+import type { Plan, RecordKey } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
+import { createArchive } from '../usecases/createArchive';
+import { invertPlan } from '../usecases/invertPlan';
+import type { ReclassifyDecision } from '../usecases/reclassify';
+import { reclassify } from '../usecases/reclassify';
+import { repairArchive } from '../usecases/repairArchive';
+import { applyCreation } from './applyCreation';
+import { applyPlan } from './applyPlan';
+import { findArchive, requireArchive } from './findArchive';
+import { lookAtArchive } from './lookAtArchive';
+import { PossibleChanges } from './possibleChanges';
+import { readActiveList } from './readActiveList';
+import { readCurrency } from './readArchiveSettings';
+import { readCustomerNames, selectCell, selectRecord } from './records';
+import { readReclassification } from './readReclassification';
+import { runInExcel } from './runInExcel';
+import { officeSurroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
+
+/** The archive in the workbook beside this page. */
+export function createArchiveWorkbook(surroundings: Surroundings = officeSurroundings()): ArchiveWorkbook {
+  return new ExcelArchive(surroundings);
+}
+
+/** Keeps nothing of the workbook but what undo and the next plan need; whatever it is asked, it looks anew. */
+class ExcelArchive implements ArchiveWorkbook {
+  /** The key column as each plan was made from it, so that applying the plan need not read it again. */
+  private readonly knownNumbers = new WeakMap<Plan, readonly CellValue[]>();
+  private readonly changes: PossibleChanges;
+  private inverse: { readonly of: Plan['name']; readonly plan: Plan } | undefined;
+  private lastAttemptFailed = false;
+
+  constructor(private readonly surroundings: Surroundings) {
+    this.changes = new PossibleChanges(surroundings);
+  }
+
+  look(): Promise<ArchiveState> {
+    return runInExcel(this.surroundings, lookAtArchive);
+  }
+
+  readActiveList(work: Work): ReturnType<ArchiveWorkbook['readActiveList']> {
+    return runInExcel(this.surroundings, (context) => readActiveList(context, work));
+  }
+
+  planCreation(...[input]: Parameters<ArchiveWorkbook['planCreation']>): ReturnType<ArchiveWorkbook['planCreation']> {
+    return createArchive(input);
+  }
+
+  planReclassification(work: Work): Promise<ReclassifyDecision> {
+    return runInExcel(this.surroundings, async (context) => {
+      const input = await readReclassification(context, work);
+      work.onProgress?.('deciding', 0, 1);
+      const decision = reclassify({ ...input, today: this.surroundings.today() });
+      this.knownNumbers.set(decision.plan, input.snapshot.numbers);
+      work.onProgress?.('deciding', 1, 1);
+      return decision;
+    });
+  }
+
+  planRepair(): Promise<Plan> {
+    return runInExcel(this.surroundings, async (context) => {
+      const archive = await findArchive(context);
+      if (archive === undefined) {
+        throw new WorkbookProblem('noArchive');
+      }
+      return repairArchive({ ...archive, currency: await readCurrency(context, archive) });
+    });
+  }
+
+  async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
+    const applied = await this.carryOut(plan, work);
+    const inverse = invertPlan(plan);
+    this.inverse = inverse && { of: plan.name, plan: inverse };
+    return applied;
+  }
+
+  undoable(): Plan['name'] | undefined {
+    return this.inverse?.of;
+  }
+
+  async undoLast(work: Work): Promise<AppliedPlan> {
+    if (this.inverse === undefined) {
+      throw new WorkbookProblem('nothingToUndo');
+    }
+    const applied = await this.carryOut(this.inverse.plan, work);
+    this.inverse = undefined;
+    return applied;
+  }
+
+  selectRecord(table: TableId, record: RecordKey): Promise<void> {
+    return runInExcel(this.surroundings, (context) => selectRecord(context, table, record));
+  }
+
+  selectCell(sheet: string, address: string): Promise<void> {
+    return runInExcel(this.surroundings, (context) => selectCell(context, sheet, address));
+  }
+
+  readNames(records: readonly RecordKey[]): Promise<readonly string[]> {
+    return runInExcel(this.surroundings, async (context) =>
+      records.length === 0 ? [] : readCustomerNames(context, await requireArchive(context), records),
+    );
+  }
+
+  onPossibleChange(listener: () => void): () => void {
+    return this.changes.subscribe(listener);
+  }
+
+  private async carryOut(plan: Plan, work: Work): Promise<AppliedPlan> {
+    if (this.surroundings.isReadOnly()) {
+      throw new WorkbookProblem('workbookReadOnly');
+    }
+    const followsFailure = this.lastAttemptFailed;
+    this.lastAttemptFailed = true;
+    const counts = await this.applyToWorkbook(plan, followsFailure, work);
+    this.lastAttemptFailed = false;
+    return { name: plan.name, ...counts };
+  }
+
+  private applyToWorkbook(plan: Plan, followsFailure: boolean, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
+    const { creation } = plan;
+    if (creation !== undefined) {
+      return applyCreation(this.surroundings, creation, work);
+    }
+    const knownNumbers = this.knownNumbers.get(plan);
+    let attempts = 0;
+    return runInExcel(
+      this.surroundings,
+      (context) => {
+        attempts += 1;
+        // Excel may ask for a second run where it cannot undo; then the first may have left something behind.
+        const memory = { followsFailure: followsFailure || attempts > 1, ...(knownNumbers && { knownNumbers }) };
+        return applyPlan(context, plan, memory, work);
+      },
+      { isOneUndoStep: true },
+    );
+  }
+}

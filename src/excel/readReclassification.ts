@@ -1,0 +1,61 @@
+import type { CellValue } from '../archive/cellValue';
+import { rankedFields } from '../usecases/rankCustomers';
+import type { ReclassifyInput } from '../usecases/reclassify';
+import type { Work } from '../usecases/archiveWorkbook';
+import { requireArchive, tableOf } from './findArchive';
+import { readArchiveSettings } from './readArchiveSettings';
+import { readTable } from './readTable';
+
+/** The columns of customers by which an expected value is calculated, and the tier that they have. */
+const neededFields = [
+  'customerNumber',
+  'stage',
+  'marketPotential',
+  'expectedShare',
+  'probability',
+  'currentBusiness',
+  'additionalVolume',
+  'tier',
+] as const;
+
+/**
+ * Reads what reclassifying needs and nothing else. Of the expected values only those are read that a person has typed;
+ * the others follow from the inputs, whether Excel has calculated them already or not.
+ */
+export async function readReclassification(
+  context: Excel.RequestContext,
+  work: Work,
+): Promise<Omit<ReclassifyInput, 'today'>> {
+  const archive = await requireArchive(context);
+  const { scheme, policy } = await readArchiveSettings(context, archive);
+  const table = tableOf(archive, 'customers');
+  const rankedField = scheme.rankedBy === 'expectedValue' ? undefined : rankedFields[scheme.rankedBy];
+  const fields = new Set<string>(neededFields);
+  if (rankedField !== undefined && table.offsets.has(rankedField)) {
+    fields.add(rankedField);
+  }
+  const content = await readTable(
+    context,
+    table,
+    { fields: [...fields], typedConstantsOf: rankedFields.expectedValue },
+    work,
+  );
+  const column = (field: string): readonly CellValue[] => content.columns.get(field) ?? [];
+  return {
+    scheme,
+    policy,
+    snapshot: {
+      numbers: column('customerNumber'),
+      stages: column('stage'),
+      marketPotentials: column('marketPotential'),
+      expectedShares: column('expectedShare'),
+      probabilities: column('probability'),
+      currentBusinesses: column('currentBusiness'),
+      additionalVolumes: column('additionalVolume'),
+      tiers: column('tier'),
+      typedExpectedValues: content.typedConstants,
+      rankedValues: rankedField === undefined ? [] : column(rankedField),
+      firstRow: table.firstRow,
+    },
+  };
+}
