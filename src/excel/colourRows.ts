@@ -53,7 +53,9 @@ export function replaceColourRules(
 ): void {
   for (const { sheetName, formats } of sheetRules) {
     const own = formats.items.filter(isOurs);
-    own.forEach((format) => format.delete());
+    // Asked for anew, because a range that is not tracked is good for one request only.
+    const current = context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;
+    own.forEach(({ id }) => current.getItem(id).delete());
     let priority = formats.items.length - own.length;
     for (const area of areas.filter(({ table }) => table.sheetName === sheetName)) {
       for (const colour of colours) {

@@ -1,0 +1,101 @@
+import { createArchiveWorkbook } from '../../../src/excel/createArchiveWorkbook';
+import type { Surroundings } from '../../../src/excel/surroundings';
+import { computeExistingValues, computeProspectValues } from '../../../src/functions/expectedValues';
+import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
+import type { RunningHost } from '../../../workbench/node/startHost';
+import { startHost } from '../../../workbench/node/startHost';
+
+/** Timers that run only when the test says so. */
+export class ManualTimers {
+  private readonly waiting = new Map<() => void, number>();
+
+  after(milliseconds: number, callback: () => void): () => void {
+    const timer = (): void => callback();
+    this.waiting.set(timer, milliseconds);
+    return () => {
+      this.waiting.delete(timer);
+    };
+  }
+
+  /** Lets every timer run that is due within so many milliseconds. */
+  run(milliseconds: number): void {
+    for (const [timer, due] of [...this.waiting]) {
+      if (due <= milliseconds) {
+        this.waiting.delete(timer);
+        timer();
+      }
+    }
+  }
+
+  get count(): number {
+    return this.waiting.size;
+  }
+}
+
+/** A workbook in a genuine office.js, and our archive on it. */
+export interface OpenWorkbook {
+  readonly host: RunningHost;
+  readonly archive: ArchiveWorkbook;
+  readonly timers: ManualTimers;
+  /** What nobody awaited; the tests expect none. */
+  readonly faults: unknown[];
+  readonly trouble: Trouble;
+  close(): void;
+}
+
+/** Trouble made on purpose before a batch is answered; may wait, throw an ApiError or change the engine. */
+export interface Trouble {
+  beforeBatch: (batchNumber: number) => void | Promise<void>;
+}
+
+export const today = '2026-11-21';
+
+export interface WorkbookSettings {
+  readonly isReadOnly?: boolean;
+  readonly hasFunctions?: boolean;
+}
+
+export async function openWorkbook(settings: WorkbookSettings = {}): Promise<OpenWorkbook> {
+  const trouble: Trouble = { beforeBatch: () => undefined };
+  const host = await startHost({
+    beforeBatch: (batchNumber) => trouble.beforeBatch(batchNumber),
+    ...(settings.hasFunctions === true && { functions: customFunctions }),
+  });
+  // In an add-in page office.js is a global; here each workbook has an office.js of its own.
+  Object.assign(globalThis, { Excel: host.Excel });
+  const timers = new ManualTimers();
+  const faults: unknown[] = [];
+  const surroundings: Surroundings = {
+    today: () => today,
+    after: (milliseconds, callback) => timers.after(milliseconds, callback),
+    isSetSupported: (name, version) => host.Office.context.requirements.isSetSupported(name, version),
+    isReadOnly: () => settings.isReadOnly === true,
+    reportFault: (error) => faults.push(error),
+  };
+  return {
+    host,
+    archive: createArchiveWorkbook(surroundings),
+    timers,
+    faults,
+    trouble,
+    close: () => host.dispose(),
+  };
+}
+
+const parameter = (name: string) => ({ name, dimensionality: 'matrix' as const, type: 'any' });
+
+/** The two functions that the archive's formula calls, as functions.json declares them. */
+const customFunctions = {
+  namespace: 'CUSTOMER',
+  file: {
+    functions: [
+      { id: 'EV', name: 'EV', parameters: ['marketPotential', 'expectedShare', 'probability'].map(parameter) },
+      {
+        id: 'EVEXISTING',
+        name: 'EVEXISTING',
+        parameters: ['currentBusiness', 'additionalVolume', 'probability'].map(parameter),
+      },
+    ],
+  },
+  implementations: { EV: computeProspectValues, EVEXISTING: computeExistingValues },
+};
