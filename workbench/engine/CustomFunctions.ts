@@ -1,7 +1,8 @@
-import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseValueObject, ErrorType, FunctionVariantType } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BaseFunction,
+  ERROR_TYPE_SET,
   ErrorValueObject,
   IFunctionService,
   ValueObjectFactory,
@@ -13,6 +14,8 @@ import { WORKBOOK_ID } from './univerHost';
 type Argument = CellValue | null | CellValue[][];
 
 const BUSY = '#BUSY!';
+// Univer does not know this error, and would calculate with it as with a text.
+ERROR_TYPE_SET.add(BUSY as ErrorType);
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|NUM!|NAME\?|NULL!|DIV\/0!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
 
@@ -64,7 +67,7 @@ export class CustomFunctions {
       );
     }
     // Formulas were parsed without knowing the functions.
-    functions.deleteFormulaAstCacheKey(...declarations.map((declaration) => declaration.name));
+    functions.deleteFormulaAstCacheKey(...declarations.map((declaration) => declaration.name.toUpperCase()));
     this.host.calculation.markAll();
   }
 

@@ -27,7 +27,7 @@ export function storeColumnName(name: string): string {
 
 /** The stored form of a formula in Excel's spelling, with its `=`. */
 export function storeReferences(formula: string, names: TableNames): string {
-  return mapReferences(formula, true, (reference) => {
+  return mapReferences(upperCaseFunctions(formula), true, (reference) => {
     const table = reference.table === '' ? names.own : reference.table;
     if (table === undefined) return undefined;
     const known = names.find(table);
@@ -54,7 +54,8 @@ export function renameReferences(
   table: string,
   renamed: { readonly table?: string; readonly columns?: ReadonlyMap<string, string> },
 ): string {
-  return mapReferences(formula, false, (reference) => {
+  const wholeTable = renamed.table === undefined ? formula : renameWholeTable(formula, table, renamed.table);
+  return mapReferences(wholeTable, false, (reference) => {
     if (reference.table !== table) return undefined;
     const columns = reference.columns.map((column) => {
       const newName = renamed.columns?.get(showColumnName(column));
@@ -70,6 +71,20 @@ interface Reference {
   readonly section: string | undefined;
   /** None (the whole table), one, or first and last of a span. */
   readonly columns: readonly string[];
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;
+
+/** Excel spells functions in capitals. */
+function upperCaseFunctions(formula: string): string {
+  const pattern = new RegExp(`${QUOTED.source}|\\[[^\\]]*\\]|[A-Za-z_][\\w.]*(?=\\()`, 'g');
+  return formula.replace(pattern, (part) => (/^["'[]/.test(part) ? part : part.toUpperCase()));
+}
+
+/** Renames a table where it stands without brackets, meaning all its records. */
+function renameWholeTable(formula: string, table: string, newName: string): string {
+  const pattern = new RegExp(`${QUOTED.source}|\\[[^\\]]*\\]|[\\p{L}\\p{N}_.\\\\]+(?![\\p{L}\\p{N}_.\\\\[(!])`, 'gu');
+  return formula.replace(pattern, (part) => (part === table ? newName : part));
 }
 
 function showColumnName(stored: string): string {
