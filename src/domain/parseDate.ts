@@ -25,7 +25,7 @@ export function parseDate(text: string, order?: DateOrder): Outcome<PlainDate, D
     .normalize('NFKC')
     .trim()
     .replace(timeOfDay, '')
-    .replace(/\s*([年月])\s*/g, '$1')
+    .replace(/\s*([年月日号號])\s*/g, '$1')
     .trim();
   return (
     parseYearFirst(plain) ??
