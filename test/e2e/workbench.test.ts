@@ -67,7 +67,7 @@ describe('the workbench', () => {
     await opened.page.locator('input[type=file]').setInputFiles({
       name: 'broken.xlsx',
       mimeType: 'application/octet-stream',
-      buffer: Buffer.from('no workbook'),
+      buffer: Buffer.from('PK, and then no archive'),
     });
     await opened.page.getByRole('alert').getByText('“broken.xlsx” cannot be opened').waitFor();
     expect((await opened.workbench.read('A1')).values).toEqual([['still here']]);

@@ -16,6 +16,11 @@ export class ActivityWatch {
     this.note();
   }
 
+  /** Watches nothing until `watch` is called again, and tells of nothing. */
+  stop(): void {
+    this.#rest = undefined;
+  }
+
   /** Something may have begun. */
   note(): void {
     if (this.#isBusy || this.#rest === undefined) return;

@@ -182,6 +182,7 @@ export class Workbench {
       opened.dispose();
       throw error;
     }
+    this.#activity.stop();
     this.#document?.dispose();
     this.#document = opened;
     this.store.update({ documentName: name });

@@ -52,6 +52,17 @@ describe('the watch over activity', () => {
     expect(told).toEqual([true, true, false]);
   });
 
+  it('tells of nothing once it is stopped', async () => {
+    const told: boolean[] = [];
+    const work = makeWork();
+    const watch = new ActivityWatch((isBusy) => told.push(isBusy));
+    watch.watch(work.rest);
+    watch.stop();
+    await work.end();
+    watch.note();
+    expect(told).toEqual([true]);
+  });
+
   it('hears nothing before there is something to watch', () => {
     const told: boolean[] = [];
     new ActivityWatch((isBusy) => told.push(isBusy)).note();
