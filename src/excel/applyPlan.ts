@@ -48,7 +48,8 @@ export async function applyPlan(
   work.onProgress?.('checking', 1, 1);
   await sendWrites(context, [...removals, ...appendWrites, ...cellWrites], 'writing', work);
   if (plan.ensuresColours) {
-    await colourArchive(context, archive);
+    // A repair may have filled the very table by which the colours go.
+    await colourArchive(context, plan.restoredColumns.length > 0 ? await requireArchive(context) : archive);
   }
   return {
     cellsWritten: cellWrites.reduce((cells, write) => cells + write.cells, 0),

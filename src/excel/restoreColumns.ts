@@ -12,6 +12,7 @@ import { rememberArchive } from './rememberArchive';
 import { sendWrites } from './sendWrites';
 import type { Write } from './sendWrites';
 import { layOutSheets } from './sheetLayout';
+import type { SheetLayout } from './sheetLayout';
 import type { Work } from '../usecases/archiveWorkbook';
 
 /**
@@ -24,20 +25,17 @@ export async function restoreColumns(
   restored: readonly RestoredColumn[],
   work: Work,
 ): Promise<void> {
-  const names = new Map([...archive.tables].map(([id, { name }]) => [id, name]));
-  const writes: Write[] = [];
-  for (const id of new Set(restored.map(({ table }) => table))) {
-    if (archive.tables.has(id)) {
-      const fields = restored.filter(({ table }) => table === id).flatMap(({ field }) => findField(id, field) ?? []);
-      writes.push(...fields.map((field) => toColumnWrite(archive, id, field)));
-    } else {
-      const made = await layOutTable(context, archive.language, id);
-      names.set(id, made.name);
-      writes.push(...made.writes);
-    }
-  }
-  await sendWrites(context, writes, 'writing', work);
-  await rememberArchive(context, archive.language, names);
+  const isThere = ({ table }: RestoredColumn): boolean => archive.tables.has(table);
+  const gone = new Set(restored.filter((column) => !isThere(column)).map(({ table }) => table));
+  const sheets = gone.size > 0 ? await layOutTables(context, archive.language, gone) : [];
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const columns = restored.filter(isThere).flatMap(({ table, field }): Write[] => {
+    const known = findField(table, field);
+    return known === undefined ? [] : [toColumnWrite(archive, table, known)];
+  });
+  await sendWrites(context, [...columns, ...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)], 'writing', work);
+  const names = [...archive.tables.values(), ...tables].map(({ id, name }) => [id, name] as const);
+  await rememberArchive(context, archive.language, new Map(names));
 }
 
 function toColumnWrite(archive: FoundArchive, id: TableId, field: Field): Write {
@@ -67,13 +65,12 @@ function toNames(archive: FoundArchive): Parameters<typeof writeFormula>[1] {
   };
 }
 
-async function layOutTable(
+async function layOutTables(
   context: Excel.RequestContext,
   language: Language,
-  id: TableId,
-): Promise<{ readonly name: string; readonly writes: Write[] }> {
+  ids: ReadonlySet<TableId>,
+): Promise<SheetLayout[]> {
   const creation = { language, currency: '', extraColumns: [], records: [] };
-  const sheets = layOutSheets(creation, [catalogue[id]], await readTakenNames(context));
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  return { name: tables[0]?.name ?? '', writes: [...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)] };
+  const definitions = Object.values(catalogue).filter(({ id }) => ids.has(id));
+  return layOutSheets(creation, definitions, await readTakenNames(context));
 }
