@@ -37,9 +37,3 @@ describe('The README', () => {
     for (const link of links) expect(() => readFileSync(path.join(project, link))).not.toThrow();
   });
 });
-
-describe('The lock file', () => {
-  it('names no registry, so that everybody installs from their own', () => {
-    expect(readFileSync(path.join(project, 'package-lock.json'), 'utf8')).not.toContain('"resolved"');
-  });
-});
