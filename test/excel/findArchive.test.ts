@@ -7,7 +7,7 @@ describe('finding the archive again', () => {
   const book = useWorkbook();
   const sheetOf = (table: string): string => tableNamed(book().host.engine, table).area.sheet;
 
-  const changes: Readonly<Record<string, () => void>> = {
+  const changes: Readonly<Record<string, () => void | Promise<void>>> = {
     'the sheets were renamed': () => {
       book().host.engine.renameSheet(sheetOf('Customers'), 'Kunden 2026', 'person');
       book().host.engine.renameSheet(sheetOf('Settings'), 'Einstellungen', 'person');
@@ -43,12 +43,16 @@ describe('finding the archive again', () => {
       const area = columnArea(engine, 'Customers', 'Tier');
       engine.write({ ...area, row: area.row - 1, rows: 1 }, '客户等级', 'person');
     },
-    'the workbook forgot what it remembered': () => book().host.core.options.documentSettings?.clear(),
+    'the workbook forgot what it remembered': () =>
+      Excel.run(async (context) => {
+        context.workbook.settings.getItem('customer-archive').delete();
+        await context.sync();
+      }),
   };
 
   it.each(Object.keys(changes))('finds it and classifies the same customers after %s', async (change) => {
     await createFromList(book(), makeList(20));
-    changes[change]!();
+    await changes[change]!();
     await book().host.idle();
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 20 } });
     await reclassify(book());
