@@ -2,6 +2,7 @@ import { assignTiers } from '../domain/assignTiers';
 import type { OperandReason } from '../domain/operand';
 import { readNumber } from '../domain/operand';
 import type { Outcome } from '../domain/outcome';
+import type { TierScheme } from '../domain/tierScheme';
 import { answerInvalid, answerNotAvailable, currentMessages } from './answerError';
 import { toMatrix } from './matrix';
 import { readSchemeArgument } from './readSchemeArgument';
@@ -41,14 +42,49 @@ export function findTiers(value: unknown[][], values: unknown[][], scheme?: unkn
   const readScheme = readSchemeArgument(scheme);
   if (!readScheme.ok) return [[readScheme.problem]];
   const ranked = toMatrix(values).flatMap((row) => row.map((cell) => valueToRank(readNumber(cell))));
-  const { tiers } = assignTiers(ranked, readScheme.value);
-  const tierByValue = new Map(ranked.map((each, index) => [each, tiers[index] ?? '']));
+  const tierByValue = findTierByValue(ranked, readScheme.value);
   return toMatrix(value).map((row) =>
     row.map((cell) => {
       const number = readNumber(cell);
       if (!number.ok) return answerUnusable('value', number.problem);
       return tierByValue.get(number.value) ?? answerNotAvailable(currentMessages().valueNotAmongValues);
     }),
+  );
+}
+
+/** The last answer of `findTierByValue`, with what it was asked. */
+let remembered:
+  | {
+      readonly ranked: readonly (number | null)[];
+      readonly scheme: TierScheme;
+      readonly answer: ReadonlyMap<number | null, string>;
+    }
+  | undefined;
+
+/**
+ * The tier of each different value. Excel asks cell by cell, mostly with the same values each time; remembering the last
+ * ranking turns n sorts into n comparisons.
+ */
+function findTierByValue(ranked: readonly (number | null)[], scheme: TierScheme): ReadonlyMap<number | null, string> {
+  if (remembered !== undefined && isSameRanking(remembered, ranked, scheme)) return remembered.answer;
+  const { tiers } = assignTiers(ranked, scheme);
+  const answer = new Map(ranked.map((each, index) => [each, tiers[index] ?? '']));
+  remembered = { ranked, scheme, answer };
+  return answer;
+}
+
+function isSameRanking(
+  last: { readonly ranked: readonly (number | null)[]; readonly scheme: TierScheme },
+  ranked: readonly (number | null)[],
+  scheme: TierScheme,
+): boolean {
+  return (
+    last.ranked.length === ranked.length &&
+    last.ranked.every((each, index) => each === ranked[index]) &&
+    last.scheme.tiers.length === scheme.tiers.length &&
+    last.scheme.tiers.every(
+      ({ tier, upTo }, index) => tier === scheme.tiers[index]?.tier && upTo === scheme.tiers[index].upTo,
+    )
   );
 }
 

@@ -1,0 +1,36 @@
+/** What the functions need of Excel's custom functions runtime. The genuine one is in the workbench's tests. */
+class CustomFunctionError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The functions that were associated, by id. */
+export const associated = new Map<string, (...args: unknown[]) => unknown[][]>();
+
+Object.assign(globalThis, {
+  CustomFunctions: {
+    Error: CustomFunctionError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+    associate: (functions: Record<string, (...args: unknown[]) => unknown[][]>) => {
+      for (const [id, implementation] of Object.entries(functions)) associated.set(id, implementation);
+    },
+  },
+});
+
+/** Calls a function as Excel does; errors in the answer are shown as `#VALUE! message`. */
+export function call(id: string, ...args: unknown[]): unknown[][] {
+  const implementation = associated.get(id);
+  if (implementation === undefined) throw new Error(`no function ${id}`);
+  return implementation(...args).map((row) =>
+    row.map((cell) => (cell instanceof CustomFunctionError ? `${cell.code} ${cell.message}` : cell)),
+  );
+}
+
+/** Sets the language of Excel's screen; `undefined` for functions that run before Office has told it. */
+export function setDisplayLanguage(displayLanguage: string | undefined): void {
+  Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } } });
+}
