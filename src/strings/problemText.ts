@@ -16,13 +16,29 @@ export type ProblemTexts = Readonly<
   Record<WorkbookProblemCode | 'unexpected', (details: ProblemDetails) => ProblemText>
 >;
 
-/** The detail as text put between the marks of the language, or the general word where the problem does not name it. */
-export function detailText(
+/**
+ * The detail put into words, or the general words where the problem does not name it. Problems are read leniently: a
+ * detail that is missing makes a message less exact, never wrong.
+ */
+export function wordDetail(
   details: ProblemDetails,
-  name: 'sheet' | 'limit' | 'message' | 'scheme' | 'setting',
-  quote: (text: string) => string,
+  name: DetailName,
+  word: (detail: string) => string,
   general: string,
 ): string {
   const detail = Object.hasOwn(details, name) ? details[name] : undefined;
-  return detail === undefined || detail === '' ? general : quote(String(detail));
+  return detail === undefined || detail === '' ? general : word(String(detail));
 }
+
+/** What is wrong with a scheme, by the fault that the problem names, or the general words. */
+export function wordFault(
+  details: ProblemDetails,
+  faults: Readonly<Record<string, (tier: string) => string>>,
+  general: string,
+): string {
+  const tier = wordDetail(details, 'tier', (name) => name, '');
+  const word = (fault: string): string => (Object.hasOwn(faults, fault) ? faults[fault]?.(tier) : undefined) ?? general;
+  return wordDetail(details, 'fault', word, general);
+}
+
+type DetailName = 'sheet' | 'message' | 'mostRows' | 'mostColumns' | 'scheme' | 'fault' | 'tier' | 'setting' | 'value';

@@ -8,7 +8,6 @@ export const common = {
   close: 'Close',
   done: 'Done',
   tryAgain: 'Try again',
-  undo: 'Undo',
   loading: 'Loading…',
   looking: 'Looking for the archive in this workbook…',
   stopping: 'Stopping…',
@@ -24,4 +23,5 @@ export const common = {
   phaseAt: (phase: string, percent: string) => `${phase}: ${percent}`,
   stoppedBeforeWriting: 'Stopped. Nothing was changed.',
   stoppedWhileWriting: 'Stopped part-way. Run it again to finish.',
+  standingSheets: (sheets: string) => `Left half-made, please delete: ${sheets}.`,
 };

@@ -10,7 +10,7 @@ export const firstRun = {
   emptyHint: 'Adds the sheets; you fill in the customers.',
   sample: 'Try it with sample data',
   sampleHint: 'Twelve invented customers to play with.',
-  language: 'Language of the archive',
+  language: 'Archive language',
   currency: 'Currency',
   usualCurrencies: 'Usual',
   otherCurrencies: 'All others',

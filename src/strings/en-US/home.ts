@@ -12,7 +12,6 @@ export const home = {
   tier: (tier: string) => `Tier ${tier}`,
   unclassified: 'Not classified',
   reclassify: 'Reclassify…',
-  undoLast: 'Undo last action',
   undoNames: {
     createArchive: 'Undo creating the archive',
     reclassify: 'Undo reclassifying',

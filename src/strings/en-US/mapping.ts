@@ -13,7 +13,6 @@ export const mapping = {
   noHeader: (letters: string) => `Column ${letters} (no header)`,
   goesInto: (header: string) => `“${header}” goes into`,
   emptyColumn: 'This column is empty.',
-  samples: 'For example:',
   otherwise: 'Not a field of the archive',
   keepAsExtra: 'Keep as an extra column',
   leaveOut: 'Leave out',

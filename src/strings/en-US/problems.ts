@@ -1,7 +1,7 @@
-import { detailText, type ProblemTexts } from '../problemText';
+import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
-const plain = (text: string): string => text;
 
 export const problems: ProblemTexts = {
   noArchive: () => ({
@@ -21,12 +21,12 @@ export const problems: ProblemTexts = {
   }),
   listEmpty: (details) => ({
     title: 'There is no list to read',
-    why: `No row of headers with rows below it was found on ${detailText(details, 'sheet', quote, 'the sheet')}.`,
+    why: `No row of headers with rows below it was found on ${wordDetail(details, 'sheet', quote, 'the sheet')}.`,
     next: 'Open the sheet with your customer list and try again.',
   }),
   listTooLarge: (details) => ({
     title: 'The list is too large',
-    why: `It has more cells than can be read at once${detailText(details, 'limit', (limit) => ` (at most ${limit})`, '')}.`,
+    why: `It has more rows or columns than can be read at once${wordLimits(details)}.`,
     next: 'Split it over two workbooks, or delete the columns you do not need, and try again.',
   }),
   cellBeingEdited: () => ({
@@ -35,7 +35,7 @@ export const problems: ProblemTexts = {
     next: 'Finish the cell with Enter or Esc and try again.',
   }),
   sheetProtected: (details) => ({
-    title: `${detailText(details, 'sheet', (sheet) => `The sheet “${sheet}”`, 'A sheet')} is protected`,
+    title: `${wordDetail(details, 'sheet', (sheet) => `The sheet “${sheet}”`, 'A sheet')} is protected`,
     why: 'Excel allows no changes on a protected sheet.',
     next: 'Choose Review > Unprotect Sheet and try again.',
   }),
@@ -56,7 +56,7 @@ export const problems: ProblemTexts = {
   }),
   hostRefused: (details) => ({
     title: 'Excel could not do this',
-    why: detailText(details, 'message', (message) => `Excel says: ${message}`, 'Excel refused without a reason.'),
+    why: wordDetail(details, 'message', (message) => `Excel says: ${message}`, 'Excel refused without a reason.'),
     next: 'Try again. If it happens again, save the workbook and reopen it.',
   }),
   nothingToUndo: () => ({
@@ -64,24 +64,29 @@ export const problems: ProblemTexts = {
     why: 'The last action was already undone, or the workbook was reopened since.',
     next: 'Older changes stand in the tier history.',
   }),
-  recordNotFound: () => ({
-    title: 'This customer is not in the table any more',
-    why: 'The row was deleted or its customer number was changed.',
-    next: 'Reclassify again to work from the newest rows.',
+  recordNotFound: (details) => ({
+    title: wordDetail(
+      details,
+      'sheet',
+      (sheet) => `The sheet “${sheet}” is not there any more`,
+      'This customer is not in the table any more',
+    ),
+    why: 'The row or the sheet was deleted or renamed, or the customer number was changed.',
+    next: 'Go back a step and work from what is there now.',
   }),
   schemeInvalid: (details) => ({
-    title: `The scheme ${detailText(details, 'scheme', (scheme) => `${quote(scheme)} `, '')}cannot be used`,
-    why: detailText(
-      details,
-      'message',
-      plain,
-      'Its shares must rise from tier to tier, and the last one must be 100 %.',
-    ),
+    title: `The scheme ${wordDetail(details, 'scheme', (scheme) => `${quote(scheme)} `, '')}cannot be used`,
+    why: wordFault(details, schemeFaults, 'Its shares must rise from tier to tier, and the last one must be 100 %.'),
     next: 'Put it right on the Settings sheet and try again.',
   }),
   settingInvalid: (details) => ({
-    title: `A setting cannot be used${detailText(details, 'setting', (setting) => `: ${setting}`, '')}`,
-    why: detailText(details, 'message', plain, 'Its value on the Settings sheet is not one of those it may have.'),
+    title: `A setting cannot be used${wordDetail(details, 'setting', (setting) => `: ${setting}`, '')}`,
+    why: wordDetail(
+      details,
+      'value',
+      (value) => `“${value}” is not one of the values it may have.`,
+      'Its value on the Settings sheet is not one of those it may have.',
+    ),
     next: 'Put it right on the Settings sheet and try again.',
   }),
   workbookReadOnly: () => ({
@@ -91,7 +96,12 @@ export const problems: ProblemTexts = {
   }),
   unexpected: (details) => ({
     title: 'Something went wrong in the add-in',
-    why: detailText(details, 'message', (message) => `It reports: ${message}`, 'It gave no reason.'),
+    why: wordDetail(details, 'message', (message) => `It reports: ${message}`, 'It gave no reason.'),
     next: 'Try again. If it happens again, close this pane and open it anew.',
   }),
 };
+
+function wordLimits(details: ProblemDetails): string {
+  const columns = wordDetail(details, 'mostColumns', (most) => most, '');
+  return columns === '' ? '' : wordDetail(details, 'mostRows', (rows) => ` (${rows} rows and ${columns} columns)`, '');
+}

@@ -3,18 +3,18 @@ import type { UnclassifiedReason } from '../../usecases/reclassify';
 
 /** Why a value of the source list does not fit its field. */
 export const unfitReasons: Readonly<Record<UnfitReason, string>> = {
-  notANumber: 'is not a number',
-  negative: 'must not be negative',
-  notAShare: 'is not a share between 0 and 100 %',
-  notAProbability: 'is neither a share nor high, medium or low',
-  notADate: 'is not a date',
-  noSuchDay: 'there is no such day',
+  notANumber: 'not a number',
+  negative: 'negative',
+  notAShare: 'not a share between 0 and 100 %',
+  notAProbability: 'neither a share nor high, medium or low',
+  notADate: 'not a date',
+  noSuchDay: 'no such day',
   ambiguousDate: 'day and month could be swapped',
-  notAWholeNumber: 'is not a whole number',
-  unknownChoice: 'is not one of the choices',
-  errorValue: 'is an error of the sheet',
-  duplicateNumber: 'this customer number occurs twice; a new one was given',
-  digitsLost: 'the sheet has already lost digits of it',
+  notAWholeNumber: 'not a whole number',
+  unknownChoice: 'not one of the choices',
+  errorValue: 'an error of the sheet',
+  duplicateNumber: 'occurs twice; a new customer number was given',
+  digitsLost: 'digits already lost in the sheet',
 };
 
 /** Why a customer could not be classified; `field` is the header of the column at fault. */

@@ -8,7 +8,6 @@ export const common: typeof english = {
   close: '关闭',
   done: '完成',
   tryAgain: '重试',
-  undo: '撤销',
   loading: '正在加载…',
   looking: '正在本工作簿中查找客户档案…',
   stopping: '正在停止…',
@@ -24,4 +23,5 @@ export const common: typeof english = {
   phaseAt: (phase, percent) => `${phase}：${percent}`,
   stoppedBeforeWriting: '已停止，没有改动任何内容。',
   stoppedWhileWriting: '中途停止，再执行一次即可全部完成。',
+  standingSheets: (sheets) => `以下工作表尚未完成，请删除：${sheets}。`,
 };

@@ -10,7 +10,6 @@ export const home: typeof english = {
   tier: (tier) => `${tier} 级`,
   unclassified: '未分级',
   reclassify: '重新分级…',
-  undoLast: '撤销上一步操作',
   undoNames: {
     createArchive: '撤销建档',
     reclassify: '撤销重新分级',

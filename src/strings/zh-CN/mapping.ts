@@ -11,7 +11,6 @@ export const mapping: typeof english = {
   noHeader: (letters) => `${letters} 列（无标题）`,
   goesInto: (header) => `“${header}”写入`,
   emptyColumn: '此列没有内容。',
-  samples: '例如：',
   otherwise: '不对应档案字段',
   keepAsExtra: '作为附加列保留',
   leaveOut: '不导入',

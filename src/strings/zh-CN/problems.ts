@@ -1,7 +1,7 @@
-import { detailText, type ProblemTexts } from '../problemText';
+import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
-const plain = (text: string): string => text;
 
 export const problems: ProblemTexts = {
   noArchive: () => ({
@@ -21,12 +21,12 @@ export const problems: ProblemTexts = {
   }),
   listEmpty: (details) => ({
     title: '没有可读取的名单',
-    why: `在${detailText(details, 'sheet', quote, '当前工作表')}中没有找到标题行和下面的数据行。`,
+    why: `在${wordDetail(details, 'sheet', quote, '当前工作表')}中没有找到标题行和下面的数据行。`,
     next: '请打开客户名单所在的工作表后重试。',
   }),
   listTooLarge: (details) => ({
     title: '名单过大',
-    why: `单元格数量超出一次可读取的上限${detailText(details, 'limit', (limit) => `（最多 ${limit}）`, '')}。`,
+    why: `行数或列数超出一次可读取的上限${wordLimits(details)}。`,
     next: '请分成两个工作簿，或删去不需要的列后重试。',
   }),
   cellBeingEdited: () => ({
@@ -35,7 +35,7 @@ export const problems: ProblemTexts = {
     next: '请按 Enter 或 Esc 结束输入后重试。',
   }),
   sheetProtected: (details) => ({
-    title: `${detailText(details, 'sheet', (sheet) => `工作表“${sheet}”`, '有工作表')}受保护`,
+    title: `${wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”`, '有工作表')}受保护`,
     why: 'Excel 不允许改动受保护的工作表。',
     next: '请选择“审阅”>“撤消工作表保护”后重试。',
   }),
@@ -56,7 +56,7 @@ export const problems: ProblemTexts = {
   }),
   hostRefused: (details) => ({
     title: 'Excel 未能完成操作',
-    why: detailText(details, 'message', (message) => `Excel 提示：${message}`, 'Excel 没有说明原因。'),
+    why: wordDetail(details, 'message', (message) => `Excel 提示：${message}`, 'Excel 没有说明原因。'),
     next: '请重试。若再次出现，请保存并重新打开工作簿。',
   }),
   nothingToUndo: () => ({
@@ -64,19 +64,24 @@ export const problems: ProblemTexts = {
     why: '上一步已经撤销，或工作簿已重新打开。',
     next: '更早的变化可在分级历史中查看。',
   }),
-  recordNotFound: () => ({
-    title: '表中已没有这家客户',
-    why: '该行已删除，或客户编号已改动。',
-    next: '请重新分级，以最新的行为准。',
+  recordNotFound: (details) => ({
+    title: wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”已不存在`, '表中已没有这家客户'),
+    why: '该行或工作表已删除、已改名，或客户编号已改动。',
+    next: '请返回上一步，以现有内容为准。',
   }),
   schemeInvalid: (details) => ({
-    title: `分级方案${detailText(details, 'scheme', quote, '')}无法使用`,
-    why: detailText(details, 'message', plain, '各级的累计比例须逐级递增，最后一级须为 100%。'),
+    title: `分级方案${wordDetail(details, 'scheme', quote, '')}无法使用`,
+    why: wordFault(details, schemeFaults, '各级的累计比例须逐级递增，最后一级须为 100%。'),
     next: '请在设置工作表中改正后重试。',
   }),
   settingInvalid: (details) => ({
-    title: `设置无法使用${detailText(details, 'setting', (setting) => `：${setting}`, '')}`,
-    why: detailText(details, 'message', plain, '设置工作表中的这个值不在允许范围之内。'),
+    title: `设置无法使用${wordDetail(details, 'setting', (setting) => `：${setting}`, '')}`,
+    why: wordDetail(
+      details,
+      'value',
+      (value) => `“${value}”不在允许范围之内。`,
+      '设置工作表中的这个值不在允许范围之内。',
+    ),
     next: '请在设置工作表中改正后重试。',
   }),
   workbookReadOnly: () => ({
@@ -86,7 +91,12 @@ export const problems: ProblemTexts = {
   }),
   unexpected: (details) => ({
     title: '加载项出现错误',
-    why: detailText(details, 'message', (message) => `错误信息：${message}`, '没有说明原因。'),
+    why: wordDetail(details, 'message', (message) => `错误信息：${message}`, '没有说明原因。'),
     next: '请重试。若再次出现，请关闭此窗格后重新打开。',
   }),
 };
+
+function wordLimits(details: ProblemDetails): string {
+  const columns = wordDetail(details, 'mostColumns', (most) => most, '');
+  return columns === '' ? '' : wordDetail(details, 'mostRows', (rows) => `（${rows} 行、${columns} 列）`, '');
+}

@@ -8,7 +8,6 @@ export const common: typeof english = {
   close: '關閉',
   done: '完成',
   tryAgain: '再試一次',
-  undo: '復原',
   loading: '載入中…',
   looking: '正在本活頁簿中尋找客戶檔案…',
   stopping: '正在停止…',
@@ -24,4 +23,5 @@ export const common: typeof english = {
   phaseAt: (phase, percent) => `${phase}：${percent}`,
   stoppedBeforeWriting: '已停止，沒有變更任何內容。',
   stoppedWhileWriting: '中途停止，再執行一次即可全部完成。',
+  standingSheets: (sheets) => `以下工作表尚未完成，請刪除：${sheets}。`,
 };

@@ -10,7 +10,6 @@ export const home: typeof english = {
   tier: (tier) => `${tier} 級`,
   unclassified: '未分級',
   reclassify: '重新分級…',
-  undoLast: '復原上一個動作',
   undoNames: {
     createArchive: '復原建檔',
     reclassify: '復原重新分級',

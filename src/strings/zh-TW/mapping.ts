@@ -11,7 +11,6 @@ export const mapping: typeof english = {
   noHeader: (letters) => `${letters} 欄（無標題）`,
   goesInto: (header) => `「${header}」寫入`,
   emptyColumn: '此欄沒有內容。',
-  samples: '例如：',
   otherwise: '不對應檔案欄位',
   keepAsExtra: '作為附加欄保留',
   leaveOut: '不匯入',

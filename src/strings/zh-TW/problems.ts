@@ -1,7 +1,7 @@
-import { detailText, type ProblemTexts } from '../problemText';
+import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `「${text}」`;
-const plain = (text: string): string => text;
 
 export const problems: ProblemTexts = {
   noArchive: () => ({
@@ -21,12 +21,12 @@ export const problems: ProblemTexts = {
   }),
   listEmpty: (details) => ({
     title: '沒有可讀取的名單',
-    why: `在${detailText(details, 'sheet', quote, '目前工作表')}中沒有找到標題列和下面的資料列。`,
+    why: `在${wordDetail(details, 'sheet', quote, '目前工作表')}中沒有找到標題列和下面的資料列。`,
     next: '請開啟客戶名單所在的工作表後再試一次。',
   }),
   listTooLarge: (details) => ({
     title: '名單過大',
-    why: `儲存格數量超出一次可讀取的上限${detailText(details, 'limit', (limit) => `（最多 ${limit}）`, '')}。`,
+    why: `列數或欄數超出一次可讀取的上限${wordLimits(details)}。`,
     next: '請分成兩個活頁簿，或刪去不需要的欄後再試一次。',
   }),
   cellBeingEdited: () => ({
@@ -35,7 +35,7 @@ export const problems: ProblemTexts = {
     next: '請按 Enter 或 Esc 結束輸入後再試一次。',
   }),
   sheetProtected: (details) => ({
-    title: `${detailText(details, 'sheet', (sheet) => `工作表「${sheet}」`, '有工作表')}受保護`,
+    title: `${wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」`, '有工作表')}受保護`,
     why: 'Excel 不允許變更受保護的工作表。',
     next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
   }),
@@ -56,7 +56,7 @@ export const problems: ProblemTexts = {
   }),
   hostRefused: (details) => ({
     title: 'Excel 未能完成操作',
-    why: detailText(details, 'message', (message) => `Excel 訊息：${message}`, 'Excel 沒有說明原因。'),
+    why: wordDetail(details, 'message', (message) => `Excel 訊息：${message}`, 'Excel 沒有說明原因。'),
     next: '請再試一次。若再次發生，請儲存並重新開啟活頁簿。',
   }),
   nothingToUndo: () => ({
@@ -64,19 +64,24 @@ export const problems: ProblemTexts = {
     why: '上一個動作已經復原，或活頁簿已重新開啟。',
     next: '更早的變化可在分級歷史中檢視。',
   }),
-  recordNotFound: () => ({
-    title: '表中已沒有這家客戶',
-    why: '該列已刪除，或客戶編號已變更。',
-    next: '請重新分級，以最新的資料列為準。',
+  recordNotFound: (details) => ({
+    title: wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」已不存在`, '表中已沒有這家客戶'),
+    why: '該列或工作表已刪除、已改名，或客戶編號已變更。',
+    next: '請返回上一步，以現有內容為準。',
   }),
   schemeInvalid: (details) => ({
-    title: `分級方案${detailText(details, 'scheme', quote, '')}無法使用`,
-    why: detailText(details, 'message', plain, '各級的累計占比須逐級遞增，最後一級須為 100%。'),
+    title: `分級方案${wordDetail(details, 'scheme', quote, '')}無法使用`,
+    why: wordFault(details, schemeFaults, '各級的累計占比須逐級遞增，最後一級須為 100%。'),
     next: '請在設定工作表中改正後再試一次。',
   }),
   settingInvalid: (details) => ({
-    title: `設定無法使用${detailText(details, 'setting', (setting) => `：${setting}`, '')}`,
-    why: detailText(details, 'message', plain, '設定工作表中的這個值不在允許範圍之內。'),
+    title: `設定無法使用${wordDetail(details, 'setting', (setting) => `：${setting}`, '')}`,
+    why: wordDetail(
+      details,
+      'value',
+      (value) => `「${value}」不在允許範圍之內。`,
+      '設定工作表中的這個值不在允許範圍之內。',
+    ),
     next: '請在設定工作表中改正後再試一次。',
   }),
   workbookReadOnly: () => ({
@@ -86,7 +91,12 @@ export const problems: ProblemTexts = {
   }),
   unexpected: (details) => ({
     title: '增益集發生錯誤',
-    why: detailText(details, 'message', (message) => `錯誤訊息：${message}`, '沒有說明原因。'),
+    why: wordDetail(details, 'message', (message) => `錯誤訊息：${message}`, '沒有說明原因。'),
     next: '請再試一次。若再次發生，請關閉此窗格後重新開啟。',
   }),
 };
+
+function wordLimits(details: ProblemDetails): string {
+  const columns = wordDetail(details, 'mostColumns', (most) => most, '');
+  return columns === '' ? '' : wordDetail(details, 'mostRows', (rows) => `（${rows} 列、${columns} 欄）`, '');
+}

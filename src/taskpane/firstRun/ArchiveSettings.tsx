@@ -13,7 +13,9 @@ export interface Settings {
 }
 
 const useStyles = makeStyles({
-  settings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px' },
+  settings: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px' },
+  // A select is as wide as its longest option unless told otherwise, and some currencies have long names.
+  select: { minWidth: 0 },
 });
 
 export interface ArchiveSettingsProps {
@@ -39,6 +41,8 @@ export function ArchiveSettings({ settings, onChange }: ArchiveSettingsProps): R
     <div className={styles.settings}>
       <Field label={strings.firstRun.language}>
         <Select
+          className={styles.select}
+          select={{ className: styles.select }}
           value={settings.language}
           onChange={(_event, data) => onChange({ ...settings, language: data.value as Language })}
         >
@@ -50,7 +54,12 @@ export function ArchiveSettings({ settings, onChange }: ArchiveSettingsProps): R
         </Select>
       </Field>
       <Field label={strings.firstRun.currency}>
-        <Select value={settings.currency} onChange={(_event, data) => onChange({ ...settings, currency: data.value })}>
+        <Select
+          className={styles.select}
+          select={{ className: styles.select }}
+          value={settings.currency}
+          onChange={(_event, data) => onChange({ ...settings, currency: data.value })}
+        >
           <optgroup label={strings.firstRun.usualCurrencies}>{usualCurrencies.map(option)}</optgroup>
           <optgroup label={strings.firstRun.otherCurrencies}>{others.map(option)}</optgroup>
         </Select>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px 20px 20px' },
   // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
-  title: { ...typographyStyles.title3, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
+  title: { ...typographyStyles.subtitle1, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
   content: { display: 'flex', flexDirection: 'column', gap: '16px', marginTop: '8px' },
   foot: {
     flexShrink: 0,

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../archive/cellValue';
+import { isDateFormat, showByDigits } from '../../archive/numberFormat';
 import { plainDateToIso } from '../../domain/plainDate';
 import { serialToPlainDate } from '../../domain/serialDate';
 import type { ListColumn } from '../../usecases/listSnapshot';
@@ -10,18 +11,12 @@ export function sampleText(sample: CellValue, column: ListColumn | undefined, fo
     return String(sample);
   }
   const numberFormat = formatOf(sample, column);
-  if (isDateFormat(numberFormat)) {
-    const date = serialToPlainDate(sample);
-    return date === undefined ? String(sample) : formats.date(plainDateToIso(date));
-  }
-  return /^0+$/.test(numberFormat) ? String(sample).padStart(numberFormat.length, '0') : String(sample);
+  const date = isDateFormat(numberFormat) ? serialToPlainDate(sample) : undefined;
+  return date === undefined
+    ? (showByDigits(sample, numberFormat) ?? String(sample))
+    : formats.date(plainDateToIso(date));
 }
 
 function formatOf(sample: CellValue, { values, numberFormats }: ListColumn): string {
   return typeof numberFormats === 'string' ? numberFormats : (numberFormats[values.indexOf(sample)] ?? '');
-}
-
-/** Whether year or day stand in the format, outside quotes, brackets and escapes: `[$-404]yyyy"年"m"月"`, not `0.0 "day"`. */
-function isDateFormat(numberFormat: string): boolean {
-  return /[yd]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

@@ -34,6 +34,7 @@ export function DecisionDetails({ decision, archiveLanguage }: DecisionDetailsPr
   const { strings, formats } = usePane();
   const groups = useMemo(() => groupMoves(decision.moves), [decision.moves]);
   const present = moveDirections.filter((direction) => groups[direction].length > 0);
+  const tiers = decision.counts.map(({ tier }) => tier);
   const { unclassified } = decision;
   const unclassifiedTitle = strings.reclassify.unclassified(formats.count(unclassified.length));
   return (
@@ -52,7 +53,7 @@ export function DecisionDetails({ decision, archiveLanguage }: DecisionDetailsPr
             <AccordionItem key={direction} value={direction}>
               <AccordionHeader as="h2">{title}</AccordionHeader>
               <AccordionPanel>
-                <MoveList label={title} moves={groups[direction]} />
+                <MoveList label={title} moves={groups[direction]} tiers={tiers} />
               </AccordionPanel>
             </AccordionItem>
           );

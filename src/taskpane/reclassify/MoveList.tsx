@@ -14,8 +14,15 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
+export interface MoveListProps {
+  readonly label: string;
+  readonly moves: readonly TierMove[];
+  /** The tiers of the scheme, from best to last. */
+  readonly tiers: readonly string[];
+}
+
 /** Customers who move, each with where from and where to; choosing one selects its row. */
-export function MoveList({ label, moves }: { readonly label: string; readonly moves: readonly TierMove[] }): ReactNode {
+export function MoveList({ label, moves, tiers }: MoveListProps): ReactNode {
   const { workbook, work, formats } = usePane();
   const cap = useCap(moves);
   const records = useMemo(() => cap.items.map((move) => move.record), [cap.items]);
@@ -29,7 +36,7 @@ export function MoveList({ label, moves }: { readonly label: string; readonly mo
           <RowButton
             main={name === '' ? move.record : name}
             detail={[...(name === '' ? [] : [move.record]), ...value].join(' · ')}
-            aside={<TierChange move={move} />}
+            aside={<TierChange move={move} tiers={tiers} />}
             onClick={() => work.attempt(() => workbook.selectRecord('customers', move.record))}
           />
         );
@@ -38,7 +45,7 @@ export function MoveList({ label, moves }: { readonly label: string; readonly mo
   );
 }
 
-function TierChange({ move }: { readonly move: TierMove }): ReactNode {
+function TierChange({ move, tiers }: { readonly move: TierMove; readonly tiers: readonly string[] }): ReactNode {
   const styles = useStyles();
   const { strings } = usePane();
   const { fromTo, toTier, fromTier } = strings.reclassify;
@@ -46,9 +53,9 @@ function TierChange({ move }: { readonly move: TierMove }): ReactNode {
   return (
     <>
       <span className={styles.change} aria-hidden="true">
-        {move.from !== '' && <TierChip tier={move.from} />}
+        {move.from !== '' && <TierChip tier={move.from} position={tiers.indexOf(move.from)} />}
         {move.direction !== 'new' && <ArrowRightRegular />}
-        {move.to === '' ? '–' : <TierChip tier={move.to} />}
+        {move.to === '' ? '–' : <TierChip tier={move.to} position={tiers.indexOf(move.to)} />}
       </span>
       <span className={styles.spoken}>{spoken}</span>
     </>

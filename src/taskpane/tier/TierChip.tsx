@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { tierColours } from './tierColours';
+import { tierColour } from '../../archive/tierColours';
 
 const useStyles = makeStyles({
   chip: {
@@ -14,19 +14,27 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderRadius: tokens.borderRadiusMedium,
     // A border keeps the chip a chip where the user's contrast theme takes its colours away.
-    border: '1px solid transparent',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground5,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: 1,
   },
 });
 
+export interface TierChipProps {
+  readonly tier: string;
+  /** Place of the tier in its scheme, 0 for the best; -1 for a tier that the scheme does not have any more. */
+  readonly position: number;
+}
+
 /** The letter of a tier in the colour its rows have in the sheet. The letter says it all; the colour only repeats it. */
-export function TierChip({ tier }: { readonly tier: string }): ReactNode {
+export function TierChip({ tier, position }: TierChipProps): ReactNode {
   const styles = useStyles();
-  const colours = tierColours(tier);
+  const colour = position < 0 ? undefined : tierColour(position);
   return (
-    <span className={styles.chip} style={{ backgroundColor: colours.fill, color: colours.font }}>
+    <span className={styles.chip} style={colour && { backgroundColor: colour.fill, color: colour.font }}>
       {tier}
     </span>
   );

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { tierColour } from '../../archive/tierColours';
 import { usePane } from '../paneContext';
 import { TierChip } from './TierChip';
-import { tierColours } from './tierColours';
 
 const useStyles = makeStyles({
   bar: {
@@ -40,31 +40,32 @@ export function TierCounts({ caption, tiers, unclassified }: TierCountsProps): R
   return (
     <div>
       <div className={styles.bar} aria-hidden="true">
-        {tiers
-          .filter(({ count }) => count > 0)
-          .map(({ tier, count }) => (
-            <div
-              key={tier}
-              className={styles.segment}
-              style={{ flexGrow: count, backgroundColor: tierColours(tier).fill }}
-            />
-          ))}
+        {tiers.map(
+          ({ tier, count }, position) =>
+            count > 0 && (
+              <div
+                key={tier}
+                className={styles.segment}
+                style={{ flexGrow: count, backgroundColor: tierColour(position).fill }}
+              />
+            ),
+        )}
         {unclassified > 0 && (
           <div
             className={styles.segment}
-            style={{ flexGrow: unclassified, backgroundColor: tokens.colorNeutralBackground5 }}
+            style={{ flexGrow: unclassified, backgroundColor: tokens.colorNeutralStroke1 }}
           />
         )}
       </div>
       <table className={styles.table}>
         <caption className={styles.hidden}>{caption}</caption>
         <tbody>
-          {tiers.map(({ tier, count }) => (
+          {tiers.map(({ tier, count }, position) => (
             <tr key={tier} className={styles.row}>
               <th scope="row" className={styles.name}>
                 <span className={styles.named}>
                   <span aria-hidden="true">
-                    <TierChip tier={tier} />
+                    <TierChip tier={tier} position={position} />
                   </span>
                   {strings.home.tier(tier)}
                 </span>

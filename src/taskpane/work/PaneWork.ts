@@ -116,7 +116,8 @@ export class PaneWork {
 }
 
 function toOutcome(error: unknown, lastPhase: WorkPhase | undefined, retry: () => void): WorkOutcome {
-  if (error instanceof WorkbookProblem && error.code === 'cancelled') {
+  // A stop that could not clean up behind itself is more than a stop: the user has something to do.
+  if (error instanceof WorkbookProblem && error.code === 'cancelled' && error.details.standingSheets === undefined) {
     return { kind: 'stopped', hadBegunWriting: lastPhase === 'writing' || lastPhase === 'formatting' };
   }
   return { kind: 'failed', error, retry };

@@ -1,0 +1,36 @@
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Language } from '../../../src/archive/language';
+import { stringsFor, type Strings } from '../../../src/strings/strings';
+import { Pane } from '../../../src/taskpane/Pane';
+import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
+
+export interface RenderedPane extends RenderResult {
+  readonly user: UserEvent;
+  readonly strings: Strings;
+}
+
+/** The whole pane over a workbook, as `index.tsx` draws it, with the user who works it. */
+export async function renderPane(
+  workbook: ArchiveWorkbook,
+  language: Language = 'en-US',
+  locale: string = language,
+): Promise<RenderedPane> {
+  preparePage();
+  const strings = await stringsFor(language);
+  const result = render(<Pane workbook={workbook} strings={strings} language={language} locale={locale} />);
+  return { ...result, user: userEvent.setup(), strings };
+}
+
+/** What jsdom lacks of a browser: media queries, and knowing that the user works in this page. */
+function preparePage(): void {
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: false,
+      onchange: null,
+      addListener: () => undefined,
+      removeListener: () => undefined,
+    });
+  document.hasFocus = () => true;
+}
