@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 jest.setTimeout(60_000);
@@ -72,6 +73,36 @@ describe('the workbench', () => {
     await opened.page.getByRole('alert').getByText('“broken.xlsx” cannot be opened').waitFor();
     expect((await opened.workbench.read('A1')).values).toEqual([['still here']]);
     await opened.forgetProblems();
+  });
+
+  it('opens a file that is dropped on the grid', async () => {
+    const { page, workbench } = await openWorkbench();
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['Customer\nBosch'], 'dropped.csv'));
+      return transfer;
+    });
+    await page.dispatchEvent('.grid-area', 'dragover', { dataTransfer: dropped });
+    await page.getByText('Drop an .xlsx or .csv file').waitFor();
+    await page.dispatchEvent('.grid-area', 'drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: 'dropped.csv' }).waitFor();
+    await workbench.ready();
+    expect((await workbench.read('A1:A2')).values).toEqual([['Customer'], ['Bosch']]);
+  });
+
+  it('saves into the download folder under the name of the workbook', async () => {
+    const { page, workbench } = await openWorkbench();
+    await workbench.openFile('list.csv', encode('Customer\nBosch\n'));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('list.xlsx');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   it('switches the language of ribbon, add-in and its own words at once', async () => {

@@ -3,8 +3,9 @@ import { saveFile } from '../files/saveFile';
 import { ActivityWatch } from './ActivityWatch';
 import type { AddinManifest, RibbonButton } from './AddinManifest';
 import { checkReachable } from './checkReachable';
-import { describeNotImitated } from './describeFile';
+import { describeFileProblem, describeNotImitated } from './describeFile';
 import { describeFault } from './describeFault';
+import { ChangeQueue } from './ChangeQueue';
 import type { DisplayLanguage } from './language';
 import { loadFunctions } from './loadFunctions';
 import { messageOf } from './messageOf';
@@ -21,6 +22,11 @@ export interface WorkbenchParts {
   readonly readManifest: (language: DisplayLanguage) => AddinManifest;
 }
 
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What Excel's window does: holds one workbook, shows the add-in's ribbon and pane beside it, and tells what is wrong. */
 export class Workbench {
   readonly store: Store<WorkbenchState>;
@@ -29,8 +35,8 @@ export class Workbench {
   #grid: HTMLElement | undefined;
   #frame: HTMLIFrameElement | undefined;
   #document: WorkbenchDocument | undefined;
-  /** The end of the last change of workbook or language: the next one waits for it, also after a failure. */
-  #settled: Promise<unknown> = Promise.resolve();
+  /** Openings of files and switches of language. */
+  readonly #changes = new ChangeQueue();
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
@@ -67,18 +73,22 @@ export class Workbench {
     return this.#document;
   }
 
-  /** Opens an empty workbook in the grid and the add-in in the frame. */
-  start(grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> {
+  /** Opens a file, or else an empty workbook, in the grid and the add-in in the frame. */
+  start(grid: HTMLElement, frame: HTMLIFrameElement, file?: NamedFile): Promise<void> {
     this.#grid = grid;
     this.#frame = frame;
     for (const control of this.store.read().manifest.notImitated) this.report(this.strings.controlNotDrawn(control));
-    return this.#inTurn(() => this.#replaceDocument(this.store.read().documentName, () => Promise.resolve()));
+    this.#changes.begin();
+    return this.#changes.inTurn(async () => {
+      if (file === undefined || !(await this.#isOpened(file))) {
+        await this.#replaceDocument(this.store.read().documentName, () => Promise.resolve());
+      }
+    });
   }
 
   /** Resolves when the workbook is shown and office.js in the add-in's page is ready for commands. */
-  async ready(): Promise<void> {
-    await this.#settled;
-    await this.document.host.whenReady();
+  ready(): Promise<void> {
+    return this.#changes.afterLast(() => this.document.host.whenReady());
   }
 
   /**
@@ -86,28 +96,19 @@ export class Workbench {
    * @throws where the file cannot be read; the workbook that is open then stays.
    */
   openFile(name: string, bytes: Uint8Array): Promise<void> {
-    return this.#inTurn(() =>
-      this.#replaceDocument(name, async (opened) => {
-        const { language, manifest } = this.store.read();
-        const { settings, notImitated } = await openFile(opened.engine, name, bytes, { addInId: manifest.id });
-        for (const [key, json] of settings) opened.settings.set(key, json);
-        if (notImitated.length > 0) {
-          this.report(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
-        }
-      }),
-    );
+    return this.#changes.inTurn(() => this.#openFile({ name, bytes }));
   }
 
   /** The workbook as the bytes of an .xlsx file. */
   async saveFile(): Promise<Uint8Array> {
-    await this.#settled;
+    await this.#changes.afterLast(() => Promise.resolve());
     const { id, version } = this.store.read().manifest;
     return saveFile(this.document.engine, { settings: [...this.document.settings], addIn: { id, version } });
   }
 
   /** Switches the language of Excel: the ribbon's, the add-in's (which loads afresh) and the workbench's own. */
   setLanguage(language: DisplayLanguage): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#changes.inTurn(async () => {
       this.store.update({ language, manifest: this.#parts.readManifest(language) });
       await this.#connect(this.document);
     });
@@ -156,6 +157,11 @@ export class Workbench {
     this.store.update({ faults: [...this.store.read().faults, fault] });
   }
 
+  /** Adds to the list of problems that a file could not be opened, and why. */
+  reportUnopened(name: string, error: unknown): void {
+    this.report(this.strings.cannotOpen(name, describeFileProblem(error, this.store.read().language)));
+  }
+
   clearFaults(): void {
     this.store.update({ faults: [] });
   }
@@ -167,10 +173,25 @@ export class Workbench {
     return button;
   }
 
-  #inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
-    const result = this.#settled.then(change);
-    this.#settled = result.catch(() => undefined); // whoever asked for the change is told of its failure
-    return result;
+  async #isOpened(file: NamedFile): Promise<boolean> {
+    try {
+      await this.#openFile(file);
+      return true;
+    } catch (error) {
+      this.reportUnopened(file.name, error);
+      return false;
+    }
+  }
+
+  #openFile({ name, bytes }: NamedFile): Promise<void> {
+    return this.#replaceDocument(name, async (opened) => {
+      const { language, manifest } = this.store.read();
+      const { settings, notImitated } = await openFile(opened.engine, name, bytes, { addInId: manifest.id });
+      for (const [key, json] of settings) opened.settings.set(key, json);
+      if (notImitated.length > 0) {
+        this.report(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
+      }
+    });
   }
 
   async #replaceDocument(name: string, fill: (opened: WorkbenchDocument) => Promise<void>): Promise<void> {

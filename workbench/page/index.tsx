@@ -4,9 +4,9 @@ import { createWorkbenchApi } from './createWorkbenchApi';
 import { foreignManifest } from './foreignManifest';
 import { isDisplayLanguage } from './language';
 import { readManifest } from './readManifest';
-import { describeFileProblem } from './describeFile';
 import { messageOf } from './messageOf';
 import { Workbench } from './Workbench';
+import type { NamedFile } from './Workbench';
 import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
 import './workbench.css';
 
@@ -32,21 +32,21 @@ async function startPage(): Promise<void> {
 
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html lacks its root.');
-  const start = async (grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> => {
-    await workbench.start(grid, frame);
-    if (openedFile !== undefined) await openServedFile(workbench, openedFile);
-  };
+  const file = openedFile === undefined ? undefined : await fetchServedFile(workbench, openedFile);
+  const start = (grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> => workbench.start(grid, frame, file);
   const paneWidth = Number(query.get('pane') ?? 350);
   createRoot(root).render(<App workbench={workbench} paneWidth={paneWidth} onReady={start} />);
 }
 
-async function openServedFile(workbench: Workbench, name: string): Promise<void> {
+/** The file the command was given by `--open`; where it cannot be had the person is told and starts with none. */
+async function fetchServedFile(workbench: Workbench, name: string): Promise<NamedFile | undefined> {
   try {
     const response = await fetch('/opened-file');
     if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`);
-    await workbench.openFile(name, new Uint8Array(await response.arrayBuffer()));
+    return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    workbench.report(workbench.strings.cannotOpen(name, describeFileProblem(error, workbench.store.read().language)));
+    workbench.reportUnopened(name, error);
+    return undefined;
   }
 }
 

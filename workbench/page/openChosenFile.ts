@@ -1,4 +1,3 @@
-import { describeFileProblem } from './describeFile';
 import type { Workbench } from './Workbench';
 
 /** Opens a file the person chose or dropped; what goes wrong stands in the list of problems. */
@@ -6,8 +5,6 @@ export async function openChosenFile(workbench: Workbench, file: File): Promise<
   try {
     await workbench.openFile(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch (error) {
-    workbench.report(
-      workbench.strings.cannotOpen(file.name, describeFileProblem(error, workbench.store.read().language)),
-    );
+    workbench.reportUnopened(file.name, error);
   }
 }

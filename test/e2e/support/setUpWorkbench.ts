@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { cacheFolder } from '../../../workbench/server/cacheFolder';
 import { loadOwnCertificate } from '../../../workbench/server/certificate';
+import type { ServedWorkbench } from '../../../workbench/server/createRequestHandler';
 import { startServer } from '../../../workbench/server/startServer';
 import type { RunningServer } from '../../../workbench/server/startServer';
 import type { DisplayLanguage } from '../../../workbench/page/language';
@@ -29,8 +30,9 @@ export type OpenWorkbench = (options?: OpeningOptions) => Promise<WorkbenchPage>
 /**
  * Prepares a test file that works the workbench: server and browser start before its first test and end after its last.
  * After each test its tabs are closed, and a problem that one of them had without the test's knowing fails the test.
+ * @param served what the server serves besides the built bundles, such as a file that is open from the start
  */
-export function setUpWorkbench(): OpenWorkbench {
+export function setUpWorkbench(served: Partial<ServedWorkbench> = {}): OpenWorkbench {
   let server: RunningServer;
   let browser: Browser;
   const openPages: WorkbenchPage[] = [];
@@ -41,7 +43,7 @@ export function setUpWorkbench(): OpenWorkbench {
     }
     const certificate = await loadOwnCertificate(cacheFolder(), new Date());
     [server, browser] = await Promise.all([
-      startServer({ projectFolder, configuration: { displayLanguage: 'en-US' } }, 0, certificate),
+      startServer({ projectFolder, configuration: { displayLanguage: 'en-US' }, ...served }, 0, certificate),
       launchBrowser(),
     ]);
   }, 60_000);
