@@ -3,7 +3,7 @@ export interface Amount {
   readonly value: number;
   /** The text named its own unit (`3.5万`, `25%`), so a unit in the header must not be applied again. */
   readonly hasUnit: boolean;
-  /** More than 15 significant digits were written: a spreadsheet cannot hold them. */
+  /** More than 15 digits stand before the decimal point: a spreadsheet would change the last of them. */
   readonly isTooLong: boolean;
 }
 
@@ -47,19 +47,15 @@ export function parseAmount(text: string): Amount | undefined {
     match;
   if (!/\d/.test(whole + fraction) || (opening === undefined) !== (closing === undefined)) return undefined;
   if (sign !== '' && innerSign !== '') return undefined;
-  const plain = whole.replace(/[, ]/g, '') + fraction;
-  const size = scaleExactly(Number(plain + exponent), units.get(unitName) ?? 1);
+  const digitsBeforePoint = whole.replace(/[, ]/g, '');
+  const size = scaleExactly(Number(digitsBeforePoint + fraction + exponent), units.get(unitName) ?? 1);
   if (!Number.isFinite(size)) return undefined;
   const isNegative = (sign || innerSign) === '-' || opening !== undefined;
   return {
     // `0 - 0` keeps a bracketed zero from becoming -0.
     value: isNegative ? 0 - size : size,
     hasUnit: unitName !== '',
-    isTooLong: countSignificantDigits(plain) > 15,
+    // Zeros at either end need no digit of their own; digits behind the point beyond the fifteenth change nothing that counts.
+    isTooLong: digitsBeforePoint.replace(/^0+|0+$/g, '').length > 15,
   };
-}
-
-function countSignificantDigits(plain: string): number {
-  const withoutPoint = plain.includes('.') ? plain.replace(/0+$/, '').replace('.', '') : plain.replace(/0+$/, '');
-  return withoutPoint.replace(/^0+/, '').length;
 }

@@ -65,6 +65,7 @@ describe('A number written by a person', () => {
     expect(parseAmount('123456789012345')?.isTooLong).toBe(false);
     expect(parseAmount('1234567890123456')?.isTooLong).toBe(true);
     expect(parseAmount('1000000000000000000')?.isTooLong).toBe(false);
+    expect(parseAmount('33333.333333333336')?.isTooLong).toBe(false);
   });
 
   it('is read back exactly from how it is printed', () => {
