@@ -1,5 +1,13 @@
 import { ApiError } from '../../workbench/richapi/ApiError';
-import { columnArea, createEmpty, createFromList, fillSheet, makeList, readColumn, tableNamed } from './support/customers';
+import {
+  columnArea,
+  createEmpty,
+  createFromList,
+  fillSheet,
+  makeList,
+  readColumn,
+  tableNamed,
+} from './support/customers';
 import { useWorkbook } from './support/useWorkbook';
 
 describe('making an archive', () => {
@@ -78,7 +86,9 @@ describe('making an archive', () => {
     const names = tableNamed(engine, 'Customers').columns.map(({ name }) => name);
     expect(names.filter((name) => name.startsWith('Forklift'))).toHaveLength(2);
     expect(new Set(names).size).toBe(names.length);
-    const kept = names.filter((name) => name.startsWith('Forklift')).map((name) => readColumn(engine, 'Customers', name));
+    const kept = names
+      .filter((name) => name.startsWith('Forklift'))
+      .map((name) => readColumn(engine, 'Customers', name));
     expect(kept).toEqual([['007'], ['=x']]);
   });
 
@@ -86,7 +96,14 @@ describe('making an archive', () => {
     const { engine } = book().host;
     const taken = engine.addSheet('Customers', 'person');
     const area = { sheet: taken, row: 0, column: 0, rows: 2, columns: 2 };
-    engine.write(area, [['Shop', 'Shelf'], ['North', 4]], 'person');
+    engine.write(
+      area,
+      [
+        ['Shop', 'Shelf'],
+        ['North', 4],
+      ],
+      'person',
+    );
     engine.addTable(area, true, 'Customers', 'person');
     engine.setName({ name: 'Settings', formula: '=Sheet1!$A$1', comment: '', visible: true });
     await createEmpty(book());

@@ -1,4 +1,12 @@
-import { columnArea, createEmpty, createFromList, makeList, readColumn, reclassify, tableNamed } from './support/customers';
+import {
+  columnArea,
+  createEmpty,
+  createFromList,
+  makeList,
+  readColumn,
+  reclassify,
+  tableNamed,
+} from './support/customers';
 import { useWorkbook } from './support/useWorkbook';
 
 const expectedTiers = ['A', 'A', 'A', 'B', 'B', 'B', 'B', ...Array.from({ length: 13 }, () => 'C')];
@@ -32,7 +40,11 @@ describe('finding the archive again', () => {
       book().host.engine.filterTable(table.id, 0, ['C-000002', 'C-000019'], 'person');
     },
     'headers were renamed': () => {
-      for (const [header, renamed] of [['Tier', 'Klasse'], ['Market potential', '=Potenzial?'], ['Customer No.', 'Kd.-Nr.']] as const) {
+      for (const [header, renamed] of [
+        ['Tier', 'Klasse'],
+        ['Market potential', '=Potenzial?'],
+        ['Customer No.', 'Kd.-Nr.'],
+      ] as const) {
         const { engine } = book().host;
         const area = columnArea(engine, 'Customers', header);
         engine.write({ ...area, row: area.row - 1, rows: 1 }, renamed, 'person');
@@ -63,14 +75,23 @@ describe('finding the archive again', () => {
     const tier = place('Tier', 'Klasse', '客户等级');
     const rows = engine.values({ ...area, row: area.row + 1, rows: area.rows - 1 });
     const tiers = new Map(rows.map((row) => [row[number], row[tier]]));
-    const inOrder = makeList(20).slice(1).map(([customer]) => tiers.get(customer!));
+    const inOrder = makeList(20)
+      .slice(1)
+      .map(([customer]) => tiers.get(customer!));
     expect(inOrder).toEqual(expectedTiers);
   });
 
   it('does not take a table of the same name for its own', async () => {
     const { engine } = book().host;
     const area = { sheet: engine.activeSheet(), row: 0, column: 0, rows: 2, columns: 2 };
-    engine.write(area, [['Shop', 'Shelf'], ['North', 4]], 'person');
+    engine.write(
+      area,
+      [
+        ['Shop', 'Shelf'],
+        ['North', 4],
+      ],
+      'person',
+    );
     engine.addTable(area, true, 'Customers', 'person');
     expect(await book().archive.look()).toMatchObject({ kind: 'none', activeSheetHasList: true });
   });
@@ -101,7 +122,11 @@ describe('finding the archive again', () => {
     await book().archive.apply(await book().archive.planRepair(), {});
     await book().host.idle();
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
-    expect(tableNamed(engine, 'Customers').columns.slice(-2).map(({ name }) => name)).toEqual(['Expected value', 'Probability']);
+    expect(
+      tableNamed(engine, 'Customers')
+        .columns.slice(-2)
+        .map(({ name }) => name),
+    ).toEqual(['Expected value', 'Probability']);
     const formulas = engine.formulas(columnArea(engine, 'Customers', 'Expected value'));
     expect(formulas.every(([formula]) => String(formula).startsWith('=IF('))).toBe(true);
     expect((await book().archive.planReclassification({})).unclassified).toHaveLength(5);

@@ -1,4 +1,14 @@
-import { columnArea, createEmpty, createFromList, listHeaders, makeList, readColumn, reclassify, tableNamed, typeInto } from './support/customers';
+import {
+  columnArea,
+  createEmpty,
+  createFromList,
+  listHeaders,
+  makeList,
+  readColumn,
+  reclassify,
+  tableNamed,
+  typeInto,
+} from './support/customers';
 import { today } from './support/openWorkbook';
 import { useWorkbook } from './support/useWorkbook';
 
@@ -48,7 +58,11 @@ describe('reclassifying', () => {
     expect(engine.values(tier).join('')).toBe('AABBBBC' + 'C'.repeat(12) + 'A');
     // Rows 3, 7 and 20 lie so near to one another that they go as one range, with the cells between left as they are.
     expect(written).toEqual([`${tier.row + 2}:18`]);
-    expect(history().slice(-3).map((row) => row.slice(0, 3))).toEqual([
+    expect(
+      history()
+        .slice(-3)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
       [number(3), 'A', 'B'],
       [number(7), 'B', 'C'],
       [number(20), 'C', 'A'],
@@ -129,7 +143,9 @@ describe('reclassifying', () => {
   it('ranks by another column where the scheme says so', async () => {
     await createFromList(book(), [
       [...listHeaders, 'Purchases of the last 12 months'],
-      ...makeList(100).slice(1).map((row, index) => [...row, index * 100]),
+      ...makeList(100)
+        .slice(1)
+        .map((row, index) => [...row, index * 100]),
     ]);
     const { engine } = book().host;
     const row = readColumn(engine, 'Settings', 'Key').indexOf('scheme');

@@ -50,7 +50,11 @@ describe('round trips', () => {
   it('stay below the limit of Excel on the web, also for long texts in Chinese', async () => {
     const book = await openWorkbook();
     const [headers = [], ...customers] = makeList(4_000);
-    const longNames = customers.map((row) => [row[0] ?? '', '深圳市前海客户档案管理有限公司'.repeat(40), ...row.slice(2)]);
+    const longNames = customers.map((row) => [
+      row[0] ?? '',
+      '深圳市前海客户档案管理有限公司'.repeat(40),
+      ...row.slice(2),
+    ]);
     await createFromList(book, [headers, ...longNames]);
     await reclassify(book);
     const { largestBytes } = book.host.traffic();

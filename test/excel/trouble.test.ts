@@ -9,7 +9,8 @@ const allTiers = 'AAABBBBCCCCCCCCCCCCC';
 describe('when something goes wrong', () => {
   const book = useWorkbook();
   const tiers = (): string => readColumn(book().host.engine, 'Customers', 'Tier').join('');
-  const historyLength = (): number => readColumn(book().host.engine, 'TierHistory', 'To').filter((to) => to !== '').length;
+  const historyLength = (): number =>
+    readColumn(book().host.engine, 'TierHistory', 'To').filter((to) => to !== '').length;
 
   /** Lets the batch fail in which the n-th change of the workbook would be made from now on. */
   const failAtBatch = (number: number, code: 'GeneralException' | 'AccessDenied' = 'GeneralException'): void => {
@@ -172,7 +173,9 @@ describe('when something goes wrong', () => {
     const { plan } = await book().archive.planReclassification({});
     const controller = new AbortController();
     controller.abort();
-    await expect(book().archive.apply(plan, { signal: controller.signal })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(book().archive.apply(plan, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
     expect(tiers()).toBe('');
     expect(historyLength()).toBe(0);
   });

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import type { Measurement } from './measurement';
+import { scenarios } from './scenarios';
+
+/*
+ * `npm run bench` measures what making and reclassifying an archive cost at 1 000, 10 000 and 100 000 customers.
+ * After `--`: `--json FILE` writes the figures, `--customers 1000,10000` and `--scenario reclassify` measure less.
+ */
+
+const run = promisify(execFile);
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    customers: { type: 'string', default: '1000,10000,100000' },
+    scenario: { type: 'string' },
+  },
+});
+
+async function measureAll(): Promise<Measurement[]> {
+  const sizes = options.customers.split(',').map(Number);
+  const measurements: Measurement[] = [];
+  printLine(...columns.map(({ title }) => title));
+  for (const { name, mostCustomers } of scenarios) {
+    for (const customers of sizes.filter((size) => size <= mostCustomers)) {
+      if (options.scenario === undefined || options.scenario === name) {
+        const measurement = await measureInOwnProcess(name, customers);
+        measurements.push(measurement);
+        printLine(...columns.map(({ show }) => show(measurement)));
+      }
+    }
+  }
+  return measurements;
+}
+
+async function measureInOwnProcess(scenario: string, customers: number): Promise<Measurement> {
+  const { stdout } = await run(
+    process.execPath,
+    [
+      '--max-old-space-size=8192',
+      '-r',
+      '@swc-node/register',
+      join(__dirname, 'measureScenario.ts'),
+      scenario,
+      String(customers),
+    ],
+    { maxBuffer: 64 * 1024 * 1024 },
+  );
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measurement;
+}
+
+const grouped = (value: number): string => Math.round(value).toLocaleString('en-US').replaceAll(',', ' ');
+
+const columns: readonly { readonly title: string; readonly show: (measurement: Measurement) => string }[] = [
+  { title: 'scenario', show: ({ scenario }) => scenario },
+  { title: 'customers', show: ({ customers }) => grouped(customers) },
+  { title: 'batches', show: ({ batches }) => grouped(batches) },
+  { title: 'request B', show: ({ requestBytes }) => grouped(requestBytes) },
+  { title: 'response B', show: ({ responseBytes }) => grouped(responseBytes) },
+  {
+    title: '÷ unavoidable',
+    show: ({ requestBytes, responseBytes, unavoidableBytes }) =>
+      ((requestBytes + responseBytes) / unavoidableBytes).toFixed(2),
+  },
+  { title: 'own CPU ms', show: ({ ownCpuMs }) => grouped(ownCpuMs) },
+  { title: 'office.js ms', show: ({ officeCpuMs }) => grouped(officeCpuMs) },
+  { title: 'host ms', show: ({ hostMs }) => grouped(hostMs) },
+  { title: 'peak MB', show: ({ peakMb }) => grouped(peakMb) },
+];
+
+function printLine(...cells: readonly string[]): void {
+  const [first = '', ...others] = cells;
+  process.stdout.write(`${first.padEnd(24)}${others.map((cell) => cell.padStart(15)).join('')}\n`);
+}
+
+measureAll().then(
+  (measurements) => {
+    if (options.json !== undefined) {
+      writeFileSync(options.json, `${JSON.stringify(measurements, undefined, 2)}\n`);
+    }
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

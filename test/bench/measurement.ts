@@ -1,0 +1,20 @@
+/** What one scenario costs at one size. */
+export interface Measurement {
+  readonly scenario: string;
+  readonly customers: number;
+  readonly batches: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** The larger half of the largest batch; Excel on the web refuses more than 5 MB. */
+  readonly largestBytes: number;
+  /** JSON of the columns that must be read and written, each as a matrix of one column. */
+  readonly unavoidableBytes: number;
+  /** CPU time of the code in src/. */
+  readonly ownCpuMs: number;
+  /** CPU time of office.js. */
+  readonly officeCpuMs: number;
+  /** CPU time of the imitated Excel, garbage collection included. */
+  readonly hostMs: number;
+  /** Peak memory of the process, the imitated Excel included. */
+  readonly peakMb: number;
+}
