@@ -216,6 +216,8 @@ export interface Engine {
   // Cells
   /** The smallest area with values (or, unless `valuesOnly`, formats); `undefined` for an empty sheet. */
   usedArea(sheet: SheetId, valuesOnly: boolean): Area | undefined;
+  /** The areas that formulas have spilled over, each with its formula at the top left; only those of several cells. */
+  spills(sheet: SheetId): readonly Area[];
   values(area: Area): CellValue[][];
   /** Formulas with `=` in Excel's spelling (`Customers[[#This Row],[Stage]]`), otherwise the values. */
   formulas(area: Area): CellValue[][];

@@ -61,6 +61,10 @@ export class UniverEngine implements Engine {
   usedArea(sheet: SheetId, valuesOnly: boolean) {
     return this.parts.reader.usedArea(sheet, valuesOnly);
   }
+
+  spills(sheet: SheetId) {
+    return this.parts.reader.spills(sheet);
+  }
   values(area: Area) {
     return this.parts.reader.values(area);
   }

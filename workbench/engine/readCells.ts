@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { CellValueType, numfmt } from '@univerjs/core';
 import type { Area, CellValue } from './Engine';
 import type { SheetStore } from './SheetStore';
@@ -74,6 +74,20 @@ export class CellReader {
     if (!cell?.si) return undefined;
     const shared = this.host.formulas.getFormulaStringByCell(row, column, sheet, WORKBOOK_ID);
     return shared ? showReferences(shared) : undefined;
+  }
+
+  spills(sheet: string): Area[] {
+    const ranges = this.host.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheet];
+    return Object.values((ranges ?? {}) as Record<number, Record<number, IRange>>)
+      .flatMap((row) => Object.values(row))
+      .map(({ startRow, startColumn, endRow, endColumn }) => ({
+        sheet,
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }))
+      .filter(({ rows, columns }) => rows > 1 || columns > 1);
   }
 
   /** Values that formulas spilled into neighbouring cells: Univer keeps them beside the cells. */
