@@ -157,6 +157,35 @@ describe('when something goes wrong', () => {
     expect(book().timers.count).toBe(0);
   });
 
+  it('waits for a cell that is being edited, and goes on when it is finished', async () => {
+    await createFromList(book(), makeList(20));
+    const { plan } = await book().archive.planReclassification({});
+    const { engine } = book().host;
+    const isEditing = jest.spyOn(engine, 'isEditing').mockReturnValue(true);
+    const waiting = new Promise<void>((resolve) => {
+      isEditing.mockImplementation(() => {
+        resolve();
+        return true;
+      });
+    });
+    const applying = book().archive.apply(plan, {});
+    await waiting;
+    expect(tiers()).toBe('');
+    isEditing.mockReturnValue(false);
+    await applying;
+    expect(tiers()).toBe(allTiers);
+  });
+
+  it('says that a cell is being edited where the host cannot wait', async () => {
+    await createFromList(book(), makeList(20));
+    const { plan } = await book().archive.planReclassification({});
+    const requirements = book().host.Office.context.requirements;
+    jest.spyOn(requirements, 'isSetSupported').mockImplementation((name) => name !== 'DelayForCellEdit');
+    jest.spyOn(book().host.engine, 'isEditing').mockReturnValue(true);
+    await expect(book().archive.apply(plan, {})).rejects.toMatchObject({ code: 'cellBeingEdited' });
+    expect(tiers()).toBe('');
+  });
+
   it('passes on what the host refuses', async () => {
     await createFromList(book(), makeList(20));
     failAtBatch(2, 'AccessDenied');
