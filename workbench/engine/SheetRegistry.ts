@@ -53,11 +53,14 @@ export class SheetRegistry {
     const newName = name ?? numberedName('Sheet', names);
     this.checkFree(newName);
     const id = `sheet-${generateRandomId(8)}`;
+    const active = this.active();
     this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
       unitId: WORKBOOK_ID,
       index: names.length,
       sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, newName)),
     });
+    // Until one is activated by name Univer takes the newest sheet for the active one.
+    this.activate(active);
     return id;
   }
 
