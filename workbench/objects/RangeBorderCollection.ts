@@ -1,7 +1,8 @@
-import type { Area, BorderEdge, BorderStyle } from '../engine/Engine';
+import type { Area, BorderEdge, BorderStyle, CellStyle } from '../engine/Engine';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { intersectAreas } from './areas';
 import { readColor, setStyle } from './RangeFormat';
 import type { CellsTarget } from './WorkbookContext';
 
@@ -10,6 +11,8 @@ const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical
 type Side = (typeof sides)[number];
 
 const lineStyles = ['None', 'Continuous', 'Dash', 'Dot', 'Double'] as const;
+
+const noLine: BorderStyle = { style: 'None', color: '#000000' };
 
 /** The lines around and inside the cells of a range. */
 export class RangeBorderCollection extends HostObject {
@@ -34,15 +37,24 @@ export class RangeBorder extends HostObject {
     return rangeBorderClass;
   }
 
-  read(): BorderStyle {
-    const parts = this.target.areas.flatMap((area) => linesOf(area, this.side));
-    const first = parts[0];
-    const style = first === undefined ? undefined : this.target.context.engine.style(first.cells).borders?.[first.edge];
-    return style ?? { style: 'None', color: '#000000' };
+  /** The line all cells of the side share, as far as they are used; null where they differ. */
+  read(): BorderStyle | null {
+    const lines = this.target.areas
+      .flatMap((area) => linesOf(area, this.side))
+      .flatMap(({ cells, edge }) => this.usedStyles(cells).map((style) => style.borders?.[edge] ?? noLine));
+    const [first = noLine, ...others] = lines;
+    return others.every((line) => line.style === first.style && line.color === first.color) ? first : null;
+  }
+
+  private usedStyles(cells: Area): readonly CellStyle[] {
+    const { engine } = this.target.context;
+    const used = engine.usedArea(cells.sheet, false);
+    const common = used === undefined ? undefined : intersectAreas(used, cells);
+    return engine.styles(common ?? { ...cells, rows: 1, columns: 1 }).flat();
   }
 
   draw(change: Partial<BorderStyle>): void {
-    const line = { ...this.read(), ...change };
+    const line = { ...(this.read() ?? noLine), ...change };
     for (const { cells, edge } of this.target.areas.flatMap((area) => linesOf(area, this.side))) {
       setStyle({ context: this.target.context, areas: [cells] }, { borders: { [edge]: line } });
     }
@@ -61,15 +73,15 @@ const rangeBorderClass = describeClass<RangeBorder>('RangeBorder', {
   scalars: {
     sideIndex: ({ side }) => side,
     style: {
-      get: (border) => border.read().style,
+      get: (border) => border.read()?.style ?? null,
       set: (border, value) => border.draw({ style: readLineStyle(value) }),
     },
     color: {
-      get: (border) => border.read().color,
+      get: (border) => border.read()?.color ?? null,
       // A colour given to a line that is not there yet draws it, as Excel does.
       set: (border, value) => {
-        const style = border.read().style === 'None' ? 'Continuous' : border.read().style;
-        border.draw({ style, color: readColor(value) ?? '#000000' });
+        const { style } = border.read() ?? noLine;
+        border.draw({ style: style === 'None' ? 'Continuous' : style, color: readColor(value) ?? '#000000' });
       },
     },
     // All lines of this host are thin.

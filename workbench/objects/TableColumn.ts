@@ -5,7 +5,6 @@ import { describeClass, HostObject } from '../richapi/HostClass';
 import { Filter } from './Filter';
 import { Range } from './Range';
 import { tableBody, tableHeader, tableTotals } from './resolveReference';
-import { closeGap } from './shiftCells';
 import type { Table } from './Table';
 
 /** One column of a table, known by the number it keeps when it is renamed or moved. */
@@ -56,13 +55,13 @@ export class TableColumn extends HostObject {
     this.table.context.engine.write(this.within(header), `'${name}`, 'addin');
   }
 
+  /** Takes the whole column of the sheet with it, so that the other columns keep their ids (see GAPS.md). */
   delete(): void {
-    const { context, id, state } = this.table;
+    const { context, state } = this.table;
     if (state.columns.length === 1) {
       throw new ApiError('InvalidOperation');
     }
-    closeGap(context.engine, this.area, 'Left');
-    context.engine.resizeTable(id, { ...state.area, columns: state.area.columns - 1 });
+    context.engine.deleteColumns(state.area.sheet, this.area.column, 1, 'addin');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CellInput } from '../engine/Engine';
+import type { Area, CellInput } from '../engine/Engine';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
@@ -41,9 +41,7 @@ export class TableColumnCollection extends HostObject {
     if (offset < 0 || offset > area.columns) {
       throw new ApiError('InvalidArgument');
     }
-    const cells = { ...area, column: area.column + offset, columns: 1 };
-    openGap(context.engine, cells, 'Right');
-    context.engine.resizeTable(this.table.id, { ...area, columns: area.columns + 1 });
+    this.makeRoom(area, offset);
     const column = this.columns()[offset];
     if (column === undefined) {
       throw new ApiError('InvalidOperation');
@@ -55,6 +53,20 @@ export class TableColumnCollection extends HostObject {
       column.rename(args.text(2));
     }
     return column;
+  }
+
+  /**
+   * Inside the table a whole column of the sheet is inserted, so that the columns after it keep their ids; Excel only
+   * moves the cells of the table's rows (see GAPS.md).
+   */
+  private makeRoom(area: Area, offset: number): void {
+    const { engine } = this.table.context;
+    if (offset > 0 && offset < area.columns) {
+      engine.insertColumns(area.sheet, area.column + offset, 1, 'addin');
+      return;
+    }
+    openGap(engine, { ...area, column: area.column + offset, columns: 1 }, 'Right');
+    engine.resizeTable(this.table.id, { ...area, columns: area.columns + 1 });
   }
 }
 
