@@ -14,5 +14,5 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   if (!options.container) return new UniverEngine(startUniver());
   // Loaded only when there is something to draw on: Node could not load it, and need not.
   const { openScreen } = await import('./screen');
-  return new UniverEngine(startUniver(openScreen(options.container, options.locale ?? 'en-US')));
+  return new UniverEngine(startUniver(await openScreen(options.container, options.locale ?? 'en-US')));
 }
