@@ -2,6 +2,7 @@ import type { Area, CellInput, CellValue, Engine, SheetId, SheetState } from '..
 import { collectFormats } from './collectFormats';
 import { collectLines } from './collectLines';
 import { isErrorText } from './errorText';
+import { moveSpilled } from './spills';
 import type { DocumentSetting, Rectangle, SheetContent, WorkbookContent } from './workbookContent';
 
 /** Rows read at a time. */
@@ -47,9 +48,9 @@ function onSheet({ sheet: _sheet, ...rectangle }: Area): Rectangle {
   return rectangle;
 }
 
-function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells' | 'results'> {
+function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells' | 'results' | 'spills'> {
   const used = engine.usedArea(sheet, true);
-  if (!used) return { cells: [], results: [] };
+  if (!used) return { cells: [], results: [], spills: [] };
   const columns = used.column + used.columns;
   const last = used.row + used.rows;
   const cells: CellInput[][] = Array.from({ length: used.row }, () => []);
@@ -69,7 +70,9 @@ function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells
       );
     });
   }
-  return { cells, results };
+  const spills = engine.spills(sheet).map(onSheet);
+  moveSpilled(spills, cells, results);
+  return { cells, results, spills };
 }
 
 /** A text such as `=1+1` is shown as itself; a formula is shown as its result. */

@@ -8,18 +8,18 @@ export function collectFormats(engine: Engine, used: Area | undefined): Pick<She
   const formats: CellFormat[] = [DEFAULT_FORMAT];
   if (!used) return { formats, formatOf: [] };
   const numbers = new Map<string, number>();
-  const keys = new WeakMap<CellStyle, string>();
   const columns = used.column + used.columns;
   const formatOf: number[][] = Array.from({ length: used.row }, () => []);
-  const findNumber = (style: CellStyle, numberFormat: string): number => {
-    const key = `${numberFormat}\n${describeStyle(style, keys)}`;
+  const addFormat = (style: CellStyle, numberFormat: string): number => {
+    const key = `${numberFormat}\n${describeStyle(style)}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const isDefault = numberFormat === 'General' && describeStyle(style, keys) === '{}';
+    const isDefault = numberFormat === 'General' && Object.keys(style).length === 0;
     const number = isDefault ? 0 : formats.push({ numberFormat, style }) - 1;
     numbers.set(key, number);
     return number;
   };
+  const findNumber = rememberPairs(addFormat);
   for (let row = used.row; row < used.row + used.rows; row += BLOCK_ROWS) {
     const area = { ...used, row, column: 0, rows: Math.min(BLOCK_ROWS, used.row + used.rows - row), columns };
     const numberFormats = engine.numberFormats(area);
@@ -30,12 +30,19 @@ export function collectFormats(engine: Engine, used: Area | undefined): Pick<She
   return { formats, formatOf };
 }
 
-/** Equal styles have equal descriptions. Cells that share a style object are described once. */
-function describeStyle(style: CellStyle, keys: WeakMap<CellStyle, string>): string {
-  const known = keys.get(style);
-  if (known !== undefined) return known;
-  const sorted = Object.entries(style).sort(([one], [other]) => (one < other ? -1 : 1));
-  const description = JSON.stringify(Object.fromEntries(sorted));
-  keys.set(style, description);
-  return description;
+/** Equal styles have equal descriptions. */
+function describeStyle(style: CellStyle): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(style).sort(([one], [other]) => (one < other ? -1 : 1))));
+}
+
+/** Cells share few style objects: each is described once, not once a cell. */
+function rememberPairs(find: (style: CellStyle, numberFormat: string) => number): typeof find {
+  const known = new WeakMap<CellStyle, Map<string, number>>();
+  return (style, numberFormat) => {
+    let ofStyle = known.get(style);
+    if (!ofStyle) known.set(style, (ofStyle = new Map<string, number>()));
+    let number = ofStyle.get(numberFormat);
+    if (number === undefined) ofStyle.set(numberFormat, (number = find(style, numberFormat)));
+    return number;
+  };
 }

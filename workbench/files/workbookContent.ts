@@ -33,6 +33,8 @@ export interface SheetContent extends Omit<SheetState, 'id'> {
   readonly cells: readonly (readonly CellInput[])[];
   /** Last calculated results of the formulas in `cells`, at the same places; rows without formulas may be missing. */
   readonly results: readonly (readonly (CellValue | undefined)[] | undefined)[];
+  /** The areas formulas have filled with their results, each with its formula at the top left; only those of several cells. */
+  readonly spills: readonly Rectangle[];
   /** The different formats of the sheet's cells; the first is the default. */
   readonly formats: readonly CellFormat[];
   /** Position in `formats` for each cell; what is missing has the default. */

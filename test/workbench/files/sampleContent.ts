@@ -11,6 +11,7 @@ export const EMPTY_SHEET: SheetContent = {
   isProtected: false,
   cells: [],
   results: [],
+  spills: [],
   formats: [{ numberFormat: 'General', style: {} }],
   formatOf: [],
   columns: [],

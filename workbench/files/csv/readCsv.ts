@@ -94,6 +94,7 @@ const EMPTY_SHEET: Omit<SheetContent, 'name' | 'cells' | 'formats' | 'formatOf'>
   frozenColumns: 0,
   isProtected: false,
   results: [],
+  spills: [],
   columns: [],
   rows: [],
   merges: [],

@@ -1,7 +1,8 @@
 import { type Cell, type CellStyle as FileStyle, dateToSerial, type Sheet } from 'hucre';
 import type { CellInput, CellValue } from '../../engine/Engine';
 import { parseRectangle } from '../rectangle';
-import { type CellFormat, DEFAULT_FORMAT } from '../workbookContent';
+import { moveSpilled } from '../spills';
+import { type CellFormat, DEFAULT_FORMAT, type Rectangle } from '../workbookContent';
 import { type FormatContext, readFormat } from './cellFormat';
 import { spellForEngine } from './formulaSpelling';
 import { shiftFormula } from './shiftFormula';
@@ -9,6 +10,7 @@ import { shiftFormula } from './shiftFormula';
 export interface SheetCells {
   readonly cells: CellInput[][];
   readonly results: (CellValue | undefined)[][];
+  readonly spills: Rectangle[];
   readonly formats: CellFormat[];
   readonly formatOf: number[][];
 }
@@ -39,8 +41,9 @@ export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells
       line[column] = String(cell.value);
     }
   }
-  dropSpilled(sheet, cells);
-  return { cells, results, formats: formats.list, formatOf: fillHoles(formatOf) };
+  const spills = listSpills(sheet);
+  moveSpilled(spills, cells, results);
+  return { cells, results, spills, formats: formats.list, formatOf: fillHoles(formatOf) };
 }
 
 /** Cells without a format of their own have left holes: they have the default. */
@@ -67,18 +70,13 @@ function readFormula(cell: Cell, row: number, column: number, origins: Map<numbe
   return origin && `=${shiftFormula(origin.formula, row - origin.row, column - origin.column)}`;
 }
 
-/** The cells an array formula has filled hold results, not values of their own; the formula will fill them again. */
-function dropSpilled(sheet: Sheet, cells: CellInput[][]): void {
-  for (const [place, cell] of sheet.cells ?? []) {
-    if (cell.formulaType !== 'array' || !cell.formulaRef) continue;
-    const area = parseRectangle(cell.formulaRef);
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const line = cells[row];
-      for (let column = area.column; line && column < area.column + area.columns; column += 1) {
-        if (`${row},${column}` !== place) line[column] = null;
-      }
-    }
-  }
+/** Areas of array formulas, the newer ones that spill and the older ones that were entered over an area. */
+function listSpills(sheet: Sheet): Rectangle[] {
+  return [...(sheet.cells ?? [])]
+    .flatMap(([, { formulaType, formulaRef }]) =>
+      formulaType === 'array' && formulaRef ? [parseRectangle(formulaRef)] : [],
+    )
+    .filter(({ rows, columns }) => rows > 1 || columns > 1);
 }
 
 function readValue(value: Sheet['rows'][number][number] | undefined): CellValue | null {
