@@ -58,7 +58,12 @@ export function renameSheetReferences(
   });
 }
 
+/** Rules out, at little cost, the many formulas of calculated columns that name columns of their table only. */
+const MAY_HAVE_CELLS = /[A-Za-z]\$?\d|\d:\$?\d|[A-Za-z]:\$?[A-Za-z]/;
+const IN_BRACKETS = /\[[^[\]]*\]/g;
+
 function mapCellReferences(lexer: LexerTreeBuilder, formula: string, change: Change): string | undefined {
+  if (!MAY_HAVE_CELLS.test(formula.replace(IN_BRACKETS, ''))) return undefined;
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return undefined;
   let isChanged = false;

@@ -46,7 +46,9 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, {
         container,
-        header: false,
+        // The header holds the formula bar; the ribbon above it is the page's.
+        header: true,
+        headerMenu: false,
         toolbar: false,
         footer: true,
         contextMenu: true,
