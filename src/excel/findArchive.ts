@@ -40,12 +40,12 @@ interface Match {
  * inserted, hidden and renamed, rows sorted and filtered. `undefined` if there is no archive.
  */
 export async function findArchive(context: Excel.RequestContext): Promise<FoundArchive | undefined> {
-  const { mark, tables } = await readWorkbookTables(context);
+  const { mark, tables, usualBodies } = await readWorkbookTables(context);
   const matches = matchTables(tables, mark);
   if (matches.length === 0) {
     return undefined;
   }
-  const found = await placeTables(context, matches);
+  const found = await placeTables(context, matches, usualBodies);
   return {
     language: mark?.language ?? guessLanguage(matches),
     tables: new Map(found.map((table) => [table.id, table])),
@@ -78,17 +78,27 @@ export function tableOf(archive: FoundArchive, id: TableId): ArchiveTable {
   return table;
 }
 
-async function readWorkbookTables(
-  context: Excel.RequestContext,
-): Promise<{ readonly mark: ArchiveMark | undefined; readonly tables: WorkbookTable[] }> {
+/** What the workbook has and remembers. */
+interface WorkbookTables {
+  readonly mark: ArchiveMark | undefined;
+  readonly tables: readonly WorkbookTable[];
+  /** By the usual name of each of our tables: its body, asked for along with the rest because it mostly is there. */
+  readonly usualBodies: ReadonlyMap<string, Excel.Range>;
+}
+
+async function readWorkbookTables(context: Excel.RequestContext): Promise<WorkbookTables> {
   const setting = context.workbook.settings.getItemOrNullObject(ARCHIVE_SETTING);
   setting.load('value');
   const { tables } = context.workbook;
   tables.load(
     'items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/columns/items/id,items/columns/items/name',
   );
+  const usualBodies = new Map(
+    Object.values(catalogue).map(({ tableName }) => [tableName, requestBody(tables.getItemOrNullObject(tableName))]),
+  );
   await context.sync();
   return {
+    usualBodies,
     mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
     tables: tables.items.map((table) => ({
       name: table.name,
@@ -146,12 +156,22 @@ function listMissing(matches: readonly Match[]): MissingColumn[] {
   });
 }
 
-async function placeTables(context: Excel.RequestContext, matches: readonly Match[]): Promise<ArchiveTable[]> {
-  const bodies = matches.map(({ table }) => {
-    const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
-    return body.load('rowIndex,columnIndex,rowCount,columnCount');
-  });
-  await context.sync();
+function requestBody(table: Excel.Table): Excel.Range {
+  return table.getDataBodyRange().untrack().load('rowIndex,columnIndex,rowCount,columnCount');
+}
+
+/** Asks once more only for tables that bear another name than usual. */
+async function placeTables(
+  context: Excel.RequestContext,
+  matches: readonly Match[],
+  usualBodies: ReadonlyMap<string, Excel.Range>,
+): Promise<ArchiveTable[]> {
+  const bodies = matches.map(
+    ({ table }) => usualBodies.get(table.name) ?? requestBody(context.workbook.tables.getItem(table.name)),
+  );
+  if (matches.some(({ table }) => !usualBodies.has(table.name))) {
+    await context.sync();
+  }
   return matches.map(({ definition, table, places }, index) => {
     const body = bodies[index];
     return {

@@ -33,7 +33,12 @@ export async function restoreColumns(
     const known = findField(table, field);
     return known === undefined ? [] : [toColumnWrite(archive, table, known)];
   });
-  await sendWrites(context, [...columns, ...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)], 'writing', work);
+  await sendWrites(
+    context,
+    [...columns, ...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)],
+    'writing',
+    work,
+  );
   const names = [...archive.tables.values(), ...tables].map(({ id, name }) => [id, name] as const);
   await rememberArchive(context, archive.language, new Map(names));
 }

@@ -10,7 +10,7 @@ describe('colouring rows by tier', () => {
   it('colours the whole row of every customer by its tier', async () => {
     await createFromList(book(), makeList(20));
     await reclassify(book());
-    const expected = [...'AAABBBBCCCCCCCCCCCCC'].map((tier) => tierColour('ABC'.indexOf(tier)));
+    const expected = Array.from('AAABBBBCCCCCCCCCCCCC', (tier) => tierColour('ABC'.indexOf(tier)));
     const rows = colours();
     expect(rows.map((row) => row[0])).toEqual(expected);
     expect(rows.map((row) => row.at(-1))).toEqual(expected);

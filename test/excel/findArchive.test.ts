@@ -77,7 +77,7 @@ describe('finding the archive again', () => {
     const tiers = new Map(rows.map((row) => [row[number], row[tier]]));
     const inOrder = makeList(20)
       .slice(1)
-      .map(([customer]) => tiers.get(customer!));
+      .map(([customer]) => tiers.get(customer));
     expect(inOrder).toEqual(expectedTiers);
   });
 

@@ -49,7 +49,7 @@ describe('when something goes wrong', () => {
     const { area } = tableNamed(book().host.engine, 'Customers');
     book().host.engine.sort({ ...area, row: area.row + 1, rows: 20 }, [{ column: 0, ascending: false }], 'person');
     await book().archive.apply(plan, {});
-    expect(tiers()).toBe([...allTiers].reverse().join(''));
+    expect(tiers()).toBe(Array.from(allTiers).reverse().join(''));
   });
 
   it('tells two customers with the same number apart', async () => {
