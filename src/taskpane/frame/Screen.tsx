@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useWorkState } from '../work/useWorkState';
 import { WorkProgress } from '../work/WorkProgress';
 import { Brand } from './Brand';
@@ -32,10 +32,16 @@ export interface ScreenProps {
 export function Screen({ title, actions, children }: ScreenProps): ReactNode {
   const styles = useStyles();
   const { progress } = useWorkState();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isIdle = progress === undefined;
+
+  // A new screen is read from its heading, and so is one whose work has ended with nothing else to tell.
+  useEffect(() => focusWhereLost(heading.current), [isIdle]);
+
   return (
     <div className={styles.screen}>
-      <main className={styles.body} inert={progress !== undefined}>
-        <h1 ref={focusWhereLost} tabIndex={-1} className={styles.title}>
+      <main className={styles.body} inert={!isIdle}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
         <Messages />

@@ -87,6 +87,7 @@ export class PaneWork {
     let lastPhase: WorkPhase | undefined;
     this.change({ progress: { label, isStopping: false }, outcome: { kind: 'none' } });
     try {
+      await letDraw();
       await job({
         signal: controller.signal,
         onProgress: (phase, done, total) => {
@@ -113,6 +114,13 @@ export class PaneWork {
       listener();
     }
   }
+}
+
+/** Work that decides much at once keeps the browser from drawing, so the progress is drawn before it begins. */
+function letDraw(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function toOutcome(error: unknown, lastPhase: WorkPhase | undefined, retry: () => void): WorkOutcome {

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
+import { renderPane } from '../support/renderPane';
+
+const damaged = {
+  kind: 'damaged',
+  language: 'zh-CN',
+  missing: [{ table: 'customers', field: 'tier' }, { table: 'tierHistory' }],
+} as const;
+
+describe('a damaged archive', () => {
+  it('is said to lack what it lacks, in the words of the archive', async () => {
+    await renderPane(new MemoryWorkbook(damaged));
+    await screen.findByRole('heading', { level: 1, name: 'The archive needs a repair' });
+    expect(screen.getByText('2 parts are missing, perhaps deleted by mistake. Nothing else was changed.')).toBeTruthy();
+    expect(screen.getByText('Column “客户等级” of the table 客户档案')).toBeTruthy();
+    expect(screen.getByText(/The whole table \p{Script=Han}+/u)).toBeTruthy();
+  });
+
+  it('is repaired at one press', async () => {
+    const workbook = new MemoryWorkbook(damaged);
+    const { user } = await renderPane(workbook);
+    await user.click(await screen.findByRole('button', { name: 'Repair' }));
+    await screen.findByText('The archive is whole again.');
+    expect(workbook.applied.map((plan) => plan.name)).toEqual(['repairArchive']);
+  });
+
+  it('is found whole again when the user brought the column back', async () => {
+    const workbook = new MemoryWorkbook(damaged);
+    const { user } = await renderPane(workbook);
+    const lookAgain = await screen.findByRole('button', { name: 'Look again' });
+    workbook.state = { kind: 'found', summary: createSummary({}) };
+    await user.click(lookAgain);
+    await screen.findByRole('heading', { level: 1, name: '20 customers' });
+  });
+});
