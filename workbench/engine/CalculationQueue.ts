@@ -4,13 +4,13 @@ import type {
   IActiveDirtyManagerService,
   IFormulaDirtyData,
   ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import {
-  FormulaExecutedStateType,
   FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaCalculationStopMutation,
+  SetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
@@ -31,15 +31,15 @@ const ONLY_LOCAL = { onlyLocal: true };
 
 /**
  * Decides when formulas are calculated. Changes are gathered until the running script is done, then one calculation
- * takes them all; a change during a calculation stops it and the next one takes both. `idle` is exact, so nobody has to wait
- * for a guessed time. Stands in for Univer's `TriggerCalculationController`.
+ * takes them all; changes during a calculation are taken by the next one. `idle` is exact, so nobody has to wait for a
+ * guessed time. Stands in for Univer's `TriggerCalculationController`.
  */
 export class CalculationQueue extends Disposable {
   /** Univer's formula bar shows progress from here; we have none to show. */
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
 
   private waiting: Dirt | undefined;
-  private calculating: Dirt | undefined;
+  private calculating = false;
   private isFinishing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private idleResolvers: (() => void)[] = [];
@@ -51,6 +51,7 @@ export class CalculationQueue extends Disposable {
     private readonly formulas: FormulaIndex,
   ) {
     super();
+    this.disposeWithMe(commands.beforeCommandExecuted((command) => this.dropOutdatedResults(command)));
     this.disposeWithMe(commands.onCommandExecuted((command, options) => this.noticeCommand(command, options)));
   }
 
@@ -71,7 +72,7 @@ export class CalculationQueue extends Disposable {
 
   /** True while something is waiting for a calculation or being calculated. */
   isBusy(): boolean {
-    return this.waiting !== undefined || this.calculating !== undefined;
+    return this.waiting !== undefined || this.calculating;
   }
 
   /** Resolves when nothing is waiting and nothing is being calculated. */
@@ -89,7 +90,7 @@ export class CalculationQueue extends Disposable {
     clearTimeout(this.timer);
     this.progress$.complete();
     this.waiting = undefined;
-    this.calculating = undefined;
+    this.calculating = false;
     this.resolveIdle();
   }
 
@@ -116,39 +117,48 @@ export class CalculationQueue extends Disposable {
 
   private start(): void {
     if (!this.waiting) return;
-    if (this.calculating) {
-      this.commands.syncExecuteCommand(SetFormulaCalculationStopMutation.id, {});
-      return;
-    }
+    // Univer could be told to stop, but leaves its message ports open then, which keeps Node from ending.
+    if (this.calculating) return;
     const dirt = this.waiting;
     this.waiting = undefined;
     if (!this.formulas.hasFormulas()) {
       this.settle();
       return;
     }
-    this.calculating = dirt;
+    this.calculating = true;
     this.isFinishing = false;
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, ONLY_LOCAL);
   }
 
-  /**
-   * Univer reports a stopped calculation twice, first from within and then at its end; only what follows the stage
-   * "completed" is the end, and only then may the next one begin.
-   */
+  /** Univer gives notice of several stages; only the state that follows "completed" is the end. */
   private noticeProgress(notice: ISetFormulaCalculationNotificationMutation): void {
     if (notice.stageInfo) {
       if (notice.stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED) this.isFinishing = true;
       return;
     }
     if (!this.isFinishing || !this.calculating) return;
-    const finished = this.calculating;
-    this.calculating = undefined;
+    this.calculating = false;
     this.isFinishing = false;
-    if (notice.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) {
-      this.waiting = mergeDirt(finished, this.waiting ?? {});
-    }
+    this.formulas.dropOrphanedSpills();
     if (this.waiting) this.mark({});
     else this.settle();
+  }
+
+  /** A cell that was overwritten while its formula was being calculated must not get the old result. */
+  private dropOutdatedResults(command: Readonly<ICommandInfo>): void {
+    if (command.id !== SetFormulaCalculationResultMutation.id || !this.waiting) return;
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+    for (const unit in unitData) {
+      for (const sheet in unitData[unit]) {
+        const rows = unitData[unit]?.[sheet] as Record<number, Record<number, unknown>> | null | undefined;
+        for (const row in rows) {
+          for (const column in rows[Number(row)]) {
+            if (!this.formulas.hasFormula(unit, sheet, Number(row), Number(column)))
+              delete rows[Number(row)]?.[Number(column)];
+          }
+        }
+      }
+    }
   }
 
   private settle(): void {

@@ -1,4 +1,4 @@
-import type { IUniverInstanceService, Workbook } from '@univerjs/core';
+import type { ICellData, IUniverInstanceService, Workbook } from '@univerjs/core';
 import { UniverInstanceType } from '@univerjs/core';
 import type { IFormulaData, IFormulaDataItem, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
@@ -73,6 +73,26 @@ export class FormulaIndex extends FormulaDataModel {
     delete columns[column];
     for (const _column in columns) return;
     delete rows[row];
+  }
+
+  /** Takes back values that a formula spilled which is no longer there. */
+  dropOrphanedSpills(): void {
+    const all = this.getArrayFormulaRange();
+    for (const unit in all) {
+      for (const sheet in all[unit]) {
+        const orphans: Record<number, Record<number, ICellData>> = {};
+        const rows = all[unit]?.[sheet];
+        for (const row in rows) {
+          for (const column in rows[Number(row)]) {
+            if (!rows[Number(row)]?.[Number(column)] || this.hasFormula(unit, sheet, Number(row), Number(column)))
+              continue;
+            (orphans[Number(row)] ??= {})[Number(column)] = {};
+          }
+        }
+        this.updateArrayFormulaCellData(unit, sheet, orphans);
+        this.updateArrayFormulaRange(unit, sheet, orphans);
+      }
+    }
   }
 
   /** Forgets what is known of a sheet; it is read anew when next asked for. */

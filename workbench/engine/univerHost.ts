@@ -18,6 +18,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CalculationQueue } from './CalculationQueue';
 import { FormulaIndex } from './FormulaIndex';
+import { keepTableSheets } from './keepTableSheets';
 import { speedUpResults } from './speedUpResults';
 
 export const WORKBOOK_ID = 'workbook';
@@ -45,6 +46,7 @@ export interface Screen {
 /** Starts Univer with an empty workbook of one sheet; without a screen it runs in Node. */
 export function startUniver(screen?: Screen): UniverHost {
   speedUpResults();
+  keepTableSheets();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     locale: screen?.locale ?? LocaleType.EN_US,
