@@ -2,8 +2,10 @@ import { createArchiveWorkbook } from '../../../src/excel/createArchiveWorkbook'
 import type { Surroundings } from '../../../src/excel/surroundings';
 import { computeExistingValues, computeProspectValues } from '../../../src/functions/expectedValues';
 import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
+import type { Engine } from '../../../workbench/engine/Engine';
 import type { RunningHost } from '../../../workbench/node/startHost';
 import { startHost } from '../../../workbench/node/startHost';
+import { defaultProfile } from '../../../workbench/protocol/hostProfile';
 
 /** Timers that run only when the test says so. */
 export class ManualTimers {
@@ -53,6 +55,10 @@ export const today = '2026-11-21';
 export interface WorkbookSettings {
   readonly isReadOnly?: boolean;
   readonly hasFunctions?: boolean;
+  /** A workbook that another host has open. */
+  readonly engine?: Engine;
+  /** Bytes that a request or an answer may have; 5 MB as in Excel on the web unless given. */
+  readonly payloadLimit?: number;
 }
 
 export async function openWorkbook(settings: WorkbookSettings = {}): Promise<OpenWorkbook> {
@@ -60,6 +66,8 @@ export async function openWorkbook(settings: WorkbookSettings = {}): Promise<Ope
   const host = await startHost({
     beforeBatch: (batchNumber) => trouble.beforeBatch(batchNumber),
     ...(settings.hasFunctions === true && { functions: customFunctions }),
+    ...(settings.engine && { engine: settings.engine }),
+    profile: { ...defaultProfile, payloadLimit: settings.payloadLimit ?? defaultProfile.payloadLimit },
   });
   // In an add-in page office.js is a global; here each workbook has an office.js of its own.
   Object.assign(globalThis, { Excel: host.Excel });
