@@ -13,6 +13,8 @@ const EXACT_DIGITS = 15;
 /** Amounts and rates have few decimals; a zero at the end of more is part of a code. */
 const MONEY_DECIMALS = 4;
 
+const PERCENTAGE = /^(.*)%$/;
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 /** 1 March 1900: before it Excel counts a day that never was. */
 const FIRST_SAFE_SERIAL = 61;
@@ -24,7 +26,7 @@ const DAYS_BEFORE_1900 = 693_899;
 const LOOKS_TYPED = /^(?:[=+\-@'＝＋－＠]|[\s$€£¥￥(.]*[\d０-９]|true$|false$)/i;
 
 /**
- * Decides what the texts of a column are, as a whole: numbers, dates or truth values only if all of them are and nothing is
+ * Decides what the texts of a column are, as a whole: numbers, percentages, dates or truth values only if all of them are and nothing is
  * lost by it; otherwise all stay the texts they were. One `000123` keeps a whole column of customer numbers text, unlike
  * in Excel.
  */
@@ -36,6 +38,10 @@ export function typeColumn(texts: readonly string[]): TypedColumn {
         inputs: texts.map((text) => (text === '' ? null : Number(text))),
         numberFormat: findDecimalFormat(filled),
       };
+    }
+    const shares = filled.map((text) => PERCENTAGE.exec(text)?.[1] ?? '');
+    if (areExactNumbers(shares)) {
+      return { inputs: texts.map((text) => (text === '' ? null : readPercentage(text))), numberFormat: findPercentFormat(shares) };
     }
     if (filled.every((text) => readIsoDate(text) !== undefined)) {
       const hasTime = filled.some((text) => text.length > 10);
@@ -53,7 +59,7 @@ export function typeColumn(texts: readonly string[]): TypedColumn {
 
 /** Whether a text would be a number, date or truth value in a column of such. */
 export function isTypedValue(text: string): boolean {
-  return areExactNumbers([text]) || readIsoDate(text) !== undefined || text === 'TRUE' || text === 'FALSE';
+  return areExactNumbers([text]) || areExactNumbers([PERCENTAGE.exec(text)?.[1] ?? '']) || readIsoDate(text) !== undefined || text === 'TRUE' || text === 'FALSE';
 }
 
 /** A text to write so that it stays exactly what it is. */
@@ -77,6 +83,16 @@ function findDecimalFormat(texts: readonly string[]): string {
   const [only = 0] = decimals;
   const endsInZero = texts.some((text) => /\.\d*0$/.test(text));
   return decimals.size === 1 && only > 0 && endsInZero ? `0.${'0'.repeat(only)}` : 'General';
+}
+
+/** By its digits and not by division, which would turn 33.3% into 0.33299999999999996. */
+function readPercentage(text: string): number {
+  return Number(text.replace('%', 'e-2'));
+}
+
+function findPercentFormat(shares: readonly string[]): string {
+  const decimals = Math.max(...shares.map((share) => share.split('.')[1]?.length ?? 0));
+  return decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`;
 }
 
 /** The Excel serial of an ISO date, with or without time; `undefined` for anything else, such as a 30 February. */

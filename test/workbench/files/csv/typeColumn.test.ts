@@ -9,6 +9,8 @@ describe('the type of a column of texts', () => {
     ['15 digits', ['123456789012345'], [123456789012345], 'General'],
     ['ISO dates', ['2024-01-31', '', '2000-02-29'], [45322, null, 36585], 'yyyy-mm-dd'],
     ['ISO dates with time', ['2024-01-31 12:00', '2024-01-31T18:00:00'], [45322.5, 45322.75], 'yyyy-mm-dd hh:mm:ss'],
+    ['percentages', ['25%', '', '33.3%', '-7%'], [0.25, null, 0.333, -0.07], '0.0%'],
+    ['whole percentages', ['25%', '100%'], [0.25, 1], '0%'],
     ['truth values', ['TRUE', 'FALSE', ''], [true, false, null], 'General'],
   ])('is not text for %s', (_what, texts, inputs, numberFormat) => {
     expect(typeColumn(texts)).toEqual({ inputs, numberFormat });
@@ -29,6 +31,7 @@ describe('the type of a column of texts', () => {
     ['a day that does not exist', ['2023-02-29']],
     ['a date before the calendar of Excel is right', ['1900-02-01']],
     ['dates in an order that is not told', ['01/02/2024']],
+    ['percentages among numbers', ['25%', '0.3']],
     ['one date among numbers', ['5', '2024-01-31']],
     ['formulas', ['=1+1', '@x']],
   ])('is text, marked as text, for %s', (_what, texts) => {
