@@ -11,7 +11,7 @@ export function keepTableSheets(): void {
   if (isDone) return;
   isDone = true;
   const prototype = BaseReferenceObject.prototype;
-  const findSheetByName = Reflect.get(prototype, 'setForcedSheetId') as typeof prototype.setForcedSheetId;
+  const findSheetByName = Reflect.get<BaseReferenceObject, 'setForcedSheetId'>(prototype, 'setForcedSheetId');
   prototype.setForcedSheetId = function (this: BaseReferenceObject, sheets) {
     if (this.getForcedSheetName() !== '') findSheetByName.call(this, sheets);
   };
