@@ -29,10 +29,14 @@ describe('A header in a reference', () => {
 describe('The formula of the expected value', () => {
   it('chooses the rule by the stage, and looks grades and the rule for former customers up in the settings', () => {
     const cell = (header: string): string => `Customers[[#This Row],[${header}]]`;
-    const probability = `IF(${cell('Probability')}="","",IFERROR(INDEX(Settings[Value],MATCH("Probability: "&${cell('Probability')},Settings[Setting],0)),${cell('Probability')}))`;
+    const lookUp = (place: string, text: string): string =>
+      `LOOKUP(2,1/((Settings[${place}]=${text})*(Settings[Value]<>"")),Settings[Value])`;
+    const grade = cell('Probability');
+    const probability = `IF(${grade}="","",IFERROR(${lookUp('Setting', `"Probability: "&${grade}`)},${grade}))`;
+    const inputs = ['Market potential', 'Expected share', 'Probability', 'Current business', 'Additional volume'];
     expect(writeFormula(expectedValue, { language: 'en-US' })).toBe(
-      `=IF(COUNTA(${['Market potential', 'Expected share', 'Probability', 'Current business', 'Additional volume'].map(cell).join(',')})=0,"",` +
-        `IF(IF(${cell('Stage')}="Former",IFERROR(INDEX(Settings[Value],MATCH("formerCountAs",Settings[Key],0)),"Prospect"),${cell('Stage')})="Existing",` +
+      `=IF(COUNTA(${inputs.map(cell).join(',')})=0,"",` +
+        `IF(IF(${cell('Stage')}="Former",IFERROR(${lookUp('Key', '"formerCountAs"')},"Prospect"),${cell('Stage')})="Existing",` +
         `CUSTOMER.EVEXISTING(${cell('Current business')},${cell('Additional volume')},${probability}),` +
         `CUSTOMER.EV(${cell('Market potential')},${cell('Expected share')},${probability})))`,
     );

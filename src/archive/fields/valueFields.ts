@@ -119,16 +119,24 @@ export const valueFields = defineFields('value', [
  * error. Grades and the rule for former customers are policy values, so both are looked up in Settings. A cell
  * without a probability goes to the function as empty text: a plain reference would arrive as 0, a silent wrong value.
  */
-function writeExpectedValueFormula({ column, choice, settings, gradePrefix }: FormulaWords): string {
+function writeExpectedValueFormula(words: FormulaWords): string {
+  const { column, choice, gradePrefix } = words;
   const inputs = ['marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'].map(column);
   const stage = column('stage');
   const grade = column('probability');
-  const lookUp = (key: string, place: string): string =>
-    `INDEX(${settings('value')},MATCH(${key},${settings(place)},0))`;
-  const formerRule = `IFERROR(${lookUp('"formerCountAs"', 'key')},${choice('stage', 'prospect')})`;
+  const formerRule = `IFERROR(${lookUpSetting(words, 'key', '"formerCountAs"')},${choice('stage', 'prospect')})`;
   const rule = `IF(${stage}=${choice('stage', 'former')},${formerRule},${stage})`;
-  const probability = `IF(${grade}="","",IFERROR(${lookUp(`${gradePrefix}&${grade}`, 'setting')},${grade}))`;
+  const share = `IFERROR(${lookUpSetting(words, 'setting', `${gradePrefix}&${grade}`)},${grade})`;
+  const probability = `IF(${grade}="","",${share})`;
   const existing = `CUSTOMER.EVEXISTING(${column('currentBusiness')},${column('additionalVolume')},${probability})`;
   const prospect = `CUSTOMER.EV(${column('marketPotential')},${column('expectedShare')},${probability})`;
   return `=IF(COUNTA(${inputs.join(',')})=0,"",IF(${rule}=${choice('stage', 'existing')},${existing},${prospect}))`;
+}
+
+/**
+ * The value of the setting whose key or name equals `text`; an error where there is none or its cell is empty. Division by the
+ * comparisons makes every other row an error, which LOOKUP passes over. MATCH would take `*` and `?` for wildcards.
+ */
+function lookUpSetting({ settings }: FormulaWords, place: 'key' | 'setting', text: string): string {
+  return `LOOKUP(2,1/((${settings(place)}=${text})*(${settings('value')}<>"")),${settings('value')})`;
 }

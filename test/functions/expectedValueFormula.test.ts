@@ -1,0 +1,156 @@
+import { catalogue, choiceOf, fieldOf } from '../../src/archive/catalogue';
+import type { CellValue } from '../../src/archive/cellValue';
+import type { Language } from '../../src/archive/language';
+import { writeSchemeRows, writeSettingRows } from '../../src/archive/settingRows';
+import { writeFormula } from '../../src/archive/writeFormula';
+import { rankCustomers } from '../../src/usecases/rankCustomers';
+import { readSettings } from '../../src/usecases/readSettings';
+import { createEngine } from '../../workbench/engine/createEngine';
+import type { CustomFunctionAnswer, Engine } from '../../workbench/engine/Engine';
+import { call } from './support/customFunctionsRuntime';
+import '../../src/functions/functions';
+
+const inputFields = ['stage', 'marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'];
+const fields = [...inputFields, 'expectedValue'];
+
+function labels(language: Language) {
+  const label = (field: string, choice: string) => choiceOf(fieldOf('customers', field), choice).label[language];
+  return {
+    prospect: label('stage', 'prospect'),
+    existing: label('stage', 'existing'),
+    former: label('stage', 'former'),
+    high: label('probability', 'high'),
+    medium: label('probability', 'medium'),
+    low: label('probability', 'low'),
+  };
+}
+
+/** Stage, MP, ES, P, CB, AV. */
+function customersIn(language: Language): CellValue[][] {
+  const { prospect, existing, former, high, medium, low } = labels(language);
+  return [
+    [prospect, 1_000_000, 0.3, high, '', ''],
+    [existing, '', '', medium, 400_000, 100_000],
+    [former, 1000, 1, low, 5, 5],
+    ['', 1000, 1, 0.5, '', ''],
+    [prospect, 1000, 1, '80%', '', ''],
+    [prospect, 1000, 1, '', '', ''],
+    [prospect, 1000, 1, 'perhaps', '', ''],
+    [prospect, -1, 1, 1, '', ''],
+    [prospect, 1000, 2, 1, '', ''],
+    [existing, 1000, 1, 1, '', ''],
+  ];
+}
+
+async function openArchive(language: Language, settings: readonly (readonly CellValue[])[]): Promise<Engine> {
+  const engine = await createEngine();
+  engine.registerCustomFunctions(
+    ['EV', 'EVEXISTING'].map((id) => ({
+      id,
+      name: `CUSTOMER.${id}`,
+      description: '',
+      parameters: ['first', 'second', 'third'].map((name) => ({
+        name,
+        description: '',
+        isMatrix: true,
+        isOptional: false,
+      })),
+    })),
+    ({ id }, values) => Promise.resolve(withPlainErrors(call(id, ...values))),
+  );
+  const policySheet = engine.addSheet('Policy', 'addin');
+  const policyArea = { sheet: policySheet, row: 0, column: 0, rows: settings.length + 1, columns: 4 };
+  engine.write(policyArea, [catalogue.settings.fields.map(({ header }) => header[language]), ...settings], 'addin');
+  engine.addTable(policyArea, true, 'Settings', 'addin');
+  const [sheet, customers] = [engine.activeSheet(), customersIn(language)];
+  const area = { sheet, row: 0, column: 0, rows: customers.length + 1, columns: fields.length };
+  const headers = fields.map((field) => fieldOf('customers', field).header[language]);
+  engine.write(area, [headers, ...customers.map((customer) => [...customer, ''])], 'addin');
+  engine.addTable(area, true, 'Customers', 'addin');
+  engine.write(
+    { sheet, row: 1, column: fields.length - 1, rows: customers.length, columns: 1 },
+    writeFormula(fieldOf('customers', 'expectedValue'), { language }),
+    'addin',
+  );
+  await engine.idle();
+  return engine;
+}
+
+/** The host shows an error without its message. */
+function withPlainErrors(answer: unknown[][]): CustomFunctionAnswer {
+  return answer.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : (String(cell).split(' ')[0] ?? ''))));
+}
+
+function calculatedValues(engine: Engine, customers: number): CellValue[] {
+  const area = { sheet: engine.activeSheet(), row: 1, column: fields.length - 1, rows: customers, columns: 1 };
+  return engine.values(area).map(([value]) => value ?? '');
+}
+
+/** What reclassifying makes of the same customers and settings. */
+function decidedValues(language: Language, settings: readonly (readonly CellValue[])[]): CellValue[] {
+  const customers = customersIn(language);
+  const column = (place: number): CellValue[] => customers.map((customer) => customer[place] ?? '');
+  const schemes = writeSchemeRows(language);
+  const read = readSettings({
+    keys: settings.map(([key]) => key ?? ''),
+    settings: settings.map(([, setting]) => setting ?? ''),
+    values: settings.map(([, , value]) => value ?? ''),
+    schemes: {
+      schemes: schemes.map(([scheme]) => scheme ?? ''),
+      rankedBy: schemes.map(([, rankedBy]) => rankedBy ?? ''),
+      tiers: schemes.map(([, , tier]) => tier ?? ''),
+      upTo: schemes.map(([, , , upTo]) => upTo ?? ''),
+    },
+    headerLanguage: language,
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const { values } = rankCustomers(
+    {
+      numbers: customers.map((_, index) => index),
+      stages: column(0),
+      marketPotentials: column(1),
+      expectedShares: column(2),
+      probabilities: column(3),
+      currentBusinesses: column(4),
+      additionalVolumes: column(5),
+      tiers: customers.map(() => ''),
+      typedExpectedValues: new Map(),
+      rankedValues: [],
+      firstRow: 1,
+    },
+    'expectedValue',
+    read.value.policy,
+  );
+  return values.map((value) => value ?? '#VALUE!');
+}
+
+describe.each(['en-US', 'zh-CN', 'zh-TW'] as const)('The expected value in a cell of an archive in %s', (language) => {
+  const usual = writeSettingRows(language, 'CNY');
+  const { existing } = labels(language);
+  const changed = usual.map(([key = '', setting = '', value = '', explanation = '']) => [
+    key,
+    setting,
+    key === 'probabilityHigh' ? 0.9 : key === 'probabilityLow' ? '' : key === 'formerCountAs' ? existing : value,
+    explanation,
+  ]);
+
+  it.each([
+    ['as they come', usual, [240_000, 450_000, 200, 500, 800]],
+    ['as a manager changed them', changed, [270_000, 450_000, 6, 500, 800]],
+  ])('agrees with reclassifying under the settings %s', async (_name, settings, values) => {
+    const engine = await openArchive(language, settings);
+    const calculated = calculatedValues(engine, customersIn(language).length);
+    expect(calculated).toEqual([...values, '#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!']);
+    expect(decidedValues(language, settings)).toEqual(calculated);
+    engine.dispose();
+  });
+
+  it('is empty while nothing is entered', async () => {
+    const engine = await openArchive(language, usual);
+    const row = { sheet: engine.activeSheet(), row: 1, column: 1, rows: 1, columns: 5 };
+    engine.write(row, [['', '', '', '', '']], 'person');
+    await engine.idle();
+    expect(calculatedValues(engine, 1)).toEqual(['']);
+    engine.dispose();
+  });
+});
