@@ -10,8 +10,8 @@ function collectTexts(node: unknown, path = ''): [path: string, text: string][] 
     return [[path, node]];
   }
   if (typeof node === 'function') {
-    const made: unknown =
-      node.length > 0 && path.startsWith('/problems') ? node({}) : callWithSamples(node as TextOf, path);
+    const write = node as TextOf;
+    const made = path.startsWith('/problems') ? write({}) : callWithSamples(write, path);
     return collectTexts(made, path);
   }
   return Object.entries(node as object).flatMap(([key, value]) => collectTexts(value, `${path}/${key}`));
