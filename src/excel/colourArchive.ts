@@ -1,7 +1,7 @@
 import { tierColour } from '../archive/tierColours';
 import type { TierScheme } from '../domain/tierScheme';
 import { replaceColourRules, requestSheetRules } from './colourRows';
-import type { TierColour } from './colourRows';
+import type { ColouredArea, TierColour } from './colourRows';
 import type { FoundArchive } from './findArchive';
 import { tableOf } from './findArchive';
 import { readArchiveSettings } from './readArchiveSettings';
@@ -11,19 +11,18 @@ import { readArchiveSettings } from './readArchiveSettings';
  * legend. Whatever stood there of ours before is replaced.
  */
 export async function colourArchive(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
-  const customers = tableOf(archive, 'customers');
-  const schemes = tableOf(archive, 'tierSchemes');
-  const rules = requestSheetRules(context, [customers.sheetName, schemes.sheetName]);
-  const { scheme } = await readArchiveSettings(context, archive);
-  replaceColourRules(
+  const areas: ColouredArea[] = [
+    { table: tableOf(archive, 'customers'), tierField: 'tier', extent: 'rows' },
+    { table: tableOf(archive, 'tierSchemes'), tierField: 'tier', extent: 'tierCells' },
+  ];
+  // A manager may well protect the Settings; that is no reason not to classify, the legend then stays as it is.
+  const open = areas.filter(({ table }) => !table.isProtected);
+  const rules = requestSheetRules(
     context,
-    rules,
-    [
-      { table: customers, tierField: 'tier', extent: 'rows' },
-      { table: schemes, tierField: 'tier', extent: 'tierCells' },
-    ],
-    toColours(scheme),
+    open.map(({ table }) => table.sheetName),
   );
+  const { scheme } = await readArchiveSettings(context, archive);
+  replaceColourRules(context, rules, open, toColours(scheme));
   await context.sync();
 }
 

@@ -44,9 +44,6 @@ export function toWorkbookProblem(error: unknown): unknown {
       return new WorkbookProblem('cellBeingEdited', details, { cause: error });
     case 'AccessDenied':
       return new WorkbookProblem('sheetProtected', details, { cause: error });
-    case 'EditModeReadOnly':
-    case 'DocumentReadOnly':
-      return new WorkbookProblem('workbookReadOnly', details, { cause: error });
     default:
       return new WorkbookProblem('hostRefused', details, { cause: error });
   }

@@ -131,6 +131,14 @@ describe('when something goes wrong', () => {
     expect(tiers()).toBe(allTiers);
   });
 
+  it('classifies all the same where only the Settings are protected', async () => {
+    await createFromList(book(), makeList(20));
+    const { engine } = book().host;
+    engine.updateSheet(tableNamed(engine, 'Settings').area.sheet, { isProtected: true });
+    await reclassify(book());
+    expect(tiers()).toBe(allTiers);
+  });
+
   it('refuses to write where the workbook is open for reading only', async () => {
     const other = await openWorkbook({ isReadOnly: true });
     const { plan } = other.archive.planCreation({ language: 'en-US', currency: 'EUR' });
