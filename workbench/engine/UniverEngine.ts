@@ -24,8 +24,13 @@ import * as changes from './workbookChanges';
 export class UniverEngine implements Engine {
   private readonly parts: EngineParts;
 
-  constructor(private readonly host: UniverHost) {
+  /** `show` is given the parts to draw what Univer draws only if told. */
+  constructor(
+    private readonly host: UniverHost,
+    show?: (parts: EngineParts) => void,
+  ) {
     this.parts = createParts(host);
+    show?.(this.parts);
     listenToPerson(this.parts);
   }
 

@@ -51,7 +51,8 @@ export async function openScreen(container: HTMLElement, language: Language): Pr
       univer.registerPlugin(UniverRenderEnginePlugin);
       univer.registerPlugin(UniverUIPlugin, {
         container,
-        header: false,
+        // The formula bar stands in Univer's header; the menus and the toolbar that stand there too are left out.
+        header: true,
         toolbar: false,
         footer: true,
         headerMenu: false,

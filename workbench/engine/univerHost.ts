@@ -16,6 +16,7 @@ import {
 } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import type { EngineParts } from './engineParts';
 import { CalculationQueue } from './CalculationQueue';
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSheets } from './keepTableSheets';
@@ -23,6 +24,8 @@ import { speedUpResults } from './speedUpResults';
 
 export const WORKBOOK_ID = 'workbook';
 export const FIRST_SHEET_ID = 'sheet-1';
+
+type UniverTheme = NonNullable<NonNullable<ConstructorParameters<typeof Univer>[0]>['theme']>;
 
 /** The running Univer instance with the parts of it that the engine's modules use. */
 export interface UniverHost {
@@ -38,9 +41,13 @@ export interface UniverHost {
 export interface Screen {
   readonly locale: LocaleType;
   readonly locales: Record<string, object>;
-  /** Called twice: before our own plugins are registered and after. */
+  readonly theme: object;
+  /** Registers what Univer's plugins for sheets and formulas build upon. */
   registerDrawingPlugins(univer: Univer): void;
+  /** Registers what builds upon them. */
   registerFeaturePlugins(univer: Univer): void;
+  /** Lets the screen follow what the engine keeps beside Univer. */
+  show(parts: EngineParts): void;
 }
 
 /** Starts Univer with an empty workbook of one sheet; without a screen it runs in Node. */
@@ -49,6 +56,7 @@ export function startUniver(screen?: Screen): UniverHost {
   keepTableSheets();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
+    ...(screen ? { theme: screen.theme as UniverTheme } : {}),
     locale: screen?.locale ?? LocaleType.EN_US,
     locales: (screen?.locales ?? { [LocaleType.EN_US]: {} }) as NonNullable<
       ConstructorParameters<typeof Univer>[0]

@@ -1,0 +1,45 @@
+import { DataValidationErrorStyle, DataValidationType, generateRandomId } from '@univerjs/core';
+import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import { toRange } from './area';
+import type { SheetId, ValidationState } from './Engine';
+import type { EngineParts } from './engineParts';
+import { WORKBOOK_ID } from './univerHost';
+
+/** Lets Univer draw the drop-down lists of validation rules. It gets all rules of a sheet anew when one changes. */
+export function showValidations(parts: EngineParts): void {
+  const shown = new Map<SheetId, string[]>();
+  parts.validations.onChange((sheet) => {
+    const target = { unitId: WORKBOOK_ID, subUnitId: sheet };
+    const { commands } = parts.host;
+    parts.events.act(() => {
+      const before = shown.get(sheet) ?? [];
+      if (before.length > 0)
+        commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: before });
+      const rules = parts.validations.list(sheet).flatMap((validation) => drawnRule(validation) ?? []);
+      shown.set(
+        sheet,
+        rules.map((rule) => rule.uid),
+      );
+      if (rules.length > 0) commands.syncExecuteCommand(AddDataValidationMutation.id, { ...target, rule: rules });
+    });
+  });
+}
+
+/** Only lists are drawn; other rules are kept and saved, but a person typing is not held to them. */
+function drawnRule(validation: ValidationState) {
+  const list = validation.rule['list'] as { source?: unknown; inCellDropDown?: boolean } | undefined;
+  if (typeof list?.source !== 'string') return undefined;
+  const alert = validation.errorAlert;
+  return {
+    uid: generateRandomId(8),
+    type: DataValidationType.LIST,
+    ranges: validation.areas.map(toRange),
+    formula1: list.source,
+    allowBlank: validation.ignoreBlanks,
+    showDropDown: list.inCellDropDown !== false,
+    showErrorMessage: alert?.['showAlert'] !== false,
+    errorStyle:
+      alert?.['style'] === 'Stop' || !alert ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
+    error: typeof alert?.['message'] === 'string' ? alert['message'] : '',
+  };
+}
