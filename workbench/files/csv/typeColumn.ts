@@ -41,7 +41,10 @@ export function typeColumn(texts: readonly string[]): TypedColumn {
     }
     const shares = filled.map((text) => PERCENTAGE.exec(text)?.[1] ?? '');
     if (areExactNumbers(shares)) {
-      return { inputs: texts.map((text) => (text === '' ? null : readPercentage(text))), numberFormat: findPercentFormat(shares) };
+      return {
+        inputs: texts.map((text) => (text === '' ? null : readPercentage(text))),
+        numberFormat: findPercentFormat(shares),
+      };
     }
     if (filled.every((text) => readIsoDate(text) !== undefined)) {
       const hasTime = filled.some((text) => text.length > 10);
@@ -59,7 +62,13 @@ export function typeColumn(texts: readonly string[]): TypedColumn {
 
 /** Whether a text would be a number, date or truth value in a column of such. */
 export function isTypedValue(text: string): boolean {
-  return areExactNumbers([text]) || areExactNumbers([PERCENTAGE.exec(text)?.[1] ?? '']) || readIsoDate(text) !== undefined || text === 'TRUE' || text === 'FALSE';
+  return (
+    areExactNumbers([text]) ||
+    areExactNumbers([PERCENTAGE.exec(text)?.[1] ?? '']) ||
+    readIsoDate(text) !== undefined ||
+    text === 'TRUE' ||
+    text === 'FALSE'
+  );
 }
 
 /** A text to write so that it stays exactly what it is. */

@@ -103,7 +103,7 @@ function writeRule({ rule, areas }: ConditionalFormatContent): WrittenRule | und
     case 'CellValue': {
       const formulas = [detail['formula1'], detail['formula2']].filter((one) => one !== undefined && one !== '');
       const operator = findKey(CELL_OPERATORS, (name) => name === detail['operator']);
-      return operator && { type: 'cellIs', operator, formula: formulas.map(writeFormula) };
+      return operator && { type: 'cellIs', operator, formula: formulas.map(writeOperand) };
     }
     case 'ContainsText':
       return writeTextRule(detail, areas[0]);
@@ -132,6 +132,13 @@ function writeTextRule(
     `${nameColumn(area.column)}${area.row + 1}`,
   );
   return { type, text, formula, extras: { operator: type === 'notContainsText' ? 'notContains' : type } };
+}
+
+/** What is no formula and no number is a text to compare with. */
+function writeOperand(operand: unknown): string {
+  const text = asText(operand);
+  const isText = !text.startsWith('=') && !text.startsWith('"') && !Number.isFinite(Number(text));
+  return isText ? `"${text.replaceAll('"', '""')}"` : writeFormula(text);
 }
 
 function writeFormula(formula: unknown): string {

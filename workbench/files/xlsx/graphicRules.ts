@@ -83,13 +83,13 @@ export function writeGraphicRule(type: ConditionalRule['type'], detail: Detail):
   }
   if (type === 'DataBar') {
     const bounds = [
-      detail['lowerBoundRule'] ?? { type: 'LowestValue' },
-      detail['upperBoundRule'] ?? { type: 'HighestValue' },
+      writeBound(detail['lowerBoundRule'], 'LowestValue'),
+      writeBound(detail['upperBoundRule'], 'HighestValue'),
     ];
     const format = (detail['positiveFormat'] ?? {}) as Detail;
     return {
       type: 'dataBar',
-      dataBar: { cfvo: (bounds as Detail[]).map(writePoint), color: writeOpaque(format['fillColor'] ?? '#638EC6') },
+      dataBar: { cfvo: bounds, color: writeOpaque(format['fillColor'] ?? '#638EC6') },
     };
   }
   if (type !== 'IconSet') return undefined;
@@ -118,6 +118,12 @@ function writeThresholds(criteria: unknown, count: number): NonNullable<FileRule
       ? { type: 'percent' as const, value: even }
       : { type, value };
   });
+}
+
+/** The end of a data bar; "automatic" to the file is the lowest or highest value. */
+function writeBound(bound: unknown, automatic: keyof typeof POINTS): Point {
+  const point = (bound ?? {}) as Detail;
+  return writePoint(Object.hasOwn(POINTS, asText(point['type'])) ? point : { type: automatic });
 }
 
 function writePoint({ type, formula }: Detail): Point {

@@ -29,8 +29,10 @@ const OPERATORS: Readonly<Record<string, NonNullable<DataValidation['operator']>
   LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
-/** Excel calls a file damaged whose list of choices is longer. */
+/** Excel calls a file damaged whose list of choices, message or title is longer. */
 const LIST_LENGTH_LIMIT = 255;
+const MESSAGE_LENGTH_LIMIT = 255;
+const TITLE_LENGTH_LIMIT = 32;
 
 /** The validations of a sheet; those that newer versions keep apart (lists on other sheets) are among them. */
 export function readValidations(sheet: Element): ValidationContent[] {
@@ -102,11 +104,19 @@ export function writeValidation(validation: ValidationContent): DataValidation |
     showErrorMessage: errorAlert['showAlert'] !== false,
     showInputMessage: prompt['showPrompt'] !== false,
     ...(style === 'warning' || style === 'information' ? { errorStyle: style } : {}),
-    errorTitle: asText(errorAlert['title']),
-    errorMessage: asText(errorAlert['message']),
-    inputTitle: asText(prompt['title']),
-    inputMessage: asText(prompt['message']),
+    errorTitle: limitText(errorAlert['title'], TITLE_LENGTH_LIMIT),
+    errorMessage: limitText(errorAlert['message'], MESSAGE_LENGTH_LIMIT),
+    inputTitle: limitText(prompt['title'], TITLE_LENGTH_LIMIT),
+    inputMessage: limitText(prompt['message'], MESSAGE_LENGTH_LIMIT),
   };
+}
+
+function limitText(value: unknown, limit: number): string {
+  const text = asText(value);
+  if (text.length > limit) {
+    throw new FileProblem('cannotBeStored', `the message of a validation is longer than ${limit} characters: ${text}`);
+  }
+  return text;
 }
 
 /** Whether the arrow of a list is hidden: the writer does not know of it. */

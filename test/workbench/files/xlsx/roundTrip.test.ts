@@ -139,6 +139,27 @@ describe('a workbook written and read again', () => {
     expect((await writeAndRead({ conditionalFormats: [format] })).conditionalFormats).toEqual([format]);
   });
 
+  it('writes automatic ends of data bars and texts to compare with in the way of the file', async () => {
+    const areas = [{ row: 0, column: 0, rows: 9, columns: 1 }];
+    const plain = { areas, style: {}, stopIfTrue: false };
+    const bar = { type: 'DataBar', detail: { lowerBoundRule: { type: 'Automatic' } } } as const;
+    const equal = { type: 'CellValue', detail: { formula1: 'say "A"', operator: 'EqualTo' } } as const;
+    const sheet = await writeAndRead({
+      conditionalFormats: [
+        { ...plain, rule: bar, priority: 0 },
+        { ...plain, rule: equal, priority: 1 },
+      ],
+    });
+    expect(sheet.conditionalFormats.map(({ rule }) => rule.detail)).toEqual([
+      {
+        lowerBoundRule: { type: 'LowestValue' },
+        upperBoundRule: { type: 'HighestValue' },
+        positiveFormat: { fillColor: '#638EC6' },
+      },
+      { formula1: '="say ""A"""', operator: 'EqualTo' },
+    ]);
+  });
+
   it('keeps a totals row and a column name with a line break', async () => {
     const table = {
       name: 'Sales',
