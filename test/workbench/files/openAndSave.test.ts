@@ -143,7 +143,7 @@ describe('opening a text file', () => {
 
 describe('a workbook of more rows than are moved at a time', () => {
   it('opens and saves whole', async () => {
-    const [rows, columns] = [5_500, 12];
+    const [rows, columns] = [5_100, 6];
     const line = (row: number): string =>
       Array.from({ length: columns }, (_none, column) =>
         column % 2 === 0 ? String(row).padStart(6, '0') : row * column,
@@ -154,6 +154,6 @@ describe('a workbook of more rows than are moved at a time', () => {
     const report = await openFile(engine, 'large.xlsx', await saveFile(engine, extras));
     expect(report.sheets).toEqual([{ name: 'large', rows, columns }]);
     expect(collectContent(engine, [])).toEqual(before);
-    expect(before.sheets[0]?.cells[5_499]?.slice(0, 2)).toEqual(["'005499", 5_499]);
-  });
+    expect(before.sheets[0]?.cells[5_099]?.slice(0, 2)).toEqual(["'005099", 5_099]);
+  }, 30_000);
 });
