@@ -1,11 +1,11 @@
-import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { INTERCEPTOR_POINT, SetRowVisibleMutation, SheetInterceptorService } from '@univerjs/sheets';
 import type { SheetId, TableState } from './Engine';
 import { EngineError } from './Engine';
 import type { CellReader } from './readCells';
-import type { SheetStore } from './SheetStore';
 import type { TableRegistry } from './TableRegistry';
 import { dataArea } from './TableRegistry';
 import type { UniverHost } from './univerHost';
+import { WORKBOOK_ID } from './univerHost';
 
 /** Hides the records of tables that a filter leaves out. A filter is a set of shown texts for each filtered column. */
 export class TableFilter {
@@ -14,8 +14,7 @@ export class TableFilter {
   private readonly hiddenRows = new Map<SheetId, Set<number>>();
 
   constructor(
-    host: UniverHost,
-    private readonly store: SheetStore,
+    private readonly host: UniverHost,
     private readonly reader: CellReader,
     private readonly tables: TableRegistry,
   ) {
@@ -60,7 +59,12 @@ export class TableFilter {
       });
     }
     this.hiddenRows.set(sheet, hidden);
-    this.store.redraw(sheet);
+    // A change of no rows: it makes the screen lay the rows out anew, and functions such as SUBTOTAL calculate again.
+    this.host.commands.syncExecuteCommand(SetRowVisibleMutation.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: sheet,
+      ranges: [],
+    });
   }
 
   forgetTable(table: Pick<TableState, 'id' | 'area'>): void {

@@ -14,5 +14,6 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   if (!options.container) return new UniverEngine(startUniver());
   // Loaded only when there is something to draw on: Node could not load it, and need not.
   const { openScreen } = await import('./screen');
-  return new UniverEngine(startUniver(await openScreen(options.container, options.locale ?? 'en-US')));
+  const screen = await openScreen(options.container, options.locale ?? 'en-US');
+  return new UniverEngine(startUniver(screen), (parts) => screen.show(parts));
 }

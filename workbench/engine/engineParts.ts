@@ -32,7 +32,7 @@ export function createParts(host: UniverHost) {
     storeReferences(formula, tables.namesAt(sheet, row, column));
   const writer = new CellWriter(host, store, storeFormula);
   const tableEditor = new TableEditor(host, store, reader, writer, tables);
-  const filter = new TableFilter(host, store, reader, tables);
+  const filter = new TableFilter(host, reader, tables);
   const structure = new GridStructure(host, store, writer);
   const conditionalFormats = new ConditionalFormats(host, store, new FormulaEvaluator(host, store), storeFormula);
   const validations = new ValidationRegistry();

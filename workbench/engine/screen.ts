@@ -1,4 +1,4 @@
-import type { LocaleType as Locale, Univer } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
 import { LocaleType } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import '@univerjs/design/lib/index.css';
@@ -23,29 +23,35 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
-import type { Screen } from './univerHost';
 import { showScales } from './showScales';
 import { showValidations } from './showValidations';
+import type { Screen } from './univerHost';
 
-type Language = NonNullable<EngineOptions['locale']>;
+type ScreenLanguage = NonNullable<EngineOptions['locale']>;
 
-const LOCALES: Readonly<Record<Language, { readonly type: Locale; load(): Promise<readonly { default: object }[]> }>> =
-  {
-    'en-US': { type: LocaleType.EN_US, load: () => loadEnglish() },
-    'zh-CN': { type: LocaleType.ZH_CN, load: () => loadSimplifiedChinese() },
-    'zh-TW': { type: LocaleType.ZH_TW, load: () => loadTraditionalChinese() },
-  };
+const localeTypes: Readonly<Record<ScreenLanguage, LocaleType>> = {
+  'en-US': LocaleType.EN_US,
+  'zh-CN': LocaleType.ZH_CN,
+  'zh-TW': LocaleType.ZH_TW,
+};
+
+const menuTextLoaders: Readonly<Record<ScreenLanguage, () => Promise<{ readonly menuTexts: object }>>> = {
+  'en-US': async () => import('./menuTexts/enUS'),
+  'zh-CN': async () => import('./menuTexts/zhCN'),
+  'zh-TW': async () => import('./menuTexts/zhTW'),
+};
 
 /**
- * Univer's grid with formula bar, sheet tabs and context menu, drawn in `container`. Its own header and toolbar stay
- * away: the page draws Excel's ribbon. This module and what it imports need a browser.
+ * Everything of Univer that draws: grid, formula bar, sheet tabs, context menu, drop-down lists. Its own toolbar is left
+ * out, because the page draws Excel's ribbon; so are its panels for tables and filters, which the engine keeps itself.
+ * This module and what it imports need a browser.
  */
-export async function openScreen(container: HTMLElement, language: Language): Promise<Screen> {
-  const { type, load } = LOCALES[language];
-  const texts = await load();
+export async function openScreen(container: HTMLElement, language: ScreenLanguage): Promise<Screen> {
+  const { menuTexts } = await menuTextLoaders[language]();
+  const locale = localeTypes[language];
   return {
-    locale: type,
-    locales: { [type]: Object.assign({}, ...texts.map((text) => text.default)) as object },
+    locale,
+    locales: { [locale]: menuTexts },
     theme: defaultTheme,
     registerDrawingPlugins(univer: Univer): void {
       univer.registerPlugin(UniverRenderEnginePlugin);
@@ -56,7 +62,6 @@ export async function openScreen(container: HTMLElement, language: Language): Pr
         toolbar: false,
         footer: true,
         headerMenu: false,
-        disableAutoFocus: true,
       });
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
@@ -67,7 +72,6 @@ export async function openScreen(container: HTMLElement, language: Language): Pr
         footer: { menus: false },
         disableForceStringAlert: true,
         disableForceStringMark: true,
-        disableAutoFocus: true,
       });
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtPlugin);
@@ -83,53 +87,4 @@ export async function openScreen(container: HTMLElement, language: Language): Pr
       showScales(parts);
     },
   };
-}
-
-// The addresses are written out, so that the bundler finds them and a page loads the texts of one language only.
-function loadEnglish(): Promise<readonly { default: object }[]> {
-  return Promise.all([
-    import('@univerjs/design/locale/en-US'),
-    import('@univerjs/ui/locale/en-US'),
-    import('@univerjs/docs-ui/locale/en-US'),
-    import('@univerjs/sheets/locale/en-US'),
-    import('@univerjs/sheets-ui/locale/en-US'),
-    import('@univerjs/sheets-formula/locale/en-US'),
-    import('@univerjs/sheets-formula-ui/locale/en-US'),
-    import('@univerjs/sheets-numfmt-ui/locale/en-US'),
-    import('@univerjs/sheets-data-validation/locale/en-US'),
-    import('@univerjs/sheets-data-validation-ui/locale/en-US'),
-    import('@univerjs/sheets-conditional-formatting-ui/locale/en-US'),
-  ]);
-}
-
-function loadSimplifiedChinese(): Promise<readonly { default: object }[]> {
-  return Promise.all([
-    import('@univerjs/design/locale/zh-CN'),
-    import('@univerjs/ui/locale/zh-CN'),
-    import('@univerjs/docs-ui/locale/zh-CN'),
-    import('@univerjs/sheets/locale/zh-CN'),
-    import('@univerjs/sheets-ui/locale/zh-CN'),
-    import('@univerjs/sheets-formula/locale/zh-CN'),
-    import('@univerjs/sheets-formula-ui/locale/zh-CN'),
-    import('@univerjs/sheets-numfmt-ui/locale/zh-CN'),
-    import('@univerjs/sheets-data-validation/locale/zh-CN'),
-    import('@univerjs/sheets-data-validation-ui/locale/zh-CN'),
-    import('@univerjs/sheets-conditional-formatting-ui/locale/zh-CN'),
-  ]);
-}
-
-function loadTraditionalChinese(): Promise<readonly { default: object }[]> {
-  return Promise.all([
-    import('@univerjs/design/locale/zh-TW'),
-    import('@univerjs/ui/locale/zh-TW'),
-    import('@univerjs/docs-ui/locale/zh-TW'),
-    import('@univerjs/sheets/locale/zh-TW'),
-    import('@univerjs/sheets-ui/locale/zh-TW'),
-    import('@univerjs/sheets-formula/locale/zh-TW'),
-    import('@univerjs/sheets-formula-ui/locale/zh-TW'),
-    import('@univerjs/sheets-numfmt-ui/locale/zh-TW'),
-    import('@univerjs/sheets-data-validation/locale/zh-TW'),
-    import('@univerjs/sheets-data-validation-ui/locale/zh-TW'),
-    import('@univerjs/sheets-conditional-formatting-ui/locale/zh-TW'),
-  ]);
 }

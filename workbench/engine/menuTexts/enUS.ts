@@ -1,6 +1,9 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
+import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/en-US';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/en-US';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
 import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
 import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/en-US';
@@ -18,4 +21,7 @@ export const menuTexts = mergeLocales(
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  sheetsConditionalFormattingUi,
 );

@@ -1,6 +1,9 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/zh-CN';
 import docsUi from '@univerjs/docs-ui/locale/zh-CN';
+import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
+import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/zh-CN';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/zh-CN';
 import sheetsFormula from '@univerjs/sheets-formula/locale/zh-CN';
 import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/zh-CN';
@@ -18,4 +21,7 @@ export const menuTexts = mergeLocales(
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  sheetsConditionalFormattingUi,
 );

@@ -1,6 +1,9 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/zh-TW';
 import docsUi from '@univerjs/docs-ui/locale/zh-TW';
+import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/zh-TW';
+import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/zh-TW';
+import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/zh-TW';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/zh-TW';
 import sheetsFormula from '@univerjs/sheets-formula/locale/zh-TW';
 import sheetsNumfmtUi from '@univerjs/sheets-numfmt-ui/locale/zh-TW';
@@ -18,4 +21,7 @@ export const menuTexts = mergeLocales(
   sheetsFormula,
   sheetsFormulaUi,
   sheetsNumfmtUi,
+  sheetsDataValidation,
+  sheetsDataValidationUi,
+  sheetsConditionalFormattingUi,
 );
