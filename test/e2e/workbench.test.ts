@@ -5,6 +5,9 @@ jest.setTimeout(60_000);
 
 const openWorkbench = setUpWorkbench();
 
+/** Where cell B2 is, in pixels from the corner of the grid's place: below formula bar, letters and one row. */
+const secondCellOfSecondRow = { x: 154, y: 78 };
+
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the workbench', () => {
@@ -43,6 +46,16 @@ describe('the workbench', () => {
         [0.3, ''],
       ],
     });
+  });
+
+  it('takes what a person types with mouse and keyboard in the grid', async () => {
+    const { page, workbench } = await openWorkbench();
+    await workbench.type('A1', 20);
+    await page.locator('.grid-area').click({ position: secondCellOfSecondRow });
+    await page.keyboard.type('=A1*2');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.workbench.read('B2').values[0]?.[0] === 40);
+    expect((await workbench.read('B2')).formulas).toEqual([['=A1*2']]);
   });
 
   it('opens a list, keeps what it says exactly, and finds it again in the file it saves', async () => {
