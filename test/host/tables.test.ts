@@ -69,13 +69,13 @@ describe('tables through office.js', () => {
       const row = table.rows.getItemAt(1).load('values,index');
       const below = sheet.getRange('B7').load('values');
       await context.sync();
-      expect(body.values.map((cells) => cells[0])).toEqual(['First', 'Alpha', 'Beta', 'Gamma']);
+      expect(body.values.map((cells: unknown[]) => cells[0])).toEqual(['First', 'Alpha', 'Beta', 'Gamma']);
       expect([table.rows.count, row.values, row.index]).toEqual([4, [['Alpha', 'A']], 1]);
       expect(below.values).toEqual([['below']]);
       table.rows.getItemAt(0).delete();
       const rest = table.getDataBodyRange().load('values,address');
       await context.sync();
-      expect(rest.values.map((cells) => cells[0])).toEqual(['Alpha', 'Beta', 'Gamma']);
+      expect(rest.values.map((cells: unknown[]) => cells[0])).toEqual(['Alpha', 'Beta', 'Gamma']);
       expect(rest.address).toBe('Sheet1!B3:C5');
     }));
 
@@ -123,7 +123,7 @@ describe('tables through office.js', () => {
       const visible = body.getVisibleView().load('values');
       body.load('values');
       await context.sync();
-      expect(body.values.map((cells) => cells[0])).toEqual(['Beta', 'Alpha']);
+      expect(body.values.map((cells: unknown[]) => cells[0])).toEqual(['Beta', 'Alpha']);
       expect([table.autoFilter.isDataFiltered, visible.values]).toEqual([true, [['Alpha', 'A']]]);
       table.clearFilters();
       table.autoFilter.load('isDataFiltered');

@@ -126,7 +126,7 @@ describe('the workbook through office.js', () => {
       constant.load('address');
       const local = sheet.getRange('Local').load('address');
       await context.sync();
-      expect(names.items.map(({ name, type, value }) => [name, type, value])).toEqual([
+      expect(names.items.map(({ name, type, value }) => [name, type, value as unknown])).toEqual([
         ['Rates', 'Range', 'Sheet1!B1:B3'],
         ['Answer', 'Double', 42],
       ]);

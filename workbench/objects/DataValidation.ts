@@ -44,8 +44,8 @@ export class DataValidation extends HostObject {
     }
     const isUniform = areas.every(
       (area, index) =>
-        touching[index]!.length === 1 &&
-        touching[index]![0] === first &&
+        touching[index]?.length === 1 &&
+        touching[index][0] === first &&
         first.areas.some((other) => containsArea(other, area)),
     );
     return isUniform ? first : null;

@@ -100,9 +100,9 @@ function valueOf(name: NamedItem): unknown {
 /** A constant by its formula; a calculation is shown as its formula, it is not evaluated here (see GAPS.md). */
 function constantOf(formula: string): { readonly type: string; readonly value: unknown } {
   const text = formula.replace(/^=/, '');
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-  if (quoted !== null) {
-    return { type: 'String', value: quoted[1]!.replaceAll('""', '"') };
+  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
+  if (quoted !== undefined) {
+    return { type: 'String', value: quoted.replaceAll('""', '"') };
   }
   if (text !== '' && Number.isFinite(Number(text))) {
     return { type: 'Double', value: Number(text) };

@@ -183,7 +183,7 @@ export function readColor(value: unknown): string | null {
   if (value === '' || value === null) {
     return null;
   }
-  const text = String(value);
+  const text = typeof value === 'string' ? value : '';
   const color = /^#?[0-9a-f]{6}$/i.test(text)
     ? `#${text.replace('#', '').toUpperCase()}`
     : namedColors[text.toLowerCase()];

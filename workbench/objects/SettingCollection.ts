@@ -35,7 +35,7 @@ export class Setting extends HostObject {
     if (text === undefined) {
       throw new ApiError('ItemNotFound');
     }
-    return JSON.parse(text);
+    return JSON.parse(text) as unknown;
   }
 
   set value(value: unknown) {

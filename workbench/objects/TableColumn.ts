@@ -30,7 +30,11 @@ export class TableColumn extends HostObject {
   }
 
   get state(): TableColumnState {
-    return this.table.state.columns[this.offset]!;
+    const state = this.table.state.columns.find((column) => column.id === this.id);
+    if (state === undefined) {
+      throw new ApiError('ItemNotFound');
+    }
+    return state;
   }
 
   /** Header and totals included. */

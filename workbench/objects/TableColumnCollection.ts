@@ -34,8 +34,7 @@ export class TableColumnCollection extends HostObject {
 
   /** @param index Left out or -1: at the end. @param values Header included, unless `name` is given. */
   add(args: CallArguments): TableColumn {
-    const { context, state } = this.table;
-    const { area } = state;
+    const { area } = this.table.state;
     const index = args.integer(0, -1);
     const offset = index === -1 ? area.columns : index;
     if (offset < 0 || offset > area.columns) {

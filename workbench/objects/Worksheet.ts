@@ -14,6 +14,8 @@ import type { WorkbookContext } from './WorkbookContext';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
 import { WorksheetProtection } from './WorksheetProtection';
 
+const longestAddressList = 8_192;
+
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** One sheet, known by its id. */
@@ -100,14 +102,7 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
       args.isLeftOut(0)
         ? sheet.range({ row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT })
         : new Range(sheet.context, readAddress(sheet, args.text(0))),
-    getRanges: (sheet, args) =>
-      new RangeAreas(
-        sheet.context,
-        args
-          .text(0)
-          .split(',')
-          .map((address) => readAddress(sheet, address.trim())),
-      ),
+    getRanges: (sheet, args) => new RangeAreas(sheet.context, readAddresses(sheet, args.text(0))),
     getCell: (sheet, args) => sheet.range({ row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     getRangeByIndexes: (sheet, args) =>
       sheet.range({ row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
@@ -140,6 +135,14 @@ function readAddress(sheet: Worksheet, address: string): Area {
   return area;
 }
 
+/** Excel refuses longer lists of addresses (office-js #5198). */
+function readAddresses(sheet: Worksheet, addresses: string): readonly Area[] {
+  if (addresses.length > longestAddressList) {
+    throw new ApiError('InvalidArgument');
+  }
+  return addresses.split(',').map((address) => readAddress(sheet, address.trim()));
+}
+
 function usedRange(sheet: Worksheet, args: CallArguments): Range | null {
   const used = sheet.context.engine.usedArea(sheet.id, args.flag(0, false));
   return used === undefined ? null : new Range(sheet.context, used);
@@ -148,13 +151,10 @@ function usedRange(sheet: Worksheet, args: CallArguments): Range | null {
 function neighbour(sheet: Worksheet, step: 1 | -1, args: CallArguments): Worksheet | null {
   const visibleOnly = args.flag(0, false);
   const sheets = sheet.context.engine.sheets();
-  for (let index = sheet.position + step; index >= 0 && index < sheets.length; index += step) {
-    const candidate = sheets[index]!;
-    if (!visibleOnly || candidate.visibility === 'Visible') {
-      return new Worksheet(sheet.context, candidate.id);
-    }
-  }
-  return null;
+  const { position } = sheet;
+  const rest = step === 1 ? sheets.slice(position + 1) : sheets.slice(0, position).toReversed();
+  const next = rest.find((candidate) => !visibleOnly || candidate.visibility === 'Visible');
+  return next === undefined ? null : new Worksheet(sheet.context, next.id);
 }
 
 function orItemNotFound(sheet: Worksheet | null): Worksheet {

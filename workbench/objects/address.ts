@@ -38,7 +38,8 @@ export function columnNumber(letters: string): number {
 export function splitSheetName(text: string): { readonly sheetName: string | undefined; readonly rest: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted !== null) {
-    return { sheetName: quoted[1]!.replaceAll("''", "'"), rest: quoted[2]! };
+    const [, name = '', rest = ''] = quoted;
+    return { sheetName: name.replaceAll("''", "'"), rest };
   }
   const mark = text.lastIndexOf('!');
   return mark < 0
@@ -61,23 +62,18 @@ function parseCells(text: string): CellRectangle | undefined {
   if (more.length > 0) {
     return undefined;
   }
-  const fromCell = cellPattern.exec(first);
-  const toCell = cellPattern.exec(second);
-  if (fromCell !== null && toCell !== null) {
-    return rectangle(
-      Number(fromCell[2]) - 1,
-      columnNumber(fromCell[1]!),
-      Number(toCell[2]) - 1,
-      columnNumber(toCell[1]!),
-    );
+  const [, fromLetters, fromDigits] = cellPattern.exec(first) ?? [];
+  const [, toLetters, toDigits] = cellPattern.exec(second) ?? [];
+  if (fromLetters !== undefined && toLetters !== undefined) {
+    return rectangle(Number(fromDigits) - 1, columnNumber(fromLetters), Number(toDigits) - 1, columnNumber(toLetters));
   }
   if (!text.includes(':')) {
     return undefined;
   }
-  const fromColumn = columnPattern.exec(first);
-  const toColumn = columnPattern.exec(second);
-  if (fromColumn !== null && toColumn !== null) {
-    return rectangle(0, columnNumber(fromColumn[1]!), ROW_LIMIT - 1, columnNumber(toColumn[1]!));
+  const fromColumn = columnPattern.exec(first)?.[1];
+  const toColumn = columnPattern.exec(second)?.[1];
+  if (fromColumn !== undefined && toColumn !== undefined) {
+    return rectangle(0, columnNumber(fromColumn), ROW_LIMIT - 1, columnNumber(toColumn));
   }
   const fromRow = rowPattern.exec(first);
   const toRow = rowPattern.exec(second);

@@ -1,4 +1,4 @@
-import type { Area, CellInput, CellStyle, CellValue, Engine } from '../engine/Engine';
+import type { Area, CellInput, Engine } from '../engine/Engine';
 import { ApiError } from '../richapi/ApiError';
 import { isOnSheet } from './areas';
 import { isFormula, putStyles, takeBlock } from './cellBlock';
@@ -19,41 +19,40 @@ export function copyCells(engine: Engine, source: Area, target: Area, options: C
   const area = coveredArea(source, target, options.transpose);
   const block = takeBlock(engine, source);
   const values = engine.values(source);
-  const pick = <T>(grid: readonly (readonly T[])[], row: number, column: number): T => {
-    const [sourceRow, sourceColumn] = options.transpose ? [column, row] : [row, column];
-    return grid[sourceRow % source.rows]![sourceColumn % source.columns]!;
-  };
-  const fill = <T>(cell: (row: number, column: number) => T): T[][] =>
+  /** The cell of the source that goes to a cell of the area. */
+  const origin = (row: number, column: number): readonly [number, number] =>
+    options.transpose ? [column % source.rows, row % source.columns] : [row % source.rows, column % source.columns];
+  const fill = <T>(cell: (sourceRow: number, sourceColumn: number, row: number, column: number) => T): T[][] =>
     Array.from({ length: area.rows }, (_row, row) =>
-      Array.from({ length: area.columns }, (_column, column) => cell(row, column)),
+      Array.from({ length: area.columns }, (_column, column) => cell(...origin(row, column), row, column)),
     );
-  const contentOf = (row: number, column: number): CellInput => {
-    const value = pick<CellValue>(values, row, column);
-    const formula = pick<CellInput>(block.formulas, row, column);
-    if (options.skipBlanks && value === '') {
-      return null;
-    }
-    if (formula === null || !isFormula(formula, value)) {
-      return formula;
-    }
-    const rowDelta = area.row + row - source.row - ((options.transpose ? column : row) % source.rows);
-    const columnDelta = area.column + column - source.column - ((options.transpose ? row : column) % source.columns);
-    return options.kind === 'Values' ? value : translateFormula(String(formula), rowDelta, columnDelta);
-  };
   if (options.kind === 'All' || options.kind === 'Formats') {
     engine.setNumberFormats(
       area,
-      fill((row, column) => pick<string>(block.numberFormats, row, column)),
+      fill((row, column) => block.numberFormats[row]?.[column] ?? null),
       'addin',
     );
     putStyles(
       engine,
       area,
-      fill((row, column) => pick<CellStyle>(block.styles, row, column)),
+      fill((row, column) => block.styles[row]?.[column] ?? {}),
     );
   }
   if (options.kind !== 'Formats') {
-    engine.write(area, fill(contentOf), 'addin');
+    const contents = fill((sourceRow, sourceColumn, row, column): CellInput => {
+      const value = values[sourceRow]?.[sourceColumn] ?? '';
+      const formula = block.formulas[sourceRow]?.[sourceColumn] ?? null;
+      if (options.skipBlanks && value === '') {
+        return null;
+      }
+      if (formula === null || !isFormula(formula, value)) {
+        return formula;
+      }
+      const rowDelta = area.row + row - source.row - sourceRow;
+      const columnDelta = area.column + column - source.column - sourceColumn;
+      return options.kind === 'Values' ? value : translateFormula(String(formula), rowDelta, columnDelta);
+    });
+    engine.write(area, contents, 'addin');
   }
 }
 

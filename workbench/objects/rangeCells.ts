@@ -100,8 +100,14 @@ function writeCells(range: Range, input: unknown): void {
   range.context.engine.write(range.area, checkInput(range, input) as CellInput, 'addin');
 }
 
+/** Number formats may also be given as an array of one, unlike values and formulas (office-js-docs-reference #578). */
 function writeNumberFormats(range: Range, input: unknown): void {
-  range.context.engine.setNumberFormats(range.area, checkInput(range, input) as string, 'addin');
+  const formats = onlyItem(onlyItem(input)) ?? checkInput(range, input);
+  range.context.engine.setNumberFormats(range.area, formats as string, 'addin');
+}
+
+function onlyItem(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? (value as readonly unknown[])[0] : undefined;
 }
 
 function checkInput({ area }: Range, input: unknown): unknown {

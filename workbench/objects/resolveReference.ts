@@ -76,7 +76,7 @@ function splitItems(part: string): readonly string[] {
   if (part === '') {
     return [];
   }
-  const bracketed = [...part.matchAll(/\[((?:'.|[^'\]])*)\]/gs)].map((match) => match[1]!);
+  const bracketed = [...part.matchAll(/\[((?:'.|[^'\]])*)\]/gs)].map(([, item = '']) => item);
   return bracketed.length > 0 ? bracketed : [part];
 }
 

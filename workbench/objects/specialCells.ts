@@ -50,12 +50,12 @@ function cellTest(engine: Engine, area: Area, kind: 'Constants' | 'Formulas' | '
   const values = engine.values(area);
   if (kind === 'Blanks') {
     const formulas = engine.formulas(area);
-    return (row, column) => formulas[row]![column] === '';
+    return (row, column) => formulas[row]?.[column] === '';
   }
   const formulas = engine.formulas(area);
   return (row, column) => {
-    const formula = formulas[row]![column]!;
-    const value = values[row]![column]!;
+    const formula = formulas[row]?.[column] ?? '';
+    const value = values[row]?.[column] ?? '';
     return formula !== '' && isFormula(formula, value) === (kind === 'Formulas') && isOfKind(value, wanted);
   };
 }

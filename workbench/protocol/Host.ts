@@ -85,7 +85,7 @@ export class Host {
    */
   async invokeCommand(functionName: string, controlId: string): Promise<CommandResult> {
     await this.ready;
-    return await this.commands.invoke(functionName, controlId);
+    return this.commands.invoke(functionName, controlId);
   }
 
   /** Tells the add-in that the person opened or closed its pane (raises onVisibilityModeChanged). */
@@ -114,17 +114,21 @@ export class Host {
   async idle(): Promise<void> {
     for (;;) {
       await this.core.engine.idle();
-      const quietSince = this.core.processor.traffic.read().batches;
-      if (this.core.isQuiet && this.commands.openCount === 0) {
+      const { batches } = this.traffic();
+      if (this.isQuietSince(batches)) {
         // A handler that has just been told of an event answers with a batch: give it time to come.
         await pause(quietMilliseconds);
-        if (this.core.isQuiet && this.core.processor.traffic.read().batches === quietSince) {
+        if (this.isQuietSince(batches)) {
           return;
         }
       } else {
         await pause(quietMilliseconds);
       }
     }
+  }
+
+  private isQuietSince(batches: number): boolean {
+    return this.core.isQuiet && this.commands.openCount === 0 && this.traffic().batches === batches;
   }
 
   /** Stops listening. The engine is left alone. */

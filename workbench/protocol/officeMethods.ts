@@ -40,7 +40,7 @@ export async function executeOfficeMethod(data: unknown, core: HostCore, onComma
 async function perform(call: OfficeCall, core: HostCore, onCommand: CommandListener): Promise<object> {
   switch (call.DdaMethod?.DispatchId) {
     case DispatchId.processQuery:
-      return await core.processor.process(call.ArrayData ?? []);
+      return core.processor.process(call.ArrayData ?? []);
     case DispatchId.commandCompleted:
       onCommand(String(call[0]), Number(call[1]));
       return {};
@@ -50,7 +50,8 @@ async function perform(call: OfficeCall, core: HostCore, onCommand: CommandListe
       replaceSettings(core, call.DdaSettingsMethod?.Properties ?? []);
       return {};
     case DispatchId.getFileProperties:
-      return { Properties: { Url: toDocumentAddress(core.context.documentName) } };
+      // By number: the properties are the first part of the answer, the address is the second of them.
+      return { 0: { 1: toDocumentAddress(core.context.documentName) } };
     case DispatchId.getSelectedData:
       return { Data: readSelection(core, call.DdaGetBindingData?.CoercionType) };
     case DispatchId.setSelectedData:

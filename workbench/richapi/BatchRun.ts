@@ -45,7 +45,7 @@ export class BatchRun {
         await this.settle();
         return toPlainNames(projectQuery(object, action.QueryInfo ?? {}, this.projection));
       case ActionType.method:
-        return await this.callMethod(object, action);
+        return this.callMethod(object, action);
       case ActionType.setProperty:
         return this.setProperty(object, action.Name ?? '', this.argumentsOf(action)[0]);
       case ActionType.update:

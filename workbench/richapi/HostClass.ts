@@ -72,7 +72,7 @@ export function describeClass<T extends HostObject>(name: string, description: C
     scalars.set(member.toLowerCase(), {
       name: member,
       wireName: toWireName(member),
-      scalar: scalar as Scalar<HostObject>,
+      scalar: scalar,
     });
   }
   const navigation = new Map<string, NamedNavigation>();

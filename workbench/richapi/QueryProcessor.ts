@@ -51,12 +51,10 @@ export class QueryProcessor {
   /** @param request The array office.js gives to method 93: its fifth item is the batch, its seventh the flags. */
   async process(request: readonly unknown[]): Promise<ProcessedQuery> {
     this.running += 1;
-    this.options.onStart();
     try {
       return await this.admit(String(request[4]), Number(request[6] ?? 0));
     } finally {
       this.running -= 1;
-      this.options.onEnd();
     }
   }
 
@@ -72,7 +70,7 @@ export class QueryProcessor {
       }
       await this.editingEnds();
     }
-    return await this.runInTurn(text);
+    return this.runInTurn(text);
   }
 
   private async editingEnds(): Promise<void> {
@@ -84,15 +82,23 @@ export class QueryProcessor {
   /** The hook waits before its turn, so that a batch made to hang does not hold up the others. */
   private async runInTurn(text: string): Promise<ProcessedQuery> {
     const refusal = await this.callHook();
-    const turn = this.last.then(
-      async () => refusal ?? (await interpretBatch(JSON.parse(text) as Batch, this.options.target)),
-    );
+    const turn = this.last.then(async () => refusal ?? (await this.interpret(text)));
     this.last = turn.catch(() => undefined);
     const response = await turn;
     if (response.Error !== null) {
       this.options.onError(response.Error);
     }
     return this.answer(response);
+  }
+
+  /** A batch that was refused or waits for its turn raises no events; one that runs holds them until it is answered. */
+  private async interpret(text: string): Promise<BatchResponse> {
+    this.options.onStart();
+    try {
+      return await interpretBatch(JSON.parse(text) as Batch, this.options.target);
+    } finally {
+      this.options.onEnd();
+    }
   }
 
   private async callHook(): Promise<BatchResponse | undefined> {

@@ -9,8 +9,8 @@ type ResolvePath = (pathId: number) => HostObject | null;
  */
 export function resolveArguments(info: ArgumentInfo | undefined, resolve: ResolvePath): readonly unknown[] {
   const values = info?.Arguments ?? [];
-  const referenced = info?.ReferencedObjectPathIds;
-  if (referenced !== undefined && referenced !== null) {
+  const referenced = info?.ReferencedObjectPathIds ?? undefined;
+  if (referenced !== undefined) {
     return resolveByPlace(values, referenced, resolve);
   }
   return values.some(isOptions) ? values.map((value) => resolveInOptions(value, resolve)) : values;

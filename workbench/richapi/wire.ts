@@ -27,7 +27,7 @@ export type ReferencedPathIds = readonly (number | ReferencedPathIds | null)[];
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: ReferencedPathIds;
+  readonly ReferencedObjectPathIds?: ReferencedPathIds | null;
 }
 
 export interface ObjectPath {
