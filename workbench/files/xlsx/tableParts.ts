@@ -34,11 +34,13 @@ export function hasFilterCriteria(table: Element): boolean {
   );
 }
 
-/** Formulas of the table's cells, without `=` and spelt as in the file, by offset of the column. */
+/** What the part of a table repeats of its cells, by offset of the column; formulas without `=` and spelt as in the file. */
 export interface TableFormulas {
   /** For columns whose cells all hold this one formula. */
   readonly calculated: ReadonlyMap<number, string>;
   readonly totals: ReadonlyMap<number, string>;
+  /** Texts in the totals row. */
+  readonly labels: ReadonlyMap<number, string>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function findTableFormulas(
   const last = area.row + area.rows - (showTotals ? 1 : 0) - 1;
   const calculated = new Map<number, string>();
   const totals = new Map<number, string>();
+  const labels = new Map<number, string>();
   columns.forEach((_column, offset) => {
     const column = area.column + offset;
     const formula = readFormula(cells[first]?.[column]);
@@ -60,8 +63,10 @@ export function findTableFormulas(
       calculated.set(offset, formula);
     const total = showTotals ? readFormula(cells[last + 1]?.[column]) : undefined;
     if (total !== undefined) totals.set(offset, total);
+    const label = showTotals ? cells[last + 1]?.[column] : undefined;
+    if (typeof label === 'string' && label.startsWith("'")) labels.set(offset, label.slice(1));
   });
-  return { calculated, totals };
+  return { calculated, totals, labels };
 }
 
 /** A reference such as `B2`, which means another cell in each row. */
@@ -113,10 +118,12 @@ function appendColumn(
 ): void {
   const calculated = formulas.calculated.get(offset);
   const total = formulas.totals.get(offset);
+  const label = formulas.labels.get(offset);
   const element = appendElement(list, 'tableColumn', {
     id: String(column.id),
     name: escapeAttributeText(column.name),
     ...(total !== undefined && { totalsRowFunction: 'custom' }),
+    ...(label !== undefined && { totalsRowLabel: escapeAttributeText(label) }),
   });
   if (calculated !== undefined) appendElement(element, 'calculatedColumnFormula', {}, calculated);
   if (total !== undefined) appendElement(element, 'totalsRowFormula', {}, total);
