@@ -1,7 +1,6 @@
 export const firstRun = {
-  title: 'Keep your customers in one archive',
-  introduction:
-    'Turn this workbook into a customer archive: one table for every customer, ranked by expected value and coloured A, B, C.',
+  title: 'Start your customer archive',
+  introduction: 'One table for all your customers, ranked by expected value and coloured by tier: A, B, C.',
   choices: 'How do you want to start?',
   fromSheet: (sheet: string) => `Create from “${sheet}”`,
   fromSheetHint: 'You check every column first. Your sheet stays as it is.',

@@ -1,8 +1,8 @@
 import type { firstRun as english } from '../en-US/firstRun';
 
 export const firstRun: typeof english = {
-  title: '把客户集中到一份档案',
-  introduction: '将本工作簿变成客户档案：所有客户一张表，按预期价值排序，以 A、B、C 分级着色。',
+  title: '建立客户档案',
+  introduction: '所有客户集中在一张表中，按预期价值排序，以 A、B、C 分级着色。',
   choices: '如何开始？',
   fromSheet: (sheet) => `用“${sheet}”建档`,
   fromSheetHint: '先逐列核对。原工作表保持不变。',

@@ -19,7 +19,7 @@ export const home: typeof english = {
   undoing: '正在撤销',
   undone: {
     createArchive: '已撤销建档。',
-    reclassify: '各客户的级别已恢复到重新分级之前。',
+    reclassify: '各客户的等级已恢复到重新分级之前。',
     repairArchive: '已撤销修复。',
     undo: '已撤销上一步操作。',
   },

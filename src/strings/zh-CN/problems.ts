@@ -62,7 +62,7 @@ export const problems: ProblemTexts = {
   nothingToUndo: () => ({
     title: '没有可撤销的操作',
     why: '上一步已经撤销，或工作簿已重新打开。',
-    next: '更早的变化可在分级历史中查看。',
+    next: '更早的变化可在“等级变动”工作表中查看。',
   }),
   recordNotFound: (details) => ({
     title: wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”已不存在`, '表中已没有这家客户'),

@@ -1,8 +1,8 @@
 import type { firstRun as english } from '../en-US/firstRun';
 
 export const firstRun: typeof english = {
-  title: '把客戶集中成一份檔案',
-  introduction: '將本活頁簿變成客戶檔案：所有客戶一張表，依預期價值排序，以 A、B、C 分級上色。',
+  title: '建立客戶檔案',
+  introduction: '所有客戶集中在一張表中，依預期價值排序，以 A、B、C 分級上色。',
   choices: '如何開始？',
   fromSheet: (sheet) => `用「${sheet}」建檔`,
   fromSheetHint: '先逐欄核對。原工作表維持不變。',

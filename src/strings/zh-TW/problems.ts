@@ -62,7 +62,7 @@ export const problems: ProblemTexts = {
   nothingToUndo: () => ({
     title: '沒有可復原的動作',
     why: '上一個動作已經復原，或活頁簿已重新開啟。',
-    next: '更早的變化可在分級歷史中檢視。',
+    next: '更早的變化可在「等級變動」工作表中檢視。',
   }),
   recordNotFound: (details) => ({
     title: wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」已不存在`, '表中已沒有這家客戶'),

@@ -8,7 +8,14 @@ import { ArchiveSettings, type Settings } from './ArchiveSettings';
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: '8px' },
   question: { ...typographyStyles.subtitle2, margin: 0 },
-  choice: { justifyContent: 'flex-start', textAlign: 'start', maxWidth: 'none', overflowWrap: 'anywhere' },
+  choice: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    maxWidth: 'none',
+    overflowWrap: 'anywhere',
+    padding: '8px 12px',
+    minHeight: 0,
+  },
   note: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -8,10 +8,10 @@ import { Messages } from './Messages';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '16px 20px 20px' },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 20px 20px' },
   // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
   title: { ...typographyStyles.subtitle1, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
-  content: { display: 'flex', flexDirection: 'column', gap: '16px', marginTop: '8px' },
+  content: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '8px' },
   foot: {
     flexShrink: 0,
     padding: '12px 20px 8px',

@@ -54,12 +54,14 @@ export function Mapping({ list, archiveLanguage, corrected, onBack, onContinue }
   };
 
   const count = (kind: ColumnMapping['kind']) => formats.count(mapping.filter((one) => one.kind === kind).length);
+  const extra = count('extra');
+  const leftOut = count('leaveOut');
   const counts = [
     strings.mapping.rows(formats.count(list.rowCount)),
     strings.mapping.columns(formats.count(list.columns.length)),
     strings.mapping.toFields(count('field')),
-    strings.mapping.extra(count('extra')),
-    strings.mapping.leftOut(count('leaveOut')),
+    ...(extra.value > 0 ? [strings.mapping.extra(extra)] : []),
+    ...(leftOut.value > 0 ? [strings.mapping.leftOut(leftOut)] : []),
   ];
 
   return (

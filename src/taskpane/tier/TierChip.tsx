@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     flexShrink: 0,
     borderRadius: tokens.borderRadiusMedium,
-    // A border keeps the chip a chip where the user's contrast theme takes its colours away.
-    border: `1px solid ${tokens.colorTransparentStroke}`,
+    // A border keeps the chip a chip where its fill is near the background or a contrast theme takes it away.
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground5,
     fontSize: tokens.fontSizeBase200,

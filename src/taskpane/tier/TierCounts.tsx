@@ -7,11 +7,12 @@ import { TierChip } from './TierChip';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
-    gap: '2px',
+    gap: '1px',
     height: '8px',
     marginBottom: '8px',
     borderRadius: tokens.borderRadiusSmall,
     overflow: 'hidden',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     '@media (forced-colors: active)': { display: 'none' },
   },
   segment: { minWidth: '2px' },

@@ -18,7 +18,7 @@ const selectOf = (header: string) =>
 describe('the first run', () => {
   it('offers the list of the active sheet first, by the name of the sheet', async () => {
     await renderPane(new MemoryWorkbook(withList, clients));
-    await screen.findByRole('heading', { level: 1, name: 'Keep your customers in one archive' });
+    await screen.findByRole('heading', { level: 1, name: 'Start your customer archive' });
     const choices = within(screen.getByRole('region', { name: 'How do you want to start?' })).getAllByRole('button');
     expect(choices.map((choice) => choice.textContent)).toEqual([
       expect.stringContaining('Create from “Clients 2026”'),
