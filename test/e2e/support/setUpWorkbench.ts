@@ -73,6 +73,8 @@ export function setUpWorkbench(served: Partial<ServedWorkbench> = {}): OpenWorkb
     await opened.page.goto(`${server.address}/?locale=${locale}&pane=${String(paneWidth)}`);
     await opened.page.waitForFunction(() => 'workbench' in window);
     await opened.workbench.ready();
+    // Univer draws a moment after it has its data, and takes neither mouse nor keys before.
+    await opened.page.locator('.grid canvas').first().waitFor();
     return opened;
   };
 }
