@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { archiveWorkbook } from '../excel/openArchiveWorkbook';
 import { stringsFor } from '../strings/strings';
-import { chooseUiLanguage } from './chooseUiLanguage';
+import { chooseUiLanguage } from '../strings/chooseUiLanguage';
 import { Pane } from './Pane';
 
 await Office.onReady();

@@ -1,4 +1,4 @@
-import { chooseUiLanguage } from '../../src/taskpane/chooseUiLanguage';
+import { chooseUiLanguage } from '../../src/strings/chooseUiLanguage';
 
 describe('chooseUiLanguage', () => {
   it.each([
