@@ -23,6 +23,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
+import { keepFocusInPane } from './keepFocusInPane';
 import { showScales } from './showScales';
 import { showValidations } from './showValidations';
 import type { Screen } from './univerHost';
@@ -78,11 +79,13 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
       univer.registerPlugin(UniverDataValidationPlugin);
       univer.registerPlugin(UniverSheetsDataValidationPlugin);
-      univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+      // The person picks from the list; the rules are the add-in's.
+      univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
       univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     },
     show(parts): void {
+      keepFocusInPane(container, parts.host);
       showValidations(parts);
       showScales(parts);
     },

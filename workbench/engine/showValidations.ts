@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationType, generateRandomId } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+} from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { toRange } from './area';
 import type { SheetId, ValidationState } from './Engine';
@@ -37,6 +42,8 @@ function drawnRule(validation: ValidationState) {
     formula1: list.source,
     allowBlank: validation.ignoreBlanks,
     showDropDown: list.inCellDropDown !== false,
+    // Univer's own look hides the colour of the cell.
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: alert?.['showAlert'] !== false,
     errorStyle:
       alert?.['style'] === 'Stop' || !alert ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
