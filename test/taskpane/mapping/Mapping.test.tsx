@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { createList, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
@@ -13,7 +13,10 @@ async function openMapping(list: ListSnapshot) {
   return { ...pane, workbook };
 }
 
-const selectOf = (header: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: `“${header}” goes into` });
+// By label, because finding by role computes the name of each of 5 000 options, which takes jsdom seconds.
+const selectOf = (header: string) => screen.getByLabelText<HTMLSelectElement>(`“${header}” goes into`);
+
+jest.setTimeout(20_000); // a screen of many selects is slow in jsdom on a busy machine
 
 describe('the mapping', () => {
   const list = createList({
@@ -76,9 +79,9 @@ describe('the mapping', () => {
 
   it('holds sixty columns and an outlandish header', async () => {
     const columns = Object.fromEntries(Array.from({ length: 59 }, (_unused, index) => [`Thing ${index}`, [index]]));
-    const { user } = await openMapping(createList({ ...columns, 'a\n"<b>`${c}`': ['x'] }));
-    expect(screen.getAllByRole('combobox')).toHaveLength(60);
-    await user.selectOptions(selectOf('Thing 58'), 'City');
+    const { container } = await openMapping(createList({ ...columns, 'a\n"<b>`${c}`': ['x'] }));
+    expect(container.querySelectorAll('select')).toHaveLength(60);
+    fireEvent.change(selectOf('Thing 58'), { target: { value: 'field:city' } });
     expect(selectOf('Thing 58').value).toBe('field:city');
   });
 });
