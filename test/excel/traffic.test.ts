@@ -36,9 +36,9 @@ describe('round trips', () => {
 
   it('carry little when little changed', async () => {
     const book = await openWorkbook();
-    await createFromList(book, makeList(2_000));
+    await createFromList(book, makeList(1_000));
     await reclassify(book);
-    typeInto(book.host.engine, 'Customers', 'Market potential', 1_999, 1_000_000_000);
+    typeInto(book.host.engine, 'Customers', 'Market potential', 999, 1_000_000_000);
     const { plan } = await book.archive.planReclassification({});
     book.host.resetTraffic();
     await book.archive.apply(plan, {});
@@ -49,7 +49,7 @@ describe('round trips', () => {
 
   it('stay below the limit of Excel on the web, also for long texts in Chinese', async () => {
     const book = await openWorkbook();
-    const [headers = [], ...customers] = makeList(4_000);
+    const [headers = [], ...customers] = makeList(1_500);
     const longNames = customers.map((row) => [
       row[0] ?? '',
       '深圳市前海客户档案管理有限公司'.repeat(40),
