@@ -2,6 +2,8 @@ import type { ICellData } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   AstTreeBuilder,
+  CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
   generateAstNode,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
@@ -36,6 +38,9 @@ export class FormulaEvaluator {
   /** The workbook changed: the next evaluation reads it anew. */
   forget(): void {
     this.isLoaded = false;
+    // Univer clears its memory of read ranges and compared values at the end of a calculation only.
+    FORMULA_REF_TO_ARRAY_CACHE.clear();
+    CELL_INVERTED_INDEX_CACHE.clear();
   }
 
   /**

@@ -2,9 +2,7 @@ import { RANGE_TYPE } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { Shift } from './area';
-import { fromRange, shiftArea, toRange } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
-import type { SheetId } from './Engine';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
@@ -20,14 +18,13 @@ export class GridStructure {
     private readonly writer: CellWriter,
   ) {}
 
-  /** Moves cells, merged areas and the references in formulas. */
+  /** Moves cells and the references in formulas. Merged areas and sizes Univer moves with the cells. */
   apply(shift: Shift): void {
     const sheet = this.store.sheet(shift.sheet);
     const name = sheet.getName();
     this.rewriteFormulas((formula, formulaSheetName) =>
       shiftReferences(this.lexer(), formula, formulaSheetName, shift, name),
     );
-    this.shiftMerges(shift);
     const isRow = shift.change.startsWith('Row');
     const last = shift.at + shift.count - 1;
     const range = isRow
@@ -71,16 +68,6 @@ export class GridStructure {
       });
       if (changed.length > 0) this.writer.rewriteFormulas(sheet.getSheetId(), changed);
     }
-  }
-
-  private shiftMerges(shift: Shift): void {
-    const sheet: SheetId = shift.sheet;
-    const config = this.store.sheet(sheet).getConfig();
-    const shifted = config.mergeData.flatMap((range) => {
-      const area = shiftArea(fromRange(sheet, range), shift);
-      return area && area.rows * area.columns > 1 ? [toRange(area)] : [];
-    });
-    this.store.setMerges(sheet, shifted);
   }
 
   private lexer(): LexerTreeBuilder {

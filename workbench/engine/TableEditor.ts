@@ -154,7 +154,7 @@ export class TableEditor {
   }
 
   private isAnyFilled(area: Area): boolean {
-    return this.reader.values(area).some((row) => row.some((value) => value !== ''));
+    return this.reader.formulas(area).some((row) => row.some((value) => value !== ''));
   }
 
   private headerNames(area: Area): string[] {
