@@ -62,8 +62,8 @@ export function toAppendWrites(
   const makeRoom: Write = {
     bytes: RANGE_BYTES,
     cells: 0,
-    enqueue: (context) => {
-      cellsOf(bodyOf(context, table), table.rowCount, 0, count, table.columnCount).insert('Down').untrack();
+    enqueue: (_context, bodyFor) => {
+      cellsOf(bodyFor(table), table.rowCount, 0, count, table.columnCount).insert('Down').untrack();
     },
   };
   return [
@@ -78,8 +78,8 @@ function toFormatWrite(table: ArchiveTable, field: string, format: string, first
   return {
     bytes: RANGE_BYTES,
     cells: 0,
-    enqueue: (context) => {
-      const range = cellsOf(bodyOf(context, table), firstRow, offsetOf(table, field), count, 1);
+    enqueue: (_context, bodyFor) => {
+      const range = cellsOf(bodyFor(table), firstRow, offsetOf(table, field), count, 1);
       // A single value stands for every cell of the range; the type of numberFormat does not say so, the reference does.
       range.numberFormat = format as unknown as string[][];
     },
@@ -98,8 +98,8 @@ function toValueWrites(
     return cutByBytes(rows).map(({ from, part, bytes }): Write => ({
       bytes,
       cells: part.length * band.fields.length,
-      enqueue: (context) => {
-        const body = bodyOf(context, table);
+      enqueue: (_context, bodyFor) => {
+        const body = bodyFor(table);
         cellsOf(body, firstRow + from, band.offset, part.length, band.fields.length).values = part;
       },
     }));

@@ -14,8 +14,8 @@ export interface RowValue {
   readonly value: CellValue;
 }
 
-/** Bytes that addressing one more range costs in a request, measured on office.js 1.1. */
-export const RANGE_BYTES = 600;
+/** Bytes that one more range costs in request and answer together, measured on office.js 1.1. */
+export const RANGE_BYTES = 800;
 
 /** Bytes of a cell that is left as it is: `[null],`. */
 const GAP_BYTES = 7;

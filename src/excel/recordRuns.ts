@@ -7,11 +7,14 @@ import { toColumnBands } from './columnBands';
 import { BLOCK_BYTES } from './payload';
 import { throwIfCancelled } from './work';
 
-/** What a value read back weighs at most in an ordinary archive; only blocks of single rows are planned with it. */
+/** What a value read back weighs at most in an ordinary archive; blocks are planned with it. */
 const ASSUMED_VALUE_BYTES = 48;
 
-/** Reading a row that is not asked for is cheaper than addressing another range up to here. */
-const LONGEST_GAP = Math.floor(RANGE_BYTES / ASSUMED_VALUE_BYTES);
+/** What a number or a tier usually weighs. */
+const USUAL_VALUE_BYTES = 16;
+
+/** Reading rows that are not asked for is cheaper than addressing another range up to here. */
+const LONGEST_GAP = Math.floor(RANGE_BYTES / USUAL_VALUE_BYTES);
 
 interface RowRun {
   readonly firstRow: number;

@@ -2,7 +2,7 @@ import type { CellValue } from '../archive/cellValue';
 import type { RemovedRecords } from '../archive/plan';
 import type { Work } from '../usecases/archiveWorkbook';
 import { toResizeWrite } from './appendRecords';
-import { bodyOf, cellsOf } from './archiveTable';
+import { cellsOf } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
 import { readRows } from './recordRuns';
@@ -37,8 +37,8 @@ export function toRemovalWrites(table: ArchiveTable, count: number): Write[] {
   const clear: Write = {
     bytes: RANGE_BYTES,
     cells: count * table.columnCount,
-    enqueue: (context) => {
-      cellsOf(bodyOf(context, table), firstRow, 0, count, table.columnCount).clear('Contents');
+    enqueue: (_context, bodyFor) => {
+      cellsOf(bodyFor(table), firstRow, 0, count, table.columnCount).clear('Contents');
     },
   };
   return [clear, toResizeWrite(table, Math.max(1, firstRow))];

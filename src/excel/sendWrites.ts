@@ -2,6 +2,8 @@
  * Defends against: requests over 5 MB (office-js#1012) and one round trip for each range (#12, #3320).
  */
 import type { Work, WorkPhase } from '../usecases/archiveWorkbook';
+import { bodyOf } from './archiveTable';
+import type { ArchiveTable } from './archiveTable';
 import { BLOCK_BYTES } from './payload';
 import { throwIfCancelled } from './work';
 
@@ -10,8 +12,11 @@ export interface Write {
   /** Bytes that it adds to the request. */
   readonly bytes: number;
   readonly cells: number;
-  /** Puts it into the request of the context. */
-  enqueue(context: Excel.RequestContext): void;
+  /**
+   * Puts it into the request of the context.
+   * @param bodyFor Gives each table's body, the same object for all writes of a request, which keeps the request small.
+   */
+  enqueue(context: Excel.RequestContext, bodyFor: (table: ArchiveTable) => Excel.Range): void;
 }
 
 /**
@@ -52,8 +57,14 @@ function* toBlocks(writes: readonly Write[]): Generator<readonly Write[]> {
 }
 
 async function sendBlock(context: Excel.RequestContext, block: readonly Write[]): Promise<void> {
+  const bodies = new Map<string, Excel.Range>();
+  const bodyFor = (table: ArchiveTable): Excel.Range => {
+    const body = bodies.get(table.name) ?? bodyOf(context, table);
+    bodies.set(table.name, body);
+    return body;
+  };
   for (const write of block) {
-    write.enqueue(context);
+    write.enqueue(context, bodyFor);
   }
   await context.sync();
 }

@@ -1,5 +1,5 @@
 import type { ArchiveTable } from './archiveTable';
-import { bodyOf, cellsOf, offsetOf } from './archiveTable';
+import { cellsOf, offsetOf } from './archiveTable';
 import { joinRuns, measureRun } from './cellRuns';
 import type { RowValue } from './cellRuns';
 import { BLOCK_BYTES } from './payload';
@@ -23,8 +23,8 @@ export function toCellWrites(
   return joinRuns(inputs, BLOCK_BYTES / 2).map((run) => ({
     bytes: measureRun(run),
     cells: run.values.filter((value) => value !== null).length,
-    enqueue: (context) => {
-      const range = cellsOf(bodyOf(context, table), run.firstRow, offset, run.values.length, 1);
+    enqueue: (_context, bodyFor) => {
+      const range = cellsOf(bodyFor(table), run.firstRow, offset, run.values.length, 1);
       range.values = run.values.map((value) => [value]);
     },
   }));
