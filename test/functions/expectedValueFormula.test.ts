@@ -6,7 +6,8 @@ import { writeFormula } from '../../src/archive/writeFormula';
 import { rankCustomers } from '../../src/usecases/rankCustomers';
 import { readSettings } from '../../src/usecases/readSettings';
 import { createEngine } from '../../workbench/engine/createEngine';
-import type { CustomFunctionAnswer, Engine } from '../../workbench/engine/Engine';
+import type { CustomFunctionAnswer } from '../../workbench/engine/customFunction';
+import type { Engine } from '../../workbench/engine/Engine';
 import { call } from './support/customFunctionsRuntime';
 import '../../src/functions/functions';
 

@@ -103,7 +103,7 @@ export class CalculationQueue extends Disposable {
     if (!conversion) return;
     // Results of formulas and the engine's own writes come as local changes; the engine marks its writes itself.
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
-    this.mark(conversion.getDirtyData(command) as Partial<Dirt>);
+    this.mark(conversion.getDirtyData(command));
   }
 
   private mark(dirt: Partial<Dirt>): void {
@@ -150,11 +150,10 @@ export class CalculationQueue extends Disposable {
     const { unitData } = command.params as ISetFormulaCalculationResultMutation;
     for (const unit in unitData) {
       for (const sheet in unitData[unit]) {
-        const rows = unitData[unit]?.[sheet] as Record<number, Record<number, unknown>> | null | undefined;
-        for (const row in rows) {
-          for (const column in rows[Number(row)]) {
-            if (!this.formulas.hasFormula(unit, sheet, Number(row), Number(column)))
-              delete rows[Number(row)]?.[Number(column)];
+        const rows = unitData[unit][sheet] as Record<number, Record<number, unknown>> | null | undefined;
+        for (const [row, cells] of Object.entries(rows ?? {})) {
+          for (const column of Object.keys(cells).map(Number)) {
+            if (!this.formulas.hasFormula(unit, sheet, Number(row), column)) delete cells[column];
           }
         }
       }

@@ -51,7 +51,7 @@ export class CellFormats {
       if (!isSame) uniform[key] = null;
       else if (value !== undefined) uniform[key] = value;
     }
-    return uniform as UniformStyle;
+    return uniform;
   }
 
   patch(area: Area, patch: CellStylePatch): void {

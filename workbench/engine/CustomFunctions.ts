@@ -1,4 +1,4 @@
-import type { BaseValueObject, ErrorType, FunctionVariantType } from '@univerjs/engine-formula';
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -7,7 +7,8 @@ import {
   IFunctionService,
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
-import type { CellValue, CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from './Engine';
+import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
+import type { CellValue } from './Engine';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 
@@ -15,7 +16,7 @@ type Argument = CellValue | null | CellValue[][];
 
 const BUSY = '#BUSY!';
 // Univer does not know this error, and would calculate with it as with a text.
-ERROR_TYPE_SET.add(BUSY as ErrorType);
+(ERROR_TYPE_SET as Set<string>).add(BUSY);
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|NUM!|NAME\?|NULL!|DIV\/0!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
 
@@ -170,9 +171,9 @@ class AddinFunction extends BaseFunction {
     const values: Argument[] = [];
     for (const [index, parameter] of this.declaration.parameters.entries()) {
       const variant = variants[index];
-      if (variant?.isError()) return variant as FunctionVariantType;
+      if (variant?.isError()) return variant;
       const value = variant === undefined || isOmitted(variant) ? null : readArgument(variant, parameter.isMatrix);
-      if (value instanceof ErrorValueObject) return value as unknown as FunctionVariantType;
+      if (value instanceof ErrorValueObject) return value;
       values.push(value);
     }
     const caller = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
@@ -203,7 +204,7 @@ function readArgument(variant: BaseValueObject, isMatrix: boolean): Argument | E
   // A range where one value is expected: only a single cell has a meaning.
   const [[single] = []] = matrix;
   const isSingle = matrix.length === 1 && matrix[0]?.length === 1;
-  return isSingle && single !== undefined ? single : (ErrorValueObject.create('#VALUE!' as never) as ErrorValueObject);
+  return isSingle && single !== undefined ? single : ErrorValueObject.create('#VALUE!' as never);
 }
 
 function readScalar(value: BaseValueObject): CellValue {
@@ -211,11 +212,10 @@ function readScalar(value: BaseValueObject): CellValue {
 }
 
 function writeAnswer(answer: CustomFunctionAnswer): FunctionVariantType {
-  if (!Array.isArray(answer)) return writeScalar(answer as CellValue) as FunctionVariantType;
+  if (!Array.isArray(answer)) return writeScalar(answer as CellValue);
   const rows = answer as readonly (readonly CellValue[])[];
   const [[single] = []] = rows;
-  if (rows.length === 1 && rows[0]?.length === 1 && single !== undefined)
-    return writeScalar(single) as FunctionVariantType;
+  if (rows.length === 1 && rows[0]?.length === 1 && single !== undefined) return writeScalar(single);
   return ArrayValueObject.create({
     calculateValueList: rows.map((row) => row.map(writeScalar)),
     rowCount: rows.length,

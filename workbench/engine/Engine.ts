@@ -1,6 +1,7 @@
+import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
+
 /**
  * What the host objects, the files and the page ask of a spreadsheet. `UniverEngine` is the one implementation.
- *
  * Everything is addressed by sheet id and zero-based row and column. Reads answer at once with the last calculated
  * state; writes take effect at once and are recalculated in the background (`idle` tells when that is done).
  * The engine knows nothing of Office.js: codes, locations and null objects are made in `objects/`.
@@ -25,7 +26,6 @@ export interface Area {
 
 export const ROW_LIMIT = 1_048_576;
 export const COLUMN_LIMIT = 16_384;
-
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export interface SheetState {
@@ -174,34 +174,6 @@ export type EngineEvent =
 
 export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
 
-/** One custom function as functions.json describes it, with its namespace. */
-export interface CustomFunctionDeclaration {
-  /** As typed in a cell, e.g. `CUSTOMER.EV`. */
-  readonly name: string;
-  /** As associated in the add-in, e.g. `EV`. */
-  readonly id: string;
-  readonly description: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly isMatrix: boolean;
-    readonly isOptional: boolean;
-  }[];
-}
-
-/** Answer of the add-in to one call: a value, a matrix that spills, or an error text such as `'#VALUE!'`. */
-export type CustomFunctionAnswer = CellValue | readonly (readonly CellValue[])[];
-
-/**
- * Calls the add-in. The engine shows `#BUSY!` in the calling cell until the promise settles, then writes the answer
- * and recalculates what depends on it. Arguments: a scalar, or a matrix where the parameter is one; `null` = omitted.
- */
-export type CustomFunctionInvoker = (
-  declaration: CustomFunctionDeclaration,
-  values: readonly (CellValue | null | readonly (readonly CellValue[])[])[],
-  caller: { readonly sheet: SheetId; readonly row: number; readonly column: number },
-) => Promise<CustomFunctionAnswer>;
-
 export interface Engine {
   // Sheets. Names are compared without case; a taken or illegal name throws `EngineError`.
   sheets(): readonly SheetState[];
@@ -306,9 +278,8 @@ export interface Engine {
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;
   recalculate(): void;
   /**
-   * Resolves (at once if nothing changed) when the engine's own calculation is done. Unlike `idle` it does not wait for
-   * open custom function calls: those cells still read `#BUSY!`. A read after a write in one batch waits for this, as
-   * Excel calculates between the two, and an answer to a custom function arrives as a batch itself.
+   * Resolves when the engine's own calculation is done. Unlike `idle` it does not wait for open custom function calls
+   * (`#BUSY!`). A read after a write in one batch waits for this; an answer to a function is a batch itself.
    */
   calculated(): Promise<void>;
   /** Resolves when nothing is being calculated and no custom function call is open. */

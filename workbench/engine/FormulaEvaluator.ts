@@ -1,4 +1,3 @@
-import type { ICellData } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   AstTreeBuilder,
@@ -72,8 +71,6 @@ function scalar(result: ReturnType<Interpreter['execute']>): CellValue {
   const value = result.isReferenceObject()
     ? (result as { toArrayValueObject(): BaseValueObject }).toArrayValueObject()
     : (result as BaseValueObject);
-  const single = value.isArray()
-    ? ((value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() ?? value)
-    : value;
-  return (single.getValue() as ICellData['v']) ?? '';
+  const single = value.isArray() ? (value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() : value;
+  return single.getValue();
 }

@@ -26,13 +26,13 @@ export class FormulaIndex extends FormulaDataModel {
       for (const sheet of workbook.getSheets()) {
         sheets[sheet.getSheetId()] = this.sheetFormulas(workbook.getUnitId(), sheet.getSheetId());
       }
-      all[workbook.getUnitId()] = sheets as NonNullable<IFormulaData[string]>;
+      all[workbook.getUnitId()] = sheets;
     }
     return all;
   }
 
   override getSheetFormulaData(unitId: string, sheetId: string): ReturnType<FormulaDataModel['getSheetFormulaData']> {
-    return this.sheetFormulas(unitId, sheetId) as ReturnType<FormulaDataModel['getSheetFormulaData']>;
+    return this.sheetFormulas(unitId, sheetId);
   }
 
   /** True if any cell of the workbook has a formula. */
@@ -81,11 +81,10 @@ export class FormulaIndex extends FormulaDataModel {
     for (const unit in all) {
       for (const sheet in all[unit]) {
         const orphans: Record<number, Record<number, ICellData>> = {};
-        const rows = all[unit]?.[sheet];
+        const rows = all[unit][sheet];
         for (const row in rows) {
           for (const column in rows[Number(row)]) {
-            if (!rows[Number(row)]?.[Number(column)] || this.hasFormula(unit, sheet, Number(row), Number(column)))
-              continue;
+            if (this.hasFormula(unit, sheet, Number(row), Number(column))) continue;
             (orphans[Number(row)] ??= {})[Number(column)] = {};
           }
         }

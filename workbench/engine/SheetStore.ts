@@ -34,7 +34,7 @@ export class SheetStore {
 
   /** The cells as Univer stores them: rows of columns, both sparse. */
   cells(sheet: string): Cells {
-    return this.sheet(sheet).getCellMatrix().getMatrix() as Cells;
+    return this.sheet(sheet).getCellMatrix().getMatrix();
   }
 
   /** The part of the area that can have contents; areas of whole rows or columns are cut down to the grid. */

@@ -1,10 +1,9 @@
+import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type {
   Area,
   CellInput,
   CellStylePatch,
   ConditionalFormatState,
-  CustomFunctionDeclaration,
-  CustomFunctionInvoker,
   Engine,
   EngineEvent,
   NameState,

@@ -66,13 +66,11 @@ function mapCellReferences(lexer: LexerTreeBuilder, formula: string, change: Cha
   if (!MAY_HAVE_CELLS.test(formula.replace(IN_BRACKETS, ''))) return undefined;
   const nodes = lexer.sequenceNodesBuilder(formula);
   if (!nodes) return undefined;
-  let isChanged = false;
   const mapped = nodes.map((node): string | ISequenceNode => {
     if (typeof node === 'string' || node.nodeType !== sequenceNodeType.REFERENCE) return node;
     const { range, sheetName, unitId } = deserializeRangeWithSheet(node.token);
     const changed = change(range, sheetName);
     if (changed === undefined) return node;
-    isChanged = true;
     const token =
       changed === DELETED
         ? DELETED
@@ -83,5 +81,6 @@ function mapCellReferences(lexer: LexerTreeBuilder, formula: string, change: Cha
           });
     return { ...node, token };
   });
+  const isChanged = mapped.some((node, index) => node !== nodes[index]);
   return isChanged ? `=${generateStringWithSequence(mapped)}` : undefined;
 }

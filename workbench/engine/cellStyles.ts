@@ -69,14 +69,14 @@ export function readStyle(stored: Nullable<StoredStyle>): CellStyle {
 export function patchStyle(stored: Nullable<StoredStyle>, patch: CellStylePatch): StoredStyle {
   const style: StoredStyle = { ...stored };
   const put = <Key extends keyof StoredStyle>(key: Key, value: StoredStyle[Key] | undefined): void => {
-    if (value === undefined || value === null) delete style[key];
+    if (value === undefined) delete style[key];
     else style[key] = value;
   };
   const flag = (value: boolean | null | undefined): BooleanNumber | undefined =>
     value ? BooleanNumber.TRUE : undefined;
   if (patch.fillColor !== undefined) put('bg', patch.fillColor ? { rgb: patch.fillColor } : undefined);
   if (patch.fontColor !== undefined) put('cl', patch.fontColor ? { rgb: patch.fontColor } : undefined);
-  if (patch.fontName !== undefined) put('ff', patch.fontName);
+  if (patch.fontName !== undefined) put('ff', patch.fontName ?? undefined);
   if (patch.fontSize !== undefined) put('fs', patch.fontSize ?? undefined);
   if (patch.bold !== undefined) put('bl', flag(patch.bold));
   if (patch.italic !== undefined) put('it', flag(patch.italic));

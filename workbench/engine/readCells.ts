@@ -102,12 +102,12 @@ export class CellReader {
   ): Result[][] {
     const cells = this.store.cells(area.sheet);
     const spilled = this.spilled(area.sheet);
-    const result: Result[][] = new Array(area.rows);
+    const result = new Array<Result[]>(area.rows);
     for (let rowOffset = 0; rowOffset < area.rows; rowOffset += 1) {
       const row = area.row + rowOffset;
       const rowCells = cells[row];
       const rowSpilled = spilled?.[row];
-      const line: Result[] = new Array(area.columns);
+      const line = new Array<Result>(area.columns);
       for (let columnOffset = 0; columnOffset < area.columns; columnOffset += 1) {
         const column = area.column + columnOffset;
         const cell = rowCells?.[column];

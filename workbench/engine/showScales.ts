@@ -58,8 +58,8 @@ function drawnRule({ rule }: ConditionalFormatState) {
     type: CFRuleType.dataBar,
     isShowValue: detail['showDataBarOnly'] !== true,
     config: {
-      min: drawnValue((detail['lowerBoundRule'] ?? {}) as Point, CFValueType.min),
-      max: drawnValue((detail['upperBoundRule'] ?? {}) as Point, CFValueType.max),
+      min: drawnValue(detail['lowerBoundRule'] ?? {}, CFValueType.min),
+      max: drawnValue(detail['upperBoundRule'] ?? {}, CFValueType.max),
       isGradient: positive?.gradientFill !== false,
       positiveColor: positive?.fillColor ?? '#638EC6',
       nativeColor: '#FF0000',

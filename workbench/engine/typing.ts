@@ -20,8 +20,8 @@ const SIGNIFICANT_DIGITS = 15;
 export function readTypedText(text: string): TypedValue {
   if (!MAY_BE_VALUE.test(text) || DOTTED_DATE.test(text)) return { value: text };
   const parsed = numfmt.parseValue(text);
-  if (!parsed || parsed.v === null || parsed.v === undefined) return { value: text };
-  if (typeof parsed.v !== 'number') return { value: parsed.v as boolean };
+  if (!parsed) return { value: text };
+  if (typeof parsed.v !== 'number') return { value: parsed.v };
   const value = truncateToExcelPrecision(parsed.v);
   return parsed.z ? { value, format: excelDefaultFormat(parsed.z) } : { value };
 }

@@ -103,7 +103,7 @@ export function emptySheet(id: string, name: string): { id: string; name: string
  * Puts our queue in the place of Univer's trigger, which waits 100 ms after every change and cannot tell when it is
  * done. Has to happen after the formula plugin registered its own and before anybody asked for it.
  */
-function calculationPlugin(injector: Injector): PluginCtor<Plugin> {
+function calculationPlugin(injector: Injector): PluginCtor {
   return class CalculationPlugin extends Plugin {
     static override pluginName = 'WORKBENCH_CALCULATION';
     static override type = UniverInstanceType.UNIVER_SHEET;

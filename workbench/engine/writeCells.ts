@@ -1,6 +1,6 @@
 import type { ICellData, Nullable, Worksheet } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import { SetArrayFormulaDataMutation, SetFormulaDataMutation } from '@univerjs/engine-formula';
+import { IDependencyManagerService, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import { toRange } from './area';
 import type { Area, CellInput } from './Engine';
 import { EngineError } from './Engine';
@@ -163,17 +163,11 @@ export class CellWriter {
   private forgetDependencies(sheet: string, cells: readonly (readonly [number, number])[]): void {
     if (cells.length === 0) return;
     const stored = this.store.cells(sheet);
-    const formulaData: Record<number, Record<number, { f: string }>> = {};
+    const dependencies = this.host.injector.get(IDependencyManagerService);
     for (const [row, column] of cells) {
-      const formula = stored[row]?.[column]?.f ?? undefined;
-      this.host.formulas.setFormula(WORKBOOK_ID, sheet, row, column, formula);
-      (formulaData[row] ??= {})[column] = { f: formula ?? '' };
+      this.host.formulas.setFormula(WORKBOOK_ID, sheet, row, column, stored[row]?.[column]?.f ?? undefined);
+      dependencies.removeFormulaDependency(WORKBOOK_ID, sheet, row, column);
     }
-    this.host.commands.syncExecuteCommand(
-      SetFormulaDataMutation.id,
-      { formulaData: { [WORKBOOK_ID]: { [sheet]: formulaData } } },
-      ONLY_LOCAL,
-    );
   }
 
   /** Takes spilled values back whose formula is overwritten, or which are in the way of what is written. */
@@ -185,7 +179,7 @@ export class CellWriter {
     for (const rowKey in ranges) {
       const row = Number(rowKey);
       for (const columnKey in ranges[row]) {
-        const range = ranges[row]?.[Number(columnKey)];
+        const range = ranges[row][Number(columnKey)];
         if (!range || !overlaps(range, toRange(area))) continue;
         (cellValue[row] ??= {})[Number(columnKey)] = {};
         // The formula has to spill again, or to say that it cannot.

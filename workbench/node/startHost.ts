@@ -1,5 +1,6 @@
 import { createEngine } from '../engine/createEngine';
-import type { CustomFunctionInvoker, Engine } from '../engine/Engine';
+import type { CustomFunctionInvoker } from '../engine/customFunction';
+import type { Engine } from '../engine/Engine';
 import type { EventEntry } from '../protocol/eventEntries';
 import { declareFunctions } from '../protocol/CustomFunctionCalls';
 import { HostCore } from '../protocol/HostCore';

@@ -1,4 +1,4 @@
-import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from '../engine/Engine';
+import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from '../engine/customFunction';
 import type { EventEntry } from './eventEntries';
 import type { FunctionsFile } from './functionsFile';
 import { readFunctionAnswer } from './readFunctionAnswer';

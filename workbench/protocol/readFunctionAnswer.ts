@@ -1,4 +1,5 @@
-import type { CellValue, CustomFunctionAnswer } from '../engine/Engine';
+import type { CustomFunctionAnswer } from '../engine/customFunction';
+import type { CellValue } from '../engine/Engine';
 
 /** The error values that office.js numbers in failed results; anything else shows `#VALUE!`, as in Excel. */
 const errorTexts: Readonly<Record<number, string>> = {

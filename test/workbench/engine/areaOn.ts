@@ -11,6 +11,6 @@ export function areaOn(engine: Engine, address: string, sheetName?: string): Are
 
 function cellOf(address: string): [number, number] {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return [Number(digits) - 1, column];
 }

@@ -1,5 +1,6 @@
 import { createEngine } from '../../../workbench/engine/createEngine';
-import type { CustomFunctionAnswer, CustomFunctionDeclaration, Engine } from '../../../workbench/engine/Engine';
+import type { CustomFunctionAnswer, CustomFunctionDeclaration } from '../../../workbench/engine/customFunction';
+import type { Engine } from '../../../workbench/engine/Engine';
 import { areaOn } from './areaOn';
 
 function declare(id: string, parameters: string): CustomFunctionDeclaration {

@@ -1,0 +1,6 @@
+import type { EngineError } from '../../../workbench/engine/Engine';
+
+/** What `toThrow` is given to expect the engine's refusal with this code, whatever its words. */
+export function refusal(code: EngineError['code']): Error {
+  return expect.objectContaining({ code }) as Error;
+}
