@@ -1,5 +1,5 @@
 import type { Operand, OperandReason } from './operand';
-import { findOperandProblem } from './operand';
+import { findOperandProblem, readShare } from './operand';
 import type { Outcome } from './outcome';
 import { fail, succeed } from './outcome';
 import { parseAmount } from './parseAmount';
@@ -11,6 +11,24 @@ export type ProbabilityGrades = Readonly<Record<Grade, number>>;
 
 /** 003: most customers fall into one of three grades, 80 %, 50 % and 20 %. */
 export const defaultProbabilityGrades: ProbabilityGrades = { high: 0.8, medium: 0.5, low: 0.2 };
+
+/**
+ * Reads what the grades stand for: shares 0..1 for high, medium and low, in this order. An empty cell has its default.
+ * `undefined` if there are not exactly three cells or one of them is no share.
+ */
+export function readProbabilityGrades(cells: readonly Operand[]): ProbabilityGrades | undefined {
+  const { high, medium, low } = defaultProbabilityGrades;
+  const [first, second, third] = [high, medium, low].map((usual, place) => readGrade(cells[place], usual));
+  return cells.length !== 3 || first === undefined || second === undefined || third === undefined
+    ? undefined
+    : { high: first, medium: second, low: third };
+}
+
+function readGrade(cell: Operand, usual: number): number | undefined {
+  const share = readShare(cell);
+  if (share.ok) return share.value;
+  return share.problem === 'missing' ? usual : undefined;
+}
 
 /** The names of the grades in the three languages; 003 itself says 最高, 平均, 最低. */
 export const gradeNames: Readonly<Record<Grade, readonly string[]>> = {

@@ -6,8 +6,8 @@ interface FunctionDescription<Parameter extends string> {
 
 /** The descriptions of all custom functions in one language, by function id; the build puts them into the metadata. */
 export interface FunctionDescriptions {
-  readonly EV: FunctionDescription<'marketPotential' | 'expectedShare' | 'probability'>;
-  readonly EVEXISTING: FunctionDescription<'currentBusiness' | 'additionalVolume' | 'probability'>;
+  readonly EV: FunctionDescription<'marketPotential' | 'expectedShare' | 'probability' | 'grades'>;
+  readonly EVEXISTING: FunctionDescription<'currentBusiness' | 'additionalVolume' | 'probability' | 'grades'>;
   readonly TIERS: FunctionDescription<'values' | 'scheme'>;
   readonly TIER: FunctionDescription<'value' | 'values' | 'scheme'>;
 }

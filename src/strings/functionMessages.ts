@@ -6,6 +6,8 @@ export interface FunctionMessages {
   readonly operand: Readonly<Record<OperandReason, (argument: string) => string>>;
   /** Ranges of different sizes cannot be paired. */
   readonly sizesDiffer: string;
+  /** The shares that the grades stand for cannot be used. */
+  readonly gradesInvalid: string;
   /** No default scheme has this name. */
   readonly unknownScheme: (name: string) => string;
   /** The range that should hold a scheme is at fault at a tier (`''` where there is none to name). */

@@ -57,6 +57,39 @@ describe('CUSTOMER.EV', () => {
   });
 });
 
+describe('The grades of a probability', () => {
+  it.each([
+    ['a row', [[0.9, '60%', 0.1]], [[900], [600], [100]]],
+    ['a column', column(0.9, 0.6, 0.1), [[900], [600], [100]]],
+    ['a row with empty cells', [['', null, 0.1]], [[800], [500], [100]]],
+    ['left out', undefined, [[800], [500], [200]]],
+    ['an empty cell', [['']], [[800], [500], [200]]],
+  ])('stand for what is given as %s', (_form, grades, values) => {
+    const probabilities = column('high', '中', 'low');
+    expect(call('EV', [[1000]], [[1]], probabilities, grades)).toEqual(values);
+    expect(call('EVEXISTING', [[0]], [[1000]], probabilities, grades)).toEqual(values);
+  });
+
+  it('leave a probability that is a number alone', () => {
+    expect(call('EV', 1000, 1, 0.3, [[0.9, 0.6, 0.1]])).toEqual([[300]]);
+  });
+
+  it.each([
+    ['two shares', [[0.9, 0.6]]],
+    ['four shares', column(0.9, 0.6, 0.3, 0.1)],
+    ['a square', column(0.9, 0.6).map((row) => [...row, 0.1])],
+    ['a single share', [[0.9]]],
+    ['a share above 1', [[80, 0.5, 0.2]]],
+    ['a negative share', [[0.8, 0.5, -0.2]]],
+    ['text', [[0.8, 'half', 0.2]]],
+    ['an error', [[0.8, '#REF!', 0.2]]],
+  ])('are refused as %s', (_form, grades) => {
+    const refusal = '#VALUE! grades must be three shares from 0 to 1, for high, medium and low.';
+    expect(call('EV', 1000, 1, 'high', grades)).toEqual([[refusal]]);
+    expect(call('EVEXISTING', 0, 1000, 0.5, grades)).toEqual([[refusal]]);
+  });
+});
+
 describe('CUSTOMER.EVEXISTING', () => {
   it('is current business + additional volume × probability', () => {
     expect(call('EVEXISTING', [[400_000]], [[100_000]], [['medium']])).toEqual([[450_000]]);

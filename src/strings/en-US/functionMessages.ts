@@ -11,6 +11,7 @@ export const functionMessages: FunctionMessages = {
     notCalculatedYet: (argument) => `${argument} is not calculated yet.`,
   },
   sizesDiffer: 'The ranges differ in size. Give ranges of the same size, or single cells.',
+  gradesInvalid: 'grades must be three shares from 0 to 1, for high, medium and low.',
   unknownScheme: (name) =>
     `scheme: there is no scheme “${name}”. Give Key accounts, VIP pyramid, or two columns with tier and cumulative share.`,
   schemeFault: {

@@ -1,6 +1,8 @@
 import type { FunctionDescriptions } from '../functionDescriptions';
 
 const probability = 'Chance of getting it: 0 to 1, a percentage, or high, medium or low (80 %, 50 %, 20 %).';
+const grades =
+  'What high, medium and low stand for: three shares from 0 to 1 in a row or column. 80 %, 50 %, 20 % if left out.';
 const scheme =
   'Name of a scheme (Key accounts, VIP pyramid) or two columns: tier and cumulative share. Key accounts if left out.';
 
@@ -11,6 +13,7 @@ export const functions: FunctionDescriptions = {
       marketPotential: 'How much the prospect could buy in all, 0 or more.',
       expectedShare: 'The share of it that we expect to get, 0 to 1.',
       probability,
+      grades,
     },
   },
   EVEXISTING: {
@@ -19,6 +22,7 @@ export const functions: FunctionDescriptions = {
       currentBusiness: 'What the customer buys from us now.',
       additionalVolume: 'What we expect it to buy in addition.',
       probability,
+      grades,
     },
   },
   TIERS: {

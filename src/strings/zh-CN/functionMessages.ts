@@ -11,6 +11,7 @@ export const functionMessages: FunctionMessages = {
     notCalculatedYet: (argument) => `${argument}尚未计算完毕。`,
   },
   sizesDiffer: '各区域大小不一致。请使用大小相同的区域，或单个单元格。',
+  gradesInvalid: '等级概率（grades）必须是三个 0 到 1 之间的比例，依次对应“高”“中”“低”。',
   unknownScheme: (name) =>
     `方案（scheme）：没有名为“${name}”的方案。请填写“重点客户”“VIP 客户金字塔”，或两列区域：等级和累计比例。`,
   schemeFault: {

@@ -1,6 +1,7 @@
 import type { FunctionDescriptions } from '../functionDescriptions';
 
 const probability = '实现的可能性：0 到 1 之间的数、百分比，或者“高”“中”“低”（80%、50%、20%）。';
+const grades = '“高”“中”“低”代表的概率：一行或一列三个 0 到 1 之间的数。省略时为 80%、50%、20%。';
 const scheme = '分级方案的名称（重点客户、VIP 客户金字塔），或两列区域：等级和累计比例。省略时按“重点客户”。';
 
 export const functions: FunctionDescriptions = {
@@ -10,6 +11,7 @@ export const functions: FunctionDescriptions = {
       marketPotential: '该客户的全部需求有多大，不小于 0。',
       expectedShare: '其中预计由我们取得的份额，0 到 1。',
       probability,
+      grades,
     },
   },
   EVEXISTING: {
@@ -18,6 +20,7 @@ export const functions: FunctionDescriptions = {
       currentBusiness: '该客户目前向我们采购的金额。',
       additionalVolume: '预计该客户还会增加的采购金额。',
       probability,
+      grades,
     },
   },
   TIERS: {

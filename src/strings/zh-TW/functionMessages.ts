@@ -11,6 +11,7 @@ export const functionMessages: FunctionMessages = {
     notCalculatedYet: (argument) => `${argument}尚未計算完畢。`,
   },
   sizesDiffer: '各範圍大小不一致。請使用大小相同的範圍，或單一儲存格。',
+  gradesInvalid: '等級機率（grades）必須是三個 0 到 1 之間的比例，依序對應「高」「中」「低」。',
   unknownScheme: (name) =>
     `方案（scheme）：沒有名為「${name}」的方案。請填寫「重點客戶」「VIP 客戶金字塔」，或兩欄範圍：等級和累計比例。`,
   schemeFault: {

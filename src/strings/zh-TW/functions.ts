@@ -1,6 +1,7 @@
 import type { FunctionDescriptions } from '../functionDescriptions';
 
 const probability = '實現的可能性：0 到 1 之間的數、百分比，或者「高」「中」「低」（80%、50%、20%）。';
+const grades = '「高」「中」「低」代表的機率：一列或一欄三個 0 到 1 之間的數。省略時為 80%、50%、20%。';
 const scheme = '分級方案的名稱（重點客戶、VIP 客戶金字塔），或兩欄範圍：等級和累計比例。省略時依「重點客戶」。';
 
 export const functions: FunctionDescriptions = {
@@ -10,6 +11,7 @@ export const functions: FunctionDescriptions = {
       marketPotential: '該客戶的全部需求有多大，不小於 0。',
       expectedShare: '其中預計由我們取得的比例，0 到 1。',
       probability,
+      grades,
     },
   },
   EVEXISTING: {
@@ -18,6 +20,7 @@ export const functions: FunctionDescriptions = {
       currentBusiness: '該客戶目前向我們採購的金額。',
       additionalVolume: '預計該客戶還會增加的採購金額。',
       probability,
+      grades,
     },
   },
   TIERS: {
