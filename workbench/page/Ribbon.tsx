@@ -7,14 +7,15 @@ import type { Workbench } from './Workbench';
 
 /** The add-in's own ribbon tabs, as its manifest describes them. */
 export function Ribbon({ workbench }: { readonly workbench: Workbench }) {
-  const { manifest } = useStore(workbench.store);
+  const { manifest, switchedControls } = useStore(workbench.store);
   const [chosen, setChosen] = useState<string>();
-  const shown = manifest.tabs.find((tab) => tab.id === chosen) ?? manifest.tabs[0];
+  const tabs = manifest.tabs.filter((tab) => switchedControls[tab.id] ?? true);
+  const shown = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
 
   return (
     <nav className="ribbon" aria-label={workbench.strings.ribbon}>
       <div role="tablist" className="ribbon-tabs">
-        {manifest.tabs.map((tab) => (
+        {tabs.map((tab) => (
           <button
             key={tab.id}
             type="button"
