@@ -2,9 +2,12 @@ import type { Shift } from './area';
 import { shiftArea, subtract } from './area';
 import type { Area, SheetId, ValidationState } from './Engine';
 
+export type IdentifiedValidation = ValidationState & { readonly id: string };
+
 /** Which cells accept what. The rules are kept as Office.js states them; the screen shows the lists among them. */
 export class ValidationRegistry {
-  private rules: ValidationState[] = [];
+  private rules: IdentifiedValidation[] = [];
+  private lastId = 0;
   private readonly listeners: ((sheet: SheetId) => void)[] = [];
 
   /** `listener` is called with the sheet whose rules changed. */
@@ -13,6 +16,11 @@ export class ValidationRegistry {
   }
 
   list(sheet: SheetId): readonly ValidationState[] {
+    return this.listIdentified(sheet).map(({ id: _id, ...validation }) => validation);
+  }
+
+  /** The rules with ids that stay with them while they move. */
+  listIdentified(sheet: SheetId): readonly IdentifiedValidation[] {
     return this.rules.filter((rule) => rule.areas.some((area) => area.sheet === sheet));
   }
 
@@ -22,7 +30,10 @@ export class ValidationRegistry {
     if (validation) {
       const same = this.rules.find((rule) => isSameRule(rule, validation) && rule.areas[0]?.sheet === area.sheet);
       if (same) this.rules[this.rules.indexOf(same)] = { ...same, areas: [...same.areas, area] };
-      else this.rules.push({ ...validation, areas: [area] });
+      else {
+        this.lastId += 1;
+        this.rules.push({ ...validation, areas: [area], id: `validation-${this.lastId}` });
+      }
     }
     this.notify(area.sheet);
   }

@@ -1,16 +1,15 @@
-import {
-  DataValidationErrorStyle,
-  DataValidationRenderMode,
-  DataValidationType,
-  generateRandomId,
-} from '@univerjs/core';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { toRange } from './area';
-import type { SheetId, ValidationState } from './Engine';
+import type { SheetId } from './Engine';
 import type { EngineParts } from './engineParts';
 import { WORKBOOK_ID } from './univerHost';
+import type { IdentifiedValidation } from './ValidationRegistry';
 
-/** Lets Univer draw the drop-down lists of validation rules. It gets all rules of a sheet anew when one changes. */
+/**
+ * Lets Univer draw the drop-down lists of validation rules. It gets all rules of a sheet anew when one changes. Their ids
+ * stay the same: when a person inserts rows Univer moves the rules it knows as well, to the same place.
+ */
 export function showValidations(parts: EngineParts): void {
   const shown = new Map<SheetId, string[]>();
   parts.validations.onChange((sheet) => {
@@ -20,7 +19,7 @@ export function showValidations(parts: EngineParts): void {
       const before = shown.get(sheet) ?? [];
       if (before.length > 0)
         commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...target, ruleId: before });
-      const rules = parts.validations.list(sheet).flatMap((validation) => drawnRule(validation) ?? []);
+      const rules = parts.validations.listIdentified(sheet).flatMap((validation) => drawnRule(validation) ?? []);
       shown.set(
         sheet,
         rules.map((rule) => rule.uid),
@@ -31,12 +30,12 @@ export function showValidations(parts: EngineParts): void {
 }
 
 /** Only lists are drawn; other rules are kept and saved, but a person typing is not held to them. */
-function drawnRule(validation: ValidationState) {
+function drawnRule(validation: IdentifiedValidation) {
   const list = validation.rule['list'] as { source?: unknown; inCellDropDown?: boolean } | undefined;
   if (typeof list?.source !== 'string') return undefined;
   const alert = validation.errorAlert;
   return {
-    uid: generateRandomId(8),
+    uid: validation.id,
     type: DataValidationType.LIST,
     ranges: validation.areas.map(toRange),
     formula1: list.source,
