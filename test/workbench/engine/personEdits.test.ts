@@ -1,4 +1,4 @@
-import { InsertRowCommand, InsertSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import { InsertSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
 import type { EngineEvent } from '../../../workbench/engine/Engine';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
@@ -77,7 +77,7 @@ describe('what a person does in Univer’s own grid', () => {
   it('moves tables and rules with inserted rows', async () => {
     engine.setValidation(at('A2:A3'), { rule: { list: { source: 'won,lost' } }, ignoreBlanks: true });
     events.length = 0;
-    await host.commands.executeCommand(InsertRowCommand.id, {
+    await host.commands.executeCommand('sheet.command.insert-row', {
       unitId: WORKBOOK_ID,
       subUnitId: engine.activeSheet(),
       range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 51 },
