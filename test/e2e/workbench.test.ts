@@ -52,6 +52,8 @@ describe('the workbench', () => {
     const { page, workbench } = await openWorkbench();
     await workbench.type('A1', 20);
     await page.locator('.grid-area').click({ position: secondCellOfSecondRow });
+    // Univer hands the keyboard to its editor a moment after the click.
+    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
     await page.keyboard.type('=A1*2');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.workbench.read('B2').values[0]?.[0] === 40);
