@@ -1,9 +1,25 @@
 import type { Localised } from './language';
 
+/** The names that the archive defines in the workbook, see definedNames.ts. */
+export type DefinedNameId = 'probabilityGrades' | 'formerCountAs';
+
 export type TableId = 'customers' | 'tierHistory' | 'settings' | 'tierSchemes';
 
-/** The four layers of domain.md section 1 (003), the archive's own bookkeeping, and what an import could not place. */
-export type LayerId = 'basic' | 'credit' | 'operating' | 'sales' | 'value' | 'file' | 'other';
+/**
+ * What a column is about. Of customers: the four layers of domain.md section 1 (003), their value, the archive's own
+ * bookkeeping, and what an import could not place. The other tables have one subject each.
+ */
+export type LayerId =
+  | 'basic'
+  | 'credit'
+  | 'operating'
+  | 'sales'
+  | 'value'
+  | 'file'
+  | 'other'
+  | 'tierHistory'
+  | 'policyValues'
+  | 'tierSchemes';
 
 /**
  * How a field's values are read, checked and shown.
@@ -66,8 +82,8 @@ export interface FormulaWords {
   readonly choice: (fieldId: string, choiceId: string) => string;
   /** Reference to a whole column of the Settings table, because policy values are read from there (domain.md). */
   readonly settings: (fieldId: string) => string;
-  /** What stands before the grade's name in the Setting column, as a quoted text: `"Probability: "`. */
-  readonly gradePrefix: string;
+  /** A name that the archive has defined. */
+  readonly definedName: (id: DefinedNameId) => string;
 }
 
 export interface TableDefinition {

@@ -7,9 +7,6 @@ import type { Choice } from './field';
 import type { Language, Localised } from './language';
 import { rankedByChoices } from './tables/tierSchemesTable';
 
-/** Stands before a grade's name in the Setting column; the formula of the expected value looks grades up by it. */
-export const gradePrefix: Localised = localise('Probability: ', '可能性：', '可能性：');
-
 export const roundingChoices: readonly Choice[] = [
   { id: 'halfUp', label: localise('Half up', '四舍五入', '四捨五入'), synonyms: ['round', 'half-up'] },
   { id: 'up', label: localise('Up', '向上取整', '無條件進位'), synonyms: ['ceiling'] },
@@ -55,6 +52,8 @@ interface SettingDefinition {
   readonly key: SettingKey;
   readonly setting: Localised;
   readonly explanation: Localised;
+  /** Number format of the value, where it is not General. */
+  readonly numberFormat?: string;
   /** The value that a new archive gets. */
   readonly initial: (language: Language, currency: string) => CellValue;
 }
@@ -66,11 +65,11 @@ const labelOf = (choices: readonly Choice[], id: string) => (language: Language)
 
 function defineGrade(key: SettingKey, grade: 'high' | 'medium' | 'low', meaning: Localised): SettingDefinition {
   const { label } = choiceOf(fieldOf('customers', 'probability'), grade);
-  const spell = (language: Language): string => `${gradePrefix[language]}${label[language]}`;
   return {
     key,
-    setting: localise(spell('en-US'), spell('zh-CN'), spell('zh-TW')),
+    setting: localise(`Probability: ${label['en-US']}`, `可能性：${label['zh-CN']}`, `可能性：${label['zh-TW']}`),
     explanation: meaning,
+    numberFormat: '0%',
     initial: () => grades[grade],
   };
 }
@@ -90,17 +89,29 @@ export const settingDefinitions: readonly SettingDefinition[] = [
   defineGrade(
     'probabilityHigh',
     'high',
-    localise('What the grade High stands for, 0 to 1.', '“高”代表的概率，0 到 1。', '「高」代表的機率，0 到 1。'),
+    localise(
+      'What the grade High stands for, 0 % to 100 %.',
+      '“高”代表的概率，0% 到 100%。',
+      '「高」代表的機率，0% 到 100%。',
+    ),
   ),
   defineGrade(
     'probabilityMedium',
     'medium',
-    localise('What the grade Medium stands for, 0 to 1.', '“中”代表的概率，0 到 1。', '「中」代表的機率，0 到 1。'),
+    localise(
+      'What the grade Medium stands for, 0 % to 100 %.',
+      '“中”代表的概率，0% 到 100%。',
+      '「中」代表的機率，0% 到 100%。',
+    ),
   ),
   defineGrade(
     'probabilityLow',
     'low',
-    localise('What the grade Low stands for, 0 to 1.', '“低”代表的概率，0 到 1。', '「低」代表的機率，0 到 1。'),
+    localise(
+      'What the grade Low stands for, 0 % to 100 %.',
+      '“低”代表的概率，0% 到 100%。',
+      '「低」代表的機率，0% 到 100%。',
+    ),
   ),
   {
     key: 'formerCountAs',

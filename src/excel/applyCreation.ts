@@ -1,15 +1,16 @@
 import { catalogue } from '../archive/catalogue';
-import type { TableId } from '../archive/field';
 import { frozenFieldCount } from '../archive/fields/identityFields';
 import type { ArchiveCreation } from '../archive/plan';
-import { writeFormula } from '../archive/writeFormula';
+import type { ArchiveNames } from '../archive/writeFormula';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { RANGE_BYTES } from './cellRuns';
 import { colourArchive } from './colourArchive';
-import { rangeOf, toSheetWrite, toTableWrites } from './createTables';
+import { rangeOf, toFormulaWrites, toSheetWrite, toTableWrites } from './createTables';
+import { takeDefinedNames, toNameWrites } from './defineNames';
+import type { DefinedNames } from './defineNames';
 import { findArchive } from './findArchive';
-import { toFreezeWrite, toLookWrites } from './formatTables';
+import { toFreezeWrite, toLookWrites, toSettingFormatWrites } from './formatTables';
 import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
 import { runInExcel } from './runInExcel';
@@ -20,9 +21,15 @@ import type { SheetLayout, TableLayout } from './sheetLayout';
 import type { Surroundings } from './surroundings';
 import { placeChoiceLists, toChoiceWrites } from './validateChoices';
 
+/** Where everything of a new archive goes, and what it is called. */
+interface ArchiveLayout {
+  readonly sheets: readonly SheetLayout[];
+  readonly definedNames: DefinedNames;
+}
+
 /**
  * Makes the sheets of a new archive; nothing else in the workbook is touched. If that fails or is cancelled, the sheets
- * made so far are taken away again, and where even that fails the problem's `standingSheets` names them.
+ * and names made so far are taken away again, and where even that fails the problem's `standingSheets` names them.
  * @throws WorkbookProblem `archiveExists` if the workbook has an archive.
  */
 export async function applyCreation(
@@ -30,37 +37,46 @@ export async function applyCreation(
   creation: ArchiveCreation,
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {
-  const sheets = await runInExcel(surroundings, (context) => planSheets(context, creation));
+  const layout = await runInExcel(surroundings, (context) => layOutArchive(context, creation));
   try {
-    await runInExcel(surroundings, (context) => makeSheets(context, creation, sheets, work));
+    await runInExcel(surroundings, (context) => makeSheets(context, creation, layout, work));
   } catch (error) {
-    await takeAway(surroundings, sheets, error);
+    await takeAway(surroundings, layout, error);
     throw error;
   }
-  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const tables = layout.sheets.flatMap((sheet) => sheet.tables);
   return {
     cellsWritten: tables.reduce((cells, { records }) => cells + records.records.length * records.fields.length, 0),
     recordsAppended: tables.find(({ id }) => id === 'customers')?.records.records.length ?? 0,
   };
 }
 
-async function planSheets(context: Excel.RequestContext, creation: ArchiveCreation): Promise<SheetLayout[]> {
+async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCreation): Promise<ArchiveLayout> {
   if ((await findArchive(context)) !== undefined) {
     throw new WorkbookProblem('archiveExists');
   }
-  return layOutSheets(creation, Object.values(catalogue), await readTakenNames(context));
+  const taken = await readTakenNames(context);
+  const sheets = layOutSheets(creation, Object.values(catalogue), taken);
+  return { sheets, definedNames: takeDefinedNames(taken.tables) };
 }
 
 async function makeSheets(
   context: Excel.RequestContext,
   creation: ArchiveCreation,
-  sheets: readonly SheetLayout[],
+  { sheets, definedNames }: ArchiveLayout,
   work: Work,
 ): Promise<void> {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   await sendWrites(context, [...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)], 'writing', work);
-  await sendWrites(context, toFinishingWrites(creation, sheets, tables), 'formatting', work);
-  await rememberArchive(context, creation.language, new Map(tables.map(({ id, name }) => [id, name])));
+  const tableNames = tables.map(({ id, name }) => [id, name] as const);
+  const names = { language: creation.language, tables: Object.fromEntries(tableNames), definedNames };
+  await sendWrites(
+    context,
+    [...toNameWrites(names), ...toFinishingWrites(creation, sheets, names)],
+    'formatting',
+    work,
+  );
+  await rememberArchive(context, creation.language, new Map(tableNames), definedNames);
   const archive = await findArchive(context);
   if (archive === undefined) {
     throw new Error('The archive that was just made is not found again.');
@@ -68,41 +84,17 @@ async function makeSheets(
   await colourArchive(context, archive);
 }
 
-function toFinishingWrites(
-  creation: ArchiveCreation,
-  sheets: readonly SheetLayout[],
-  tables: readonly TableLayout[],
-): Write[] {
+function toFinishingWrites(creation: ArchiveCreation, sheets: readonly SheetLayout[], names: ArchiveNames): Write[] {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
   const customers = tables.find(({ id }) => id === 'customers');
   return [
-    ...tables.flatMap((table) => toFormulaWrites(table, creation, tables)),
+    ...tables.flatMap((table) => toFormulaWrites(table, names)),
     ...tables.flatMap((table) => toLookWrites(table, creation.language)),
+    ...tables.filter(({ id }) => id === 'settings').flatMap(toSettingFormatWrites),
     ...toAllChoiceWrites(creation, sheets, tables),
     ...sheets.map((sheet) => toFreezeWrite(sheet, sheet.name === customers?.sheetName ? frozenFieldCount : 0)),
     ...(customers === undefined ? [] : [toActivation(customers)]),
   ];
-}
-
-/** One formula for the whole column: Excel makes a calculated column of it and fills it into new rows. */
-function toFormulaWrites(table: TableLayout, creation: ArchiveCreation, tables: readonly TableLayout[]): Write[] {
-  const names: Partial<Record<TableId, string>> = Object.fromEntries(tables.map(({ id, name }) => [id, name]));
-  return table.columns.flatMap(({ field }, offset): Write[] => {
-    if (field?.formula === undefined) {
-      return [];
-    }
-    const formula = writeFormula(field, { language: creation.language, tables: names });
-    return [
-      {
-        bytes: RANGE_BYTES + formula.length * 3,
-        cells: table.rowCount,
-        enqueue: (context) => {
-          const range = rangeOf(context, table, FIRST_RECORD_ROW, offset, table.rowCount, 1);
-          // One formula stands for every cell of a range: the reference says so, the type does not.
-          range.formulas = formula as unknown as string[][];
-        },
-      },
-    ];
-  });
 }
 
 function toAllChoiceWrites(
@@ -131,23 +123,27 @@ function toActivation(customers: TableLayout): Write {
 }
 
 /** Takes the half-made sheets away; throws the problem with their names where they have to stay. */
-async function takeAway(surroundings: Surroundings, sheets: readonly SheetLayout[], error: unknown): Promise<void> {
-  const names = sheets.map(({ name }) => name);
+async function takeAway(surroundings: Surroundings, layout: ArchiveLayout, error: unknown): Promise<void> {
+  const names = layout.sheets.map(({ name }) => name);
   const isSilent = error instanceof WorkbookProblem && error.code === 'hostSilent';
   if (isSilent) {
     throw withStandingSheets(error, names, error);
   }
   try {
-    await runInExcel(surroundings, (context) => deleteSheets(context, names));
+    await runInExcel(surroundings, (context) => deleteLayout(context, layout));
   } catch (removalError) {
     throw withStandingSheets(error, names, new AggregateError([error, removalError]));
   }
 }
 
-async function deleteSheets(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+async function deleteLayout(context: Excel.RequestContext, layout: ArchiveLayout): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const standing = [
+    ...Object.values(layout.definedNames).map((name: string) => names.getItemOrNullObject(name)),
+    ...layout.sheets.map(({ name }) => worksheets.getItemOrNullObject(name)),
+  ];
   await context.sync();
-  sheets.filter((sheet) => !sheet.isNullObject).forEach((sheet) => sheet.delete());
+  standing.filter((item) => !item.isNullObject).forEach((item) => item.delete());
   await context.sync();
 }
 

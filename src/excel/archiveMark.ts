@@ -1,4 +1,4 @@
-import type { TableId } from '../archive/field';
+import type { DefinedNameId, TableId } from '../archive/field';
 import { languages } from '../archive/language';
 import type { Language } from '../archive/language';
 
@@ -10,6 +10,7 @@ export interface ArchiveMark {
   readonly version: 1;
   readonly language: Language;
   readonly tables: Readonly<Partial<Record<TableId, TableMark>>>;
+  readonly definedNames: Readonly<Partial<Record<DefinedNameId, string>>>;
 }
 
 export interface TableMark {
@@ -46,7 +47,9 @@ function isArchiveMark(mark: unknown): mark is ArchiveMark {
     mark['version'] === 1 &&
     languages.some((language) => language === mark['language']) &&
     isRecord(mark['tables']) &&
-    Object.values(mark['tables']).every(isTableMark)
+    Object.values(mark['tables']).every(isTableMark) &&
+    isRecord(mark['definedNames']) &&
+    Object.values(mark['definedNames']).every((name) => typeof name === 'string')
   );
 }
 

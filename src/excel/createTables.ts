@@ -3,6 +3,8 @@
  * (react-spreadsheet-import #136), text that becomes a formula (#6687): formats first, then values, then the table.
  */
 import type { CellValue } from '../archive/cellValue';
+import { writeFormula } from '../archive/writeFormula';
+import type { ArchiveNames } from '../archive/writeFormula';
 import { RANGE_BYTES } from './cellRuns';
 import { toColumnBands } from './columnBands';
 import { cutByBytes } from './cutByBytes';
@@ -39,6 +41,27 @@ export function toTableWrites(table: TableLayout): Write[] {
     ...toRecordWrites(table),
     toTableWrite(table),
   ];
+}
+
+/** One formula for each computed column: Excel makes a calculated column of it and fills it into new rows. */
+export function toFormulaWrites(table: TableLayout, names: ArchiveNames): Write[] {
+  return table.columns.flatMap(({ field }, offset): Write[] => {
+    if (field?.formula === undefined) {
+      return [];
+    }
+    const formula = writeFormula(field, names);
+    return [
+      {
+        bytes: RANGE_BYTES + formula.length * 3,
+        cells: table.rowCount,
+        enqueue: (context) => {
+          const range = rangeOf(context, table, FIRST_RECORD_ROW, offset, table.rowCount, 1);
+          // One formula stands for every cell of a range: the reference says so, the type does not.
+          range.formulas = formula as unknown as string[][];
+        },
+      },
+    ];
+  });
 }
 
 /** A range of the table's columns, by row of the sheet and offset of the column. */

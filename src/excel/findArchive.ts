@@ -14,6 +14,8 @@ import type { ArchiveTable } from './archiveTable';
 export interface FoundArchive {
   readonly language: Language;
   readonly tables: ReadonlyMap<TableId, ArchiveTable>;
+  /** What the archive's defined names are called, as far as the workbook remembers. */
+  readonly definedNames: ArchiveMark['definedNames'];
   /** Required tables and columns that are not there; empty for a sound archive. */
   readonly missing: readonly MissingColumn[];
 }
@@ -49,6 +51,7 @@ export async function findArchive(context: Excel.RequestContext): Promise<FoundA
   return {
     language: mark?.language ?? guessLanguage(matches),
     tables: new Map(found.map((table) => [table.id, table])),
+    definedNames: mark?.definedNames ?? {},
     missing: listMissing(matches),
   };
 }

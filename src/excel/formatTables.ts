@@ -1,6 +1,7 @@
 import { layerNames } from '../archive/layers';
 import type { LayerId } from '../archive/field';
 import type { Language } from '../archive/language';
+import { settingDefinitions } from '../archive/settingRows';
 import { RANGE_BYTES } from './cellRuns';
 import { rangeOf } from './createTables';
 import type { Write } from './sendWrites';
@@ -19,6 +20,9 @@ const bandFills: Readonly<Record<LayerId, string>> = {
   sales: '#00606B',
   file: '#555555',
   other: '#6B3A6B',
+  tierHistory: '#1B5E3A',
+  policyValues: '#1F4E79',
+  tierSchemes: '#1B5E3A',
 };
 
 /** Neighbouring columns of one layer. */
@@ -40,6 +44,24 @@ export function toLookWrites(table: TableLayout, language: Language): Write[] {
     })),
     ...toBands(table).map((band) => toBandWrite(table, band, language)),
   ];
+}
+
+/** Number formats of single settings, which stand in the order of their definitions. */
+export function toSettingFormatWrites(settings: TableLayout): Write[] {
+  const offset = settings.columns.findIndex(({ id }) => id === 'value');
+  return settingDefinitions.flatMap(({ numberFormat }, row): Write[] =>
+    numberFormat === undefined
+      ? []
+      : [
+          {
+            bytes: RANGE_BYTES,
+            cells: 0,
+            enqueue: (context) => {
+              rangeOf(context, settings, FIRST_RECORD_ROW + row, offset, 1, 1).numberFormat = [[numberFormat]];
+            },
+          },
+        ],
+  );
 }
 
 function toBands({ columns }: TableLayout): Band[] {

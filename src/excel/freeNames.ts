@@ -9,12 +9,17 @@ export function toTakenNames(names: Iterable<string>): Set<string> {
   return new Set([...names].map(toComparable));
 }
 
+/** Whether the name is among those that `toTakenNames` gave. */
+export function isTaken(name: string, taken: ReadonlySet<string>): boolean {
+  return taken.has(toComparable(name));
+}
+
 /** The sheet name, or with ` (2)`, ` (3)`, … if it is taken; it is taken from now on. */
 export function takeSheetName(name: string, taken: Set<string>): string {
   return takeName(taken, (attempt) => (attempt === 1 ? name : `${name.slice(0, LONGEST_SHEET_NAME - 5)} (${attempt})`));
 }
 
-/** The table name, or with `_2`, `_3`, … if a table or a defined name has it. */
+/** The name of a table or a defined name, or with `_2`, `_3`, … if one of either kind has it. */
 export function takeTableName(name: string, taken: Set<string>): string {
   return takeName(taken, (attempt) => (attempt === 1 ? name : `${name}_${attempt}`));
 }
@@ -27,7 +32,7 @@ export function takeHeader(header: string, taken: Set<string>): string {
 
 function takeName(taken: Set<string>, nameAt: (attempt: number) => string): string {
   let attempt = 1;
-  while (taken.has(toComparable(nameAt(attempt)))) {
+  while (isTaken(nameAt(attempt), taken)) {
     attempt += 1;
   }
   const name = nameAt(attempt);

@@ -3,16 +3,20 @@ import type { Field, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
 import type { RestoredColumn } from '../archive/plan';
 import { writeFormula } from '../archive/writeFormula';
+import type { ArchiveNames } from '../archive/writeFormula';
+import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
-import { toSheetWrite, toTableWrites } from './createTables';
+import { toFormulaWrites, toSheetWrite, toTableWrites } from './createTables';
+import { takeDefinedNames, toNameWrites } from './defineNames';
 import { tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
+import { isTaken } from './freeNames';
 import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
 import { sendWrites } from './sendWrites';
 import type { Write } from './sendWrites';
 import { layOutSheets } from './sheetLayout';
-import type { SheetLayout } from './sheetLayout';
+import type { SheetLayout, TakenNames } from './sheetLayout';
 import type { Work } from '../usecases/archiveWorkbook';
 
 /**
@@ -27,55 +31,75 @@ export async function restoreColumns(
 ): Promise<void> {
   const isThere = ({ table }: RestoredColumn): boolean => archive.tables.has(table);
   const gone = new Set(restored.filter((column) => !isThere(column)).map(({ table }) => table));
-  const sheets = gone.size > 0 ? await layOutTables(context, archive.language, gone) : [];
+  const taken = await readTakenNames(context);
+  const standing = Object.values(archive.definedNames).filter((name) => isTaken(name, taken.tables));
+  const sheets = layOutTables(archive.language, gone, taken);
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const columns = restored.filter(isThere).flatMap(({ table, field }): Write[] => {
+  const columns = restored.filter(isThere).flatMap(({ table, field }): { table: ArchiveTable; field: Field }[] => {
     const known = findField(table, field);
-    return known === undefined ? [] : [toColumnWrite(archive, table, known)];
+    return known === undefined ? [] : [{ table: tableOf(archive, table), field: known }];
   });
+  const tableNames = [...archive.tables.values(), ...tables].map(({ id, name }) => [id, name] as const);
+  const names = {
+    language: archive.language,
+    tables: Object.fromEntries(tableNames),
+    headers: (id: TableId, field: string) => archive.tables.get(id)?.headers.get(field),
+    definedNames: takeDefinedNames(taken.tables, archive.definedNames),
+  };
   await sendWrites(
     context,
-    [...columns, ...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)],
+    [
+      ...columns.map(({ table, field }) => toColumnWrite(table, field, archive.language)),
+      ...sheets.map(toSheetWrite),
+      ...tables.flatMap(toTableWrites),
+      // Formulas come last: Excel refuses one that refers to a column or table that is not there yet.
+      ...toNameWrites(names, standing),
+      ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
+      ...tables.flatMap((table) => toFormulaWrites(table, names)),
+    ],
     'writing',
     work,
   );
-  const names = [...archive.tables.values(), ...tables].map(({ id, name }) => [id, name] as const);
-  await rememberArchive(context, archive.language, new Map(names));
+  await rememberArchive(context, archive.language, new Map(tableNames), names.definedNames);
 }
 
-function toColumnWrite(archive: FoundArchive, id: TableId, field: Field): Write {
-  const table = tableOf(archive, id);
+function toColumnWrite(table: ArchiveTable, field: Field, language: Language): Write {
   return {
     bytes: 4 * RANGE_BYTES,
     cells: table.rowCount,
     enqueue: (context) => {
       const column = context.workbook.tables
         .getItem(table.name)
-        .columns.add(undefined, undefined, field.header[archive.language]);
-      const body = column.getDataBodyRange().untrack();
+        .columns.add(undefined, undefined, field.header[language]);
       // One value stands for every cell of a range: the reference says so, the type does not.
-      body.numberFormat = field.numberFormat as unknown as string[][];
-      if (field.formula !== undefined) {
-        body.formulas = writeFormula(field, toNames(archive)) as unknown as string[][];
-      }
+      column.getDataBodyRange().untrack().numberFormat = field.numberFormat as unknown as string[][];
     },
   };
 }
 
-function toNames(archive: FoundArchive): Parameters<typeof writeFormula>[1] {
-  return {
-    language: archive.language,
-    tables: Object.fromEntries([...archive.tables].map(([id, { name }]) => [id, name])),
-    headers: (id, field) => archive.tables.get(id)?.headers.get(field),
-  };
+function toColumnFormulaWrites(table: ArchiveTable, field: Field, names: ArchiveNames): Write[] {
+  if (field.formula === undefined) {
+    return [];
+  }
+  const formula = writeFormula(field, names);
+  return [
+    {
+      bytes: 2 * RANGE_BYTES + formula.length * 3,
+      cells: table.rowCount,
+      enqueue: (context) => {
+        const column = context.workbook.tables.getItem(table.name).columns.getItem(field.header[names.language]);
+        // One formula stands for every cell of a range: the reference says so, the type does not.
+        column.getDataBodyRange().untrack().formulas = formula as unknown as string[][];
+      },
+    },
+  ];
 }
 
-async function layOutTables(
-  context: Excel.RequestContext,
-  language: Language,
-  ids: ReadonlySet<TableId>,
-): Promise<SheetLayout[]> {
+function layOutTables(language: Language, ids: ReadonlySet<TableId>, taken: TakenNames): SheetLayout[] {
   const creation = { language, currency: '', extraColumns: [], records: [] };
-  const definitions = Object.values(catalogue).filter(({ id }) => ids.has(id));
-  return layOutSheets(creation, definitions, await readTakenNames(context));
+  return layOutSheets(
+    creation,
+    Object.values(catalogue).filter(({ id }) => ids.has(id)),
+    taken,
+  );
 }

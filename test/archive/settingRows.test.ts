@@ -27,7 +27,7 @@ describe('The first rows of the settings', () => {
     expect(new Set(settingDefinitions.map(({ setting }) => setting[language])).size).toBe(settingDefinitions.length);
   });
 
-  it('name the grades as the formula of the expected value looks them up', () => {
+  it('name the grades as the choices of a probability do', () => {
     const settings = writeSettingRows('zh-CN', 'CNY').map(([, setting]) => setting);
     expect(settings).toEqual(expect.arrayContaining(['可能性：高', '可能性：中', '可能性：低']));
   });

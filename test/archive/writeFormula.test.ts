@@ -1,6 +1,6 @@
 import { fieldOf } from '../../src/archive/catalogue';
 import { quoteHeader, quoteText, writeColumnReference, writeRowReference } from '../../src/archive/quoteHeader';
-import { writeFormula } from '../../src/archive/writeFormula';
+import { writeDefinedName, writeFormula } from '../../src/archive/writeFormula';
 
 const expectedValue = fieldOf('customers', 'expectedValue');
 
@@ -27,18 +27,14 @@ describe('A header in a reference', () => {
 });
 
 describe('The formula of the expected value', () => {
-  it('chooses the rule by the stage, and looks grades and the rule for former customers up in the settings', () => {
+  it('chooses the rule by the stage and leaves the cell empty until its three inputs are there', () => {
     const cell = (header: string): string => `Customers[[#This Row],[${header}]]`;
-    const lookUp = (place: string, text: string): string =>
-      `LOOKUP(2,1/((Settings[${place}]=${text})*(Settings[Value]<>"")),Settings[Value])`;
-    const grade = cell('Probability');
-    const probability = `IF(${grade}="","",IFERROR(${lookUp('Setting', `"Probability: "&${grade}`)},${grade}))`;
-    const inputs = ['Market potential', 'Expected share', 'Probability', 'Current business', 'Additional volume'];
+    const ofExisting = ['Current business', 'Additional volume', 'Probability'].map(cell).join(',');
+    const ofProspect = ['Market potential', 'Expected share', 'Probability'].map(cell).join(',');
     expect(writeFormula(expectedValue, { language: 'en-US' })).toBe(
-      `=IF(COUNTA(${inputs.map(cell).join(',')})=0,"",` +
-        `IF(IF(${cell('Stage')}="Former",IFERROR(${lookUp('Key', '"formerCountAs"')},"Prospect"),${cell('Stage')})="Existing",` +
-        `CUSTOMER.EVEXISTING(${cell('Current business')},${cell('Additional volume')},${probability}),` +
-        `CUSTOMER.EV(${cell('Market potential')},${cell('Expected share')},${probability})))`,
+      `=IF(OR(${cell('Stage')}="Existing",AND(${cell('Stage')}="Former",FormerCountAs="Existing")),` +
+        `IF(COUNTA(${ofExisting})<3,"",CUSTOMER.EVEXISTING(${ofExisting},ProbabilityGrades)),` +
+        `IF(COUNTA(${ofProspect})<3,"",CUSTOMER.EV(${ofProspect},ProbabilityGrades)))`,
     );
   });
 
@@ -46,12 +42,13 @@ describe('The formula of the expected value', () => {
     const formula = writeFormula(expectedValue, {
       language: 'zh-CN',
       tables: { customers: 'Customers_2' },
+      definedNames: { formerCountAs: 'FormerCountAs_2' },
       headers: (_table, field) => (field === 'stage' ? '阶段#' : undefined),
     });
     expect(formula).toContain('Customers_2[[#This Row],[市场需求潜力]]');
     expect(formula).toContain("Customers_2[[#This Row],[阶段'#]]");
-    expect(formula).toContain('"现有客户"');
-    expect(formula).toContain('"可能性："&');
+    expect(formula).toContain('FormerCountAs_2="现有客户"');
+    expect(formula).toContain('ProbabilityGrades)');
     expect(formula).not.toMatch(/Stage|"Existing"/);
   });
 
@@ -63,5 +60,29 @@ describe('The formula of the expected value', () => {
 
   it('is refused for a field that has none', () => {
     expect(() => writeFormula(fieldOf('customers', 'name'), { language: 'en-US' })).toThrow('no formula');
+  });
+});
+
+describe('A defined name', () => {
+  const setting = (key: string, usual: string): string =>
+    `IF(COUNTIFS(Settings[Key],"${key}",Settings[Value],"<>")=0,${usual},` +
+    `INDEX(Settings[Value],MATCH("${key}",Settings[Key],0)))`;
+
+  it('reads a setting by its key, or has the default', () => {
+    expect(writeDefinedName('formerCountAs', { language: 'en-US' })).toBe(`=${setting('formerCountAs', '"Prospect"')}`);
+    const shares = [
+      setting('probabilityHigh', '0.8'),
+      setting('probabilityMedium', '0.5'),
+      setting('probabilityLow', '0.2'),
+    ];
+    expect(writeDefinedName('probabilityGrades', { language: 'en-US' })).toBe(`=CHOOSE({1,2,3},${shares.join(',')})`);
+  });
+
+  it('is written in the words of the archive', () => {
+    const names = { language: 'zh-TW', tables: { settings: 'Settings_2' } } as const;
+    expect(writeDefinedName('formerCountAs', names)).toBe(
+      '=IF(COUNTIFS(Settings_2[索引鍵],"formerCountAs",Settings_2[值],"<>")=0,"潛在客戶",' +
+        'INDEX(Settings_2[值],MATCH("formerCountAs",Settings_2[索引鍵],0)))',
+    );
   });
 });

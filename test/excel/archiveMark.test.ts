@@ -5,6 +5,7 @@ const mark: ArchiveMark = {
   version: 1,
   language: 'zh-TW',
   tables: { customers: { name: 'Customers_2', columns: { customerNumber: 1, tier: 4 } } },
+  definedNames: { formerCountAs: 'FormerCountAs_2' },
 };
 
 describe('what the workbook remembers of its archive', () => {
@@ -21,6 +22,8 @@ describe('what the workbook remembers of its archive', () => {
     'null',
     '{"version":2,"language":"en-US","tables":{}}',
     '{"version":1,"language":"fr-FR","tables":{}}',
+    '{"version":1,"language":"en-US","tables":{}}',
+    '{"version":1,"language":"en-US","tables":{},"definedNames":{"formerCountAs":7}}',
     '{"version":1,"language":"en-US","tables":{"customers":{"name":7,"columns":{}}}}',
     '{"version":1,"language":"en-US","tables":{"customers":{"name":"C","columns":{"tier":"4"}}}}',
   ])('does not believe %j', (value) => {

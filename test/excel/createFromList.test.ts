@@ -50,6 +50,29 @@ describe('making an archive', () => {
     expect(engine.formulas(area).every(([formula]) => String(formula).includes('CUSTOMER.EV('))).toBe(true);
   });
 
+  it('defines names for what the expected value goes by, and empties the cell of a customer that misses an input', async () => {
+    const [headers = [], ...customers] = makeList(3);
+    await createFromList(book(), [headers, ...customers.map((row, index) => (index === 1 ? row.with(5, '') : row))]);
+    const { engine } = book().host;
+    expect(engine.names().map(({ name, sheet }) => [name, sheet])).toEqual([
+      ['ProbabilityGrades', undefined],
+      ['FormerCountAs', undefined],
+    ]);
+    expect(readColumn(engine, 'Customers', 'Expected value')).toEqual([4_500, '', 1_500]);
+  });
+
+  it('shows grades as percentages', async () => {
+    await createEmpty(book());
+    const { engine } = book().host;
+    const formats = engine.numberFormats(columnArea(engine, 'Settings', 'Value')).map(([format]) => format);
+    const keys = readColumn(engine, 'Settings', 'Key');
+    expect(keys.filter((_key, row) => formats[row] === '0%')).toEqual([
+      'probabilityHigh',
+      'probabilityMedium',
+      'probabilityLow',
+    ]);
+  });
+
   it('keeps every text exact to the sign', async () => {
     const hostile = [
       '=1+1',
@@ -106,7 +129,13 @@ describe('making an archive', () => {
     );
     engine.addTable(area, true, 'Customers', 'person');
     engine.setName({ name: 'Settings', formula: '=Sheet1!$A$1', comment: '', visible: true });
+    engine.setName({ name: 'FORMERCOUNTAS', formula: '=1', comment: '', visible: true });
     await createEmpty(book());
+    expect(engine.names().map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['FORMERCOUNTAS', 'FormerCountAs_2', 'ProbabilityGrades']),
+    );
+    const [[formula] = []] = engine.formulas(columnArea(engine, 'Customers_2', 'Expected value'));
+    expect(formula).toContain('FormerCountAs_2="Existing"');
     expect(engine.sheets().map(({ name }) => name)).toContain('Customers (2)');
     expect(engine.tables().map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Customers', 'Customers_2', 'Settings_2']),
@@ -140,6 +169,9 @@ describe('making an archive', () => {
     expect(customers).toMatchObject({ frozenRows: 2, frozenColumns: 2 });
     const band = engine.values({ sheet: customers.id, row: 0, column: 0, rows: 1, columns: 83 })[0]!;
     expect(band.filter((name) => name !== '')).toEqual(expect.arrayContaining(['Basic data', 'Value', 'Credit']));
+    const settings = engine.sheets().find(({ name }) => name === 'Settings')!;
+    const subjects = engine.values({ sheet: settings.id, row: 0, column: 0, rows: 1, columns: 10 })[0]!;
+    expect(subjects.filter((name) => name !== '')).toEqual(['Policy values', 'Tier schemes']);
   });
 
   it('takes the half-made sheets away when the host fails in the middle', async () => {
@@ -157,6 +189,20 @@ describe('making an archive', () => {
     expect(host.engine.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
     await archive.apply(plan, {});
     expect(await archive.look()).toMatchObject({ kind: 'found' });
+  });
+
+  it('takes sheets and names away when the host fails after all of them are made', async () => {
+    const { host, archive, trouble } = book();
+    const { plan } = archive.planCreation({ language: 'en-US', currency: 'EUR' });
+    trouble.beforeBatch = () => {
+      if (host.engine.names().length > 0) {
+        trouble.beforeBatch = () => undefined;
+        throw new ApiError('GeneralException', 'The host stumbled.');
+      }
+    };
+    await expect(archive.apply(plan, {})).rejects.toMatchObject({ code: 'hostRefused' });
+    expect(host.engine.names()).toEqual([]);
+    expect(host.engine.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
   it('takes the half-made sheets away when the user cancels', async () => {

@@ -129,7 +129,28 @@ describe('finding the archive again', () => {
     ).toEqual(['Expected value', 'Probability']);
     const formulas = engine.formulas(columnArea(engine, 'Customers', 'Expected value'));
     expect(formulas.every(([formula]) => String(formula).startsWith('=IF('))).toBe(true);
+    expect(engine.names()).toHaveLength(2);
     expect((await book().archive.planReclassification({})).unclassified).toHaveLength(5);
+  });
+
+  it('defines the names of the formula again, under the names that it remembers', async () => {
+    const { engine } = book().host;
+    engine.setName({ name: 'FormerCountAs', formula: '=1', comment: '', visible: true });
+    await createFromList(book(), makeList(2));
+    engine.deleteName('ProbabilityGrades', undefined);
+    const { sheet, column } = columnArea(engine, 'Customers', 'Expected value');
+    engine.deleteColumns(sheet, column, 1, 'person');
+    await book().archive.apply(await book().archive.planRepair(), {});
+    await book().host.idle();
+    expect(
+      engine
+        .names()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['FormerCountAs', 'FormerCountAs_2', 'ProbabilityGrades']);
+    const [[formula] = []] = engine.formulas(columnArea(engine, 'Customers', 'Expected value'));
+    expect(formula).toContain('FormerCountAs_2="Existing"');
+    expect(formula).toContain(',ProbabilityGrades)');
   });
 
   it('makes a table anew that was deleted with its sheet', async () => {
@@ -143,6 +164,7 @@ describe('finding the archive again', () => {
     await book().archive.apply(await book().archive.planRepair(), {});
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { schemeName: 'Key accounts' } });
     expect(readColumn(engine, 'TierSchemes', 'Tier')).toEqual(['A', 'B', 'C', 'A', 'B', 'C', 'D']);
+    expect(engine.names().map(({ formula }) => formula.includes('#REF!'))).toEqual([false, false]);
   });
 
   it('says that there is no archive to plan for', async () => {

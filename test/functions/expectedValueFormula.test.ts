@@ -2,7 +2,9 @@ import { catalogue, choiceOf, fieldOf } from '../../src/archive/catalogue';
 import type { CellValue } from '../../src/archive/cellValue';
 import type { Language } from '../../src/archive/language';
 import { writeSchemeRows, writeSettingRows } from '../../src/archive/settingRows';
-import { writeFormula } from '../../src/archive/writeFormula';
+import { definedNames } from '../../src/archive/definedNames';
+import type { DefinedNameId } from '../../src/archive/field';
+import { writeDefinedName, writeFormula } from '../../src/archive/writeFormula';
 import { rankCustomers } from '../../src/usecases/rankCustomers';
 import { readSettings } from '../../src/usecases/readSettings';
 import { createEngine } from '../../workbench/engine/createEngine';
@@ -35,11 +37,15 @@ function customersIn(language: Language): CellValue[][] {
     [former, 1000, 1, low, 5, 5],
     ['', 1000, 1, 0.5, '', ''],
     [prospect, 1000, 1, '80%', '', ''],
+    [prospect, 0, 1, high, '', ''],
     [prospect, 1000, 1, '', '', ''],
+    [prospect, '', 1, high, 5, 5],
+    [existing, 1000, 1, 1, '', ''],
+    [existing, 1000, 1, '', 5, 5],
+    ['', '', '', '', '', ''],
     [prospect, 1000, 1, 'perhaps', '', ''],
     [prospect, -1, 1, 1, '', ''],
     [prospect, 1000, 2, 1, '', ''],
-    [existing, 1000, 1, 1, '', ''],
   ];
 }
 
@@ -50,11 +56,11 @@ async function openArchive(language: Language, settings: readonly (readonly Cell
       id,
       name: `CUSTOMER.${id}`,
       description: '',
-      parameters: ['first', 'second', 'third'].map((name) => ({
+      parameters: ['first', 'second', 'third', 'grades'].map((name) => ({
         name,
         description: '',
         isMatrix: true,
-        isOptional: false,
+        isOptional: name === 'grades',
       })),
     })),
     ({ id }, values) => Promise.resolve(withPlainErrors(call(id, ...values))),
@@ -63,6 +69,10 @@ async function openArchive(language: Language, settings: readonly (readonly Cell
   const policyArea = { sheet: policySheet, row: 0, column: 0, rows: settings.length + 1, columns: 4 };
   engine.write(policyArea, [catalogue.settings.fields.map(({ header }) => header[language]), ...settings], 'addin');
   engine.addTable(policyArea, true, 'Settings', 'addin');
+  for (const id of Object.keys(definedNames) as DefinedNameId[]) {
+    const formula = writeDefinedName(id, { language });
+    engine.setName({ name: definedNames[id].name, formula, comment: '', visible: true });
+  }
   const [sheet, customers] = [engine.activeSheet(), customersIn(language)];
   const area = { sheet, row: 0, column: 0, rows: customers.length + 1, columns: fields.length };
   const headers = fields.map((field) => fieldOf('customers', field).header[language]);
@@ -87,7 +97,7 @@ function calculatedValues(engine: Engine, customers: number): CellValue[] {
   return engine.values(area).map(([value]) => value ?? '');
 }
 
-/** What reclassifying makes of the same customers and settings. */
+/** What reclassifying makes of the same customers and settings; empty for customers that miss an input. */
 function decidedValues(language: Language, settings: readonly (readonly CellValue[])[]): CellValue[] {
   const customers = customersIn(language);
   const column = (place: number): CellValue[] => customers.map((customer) => customer[place] ?? '');
@@ -105,7 +115,7 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
     headerLanguage: language,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const { values } = rankCustomers(
+  const { values, unranked } = rankCustomers(
     {
       numbers: customers.map((_, index) => index),
       stages: column(0),
@@ -122,36 +132,55 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
     'expectedValue',
     read.value.policy,
   );
-  return values.map((value) => value ?? '#VALUE!');
+  const reasons = new Map(unranked.map(({ position, reason }) => [position, reason]));
+  return values.map((value, position) => value ?? (reasons.get(position) === 'missing' ? '' : '#VALUE!'));
 }
 
 describe.each(['en-US', 'zh-CN', 'zh-TW'] as const)('The expected value in a cell of an archive in %s', (language) => {
   const usual = writeSettingRows(language, 'CNY');
   const { existing } = labels(language);
-  const changed = usual.map(([key = '', setting = '', value = '', explanation = '']) => [
-    key,
-    setting,
-    key === 'probabilityHigh' ? 0.9 : key === 'probabilityLow' ? '' : key === 'formerCountAs' ? existing : value,
-    explanation,
-  ]);
+  const withSettings = (changes: Readonly<Record<string, CellValue>>) =>
+    usual.map(([key = '', setting = '', value = '', explanation = '']) => [
+      key,
+      setting,
+      changes[String(key)] ?? value,
+      explanation,
+    ]);
 
   it.each([
-    ['as they come', usual, [240_000, 450_000, 200, 500, 800]],
-    ['as a manager changed them', changed, [270_000, 450_000, 6, 500, 800]],
+    ['as they come', usual, [240_000, 450_000, 200, 500, 800, 0]],
+    [
+      'as a manager changed them',
+      withSettings({ probabilityHigh: 0.9, probabilityMedium: '60%', formerCountAs: existing }),
+      [270_000, 460_000, 6, 500, 800, 0],
+    ],
+    [
+      'emptied',
+      withSettings({ probabilityHigh: '', probabilityLow: '', formerCountAs: '' }),
+      [240_000, 450_000, 200, 500, 800, 0],
+    ],
+    ['with their rows deleted', usual.slice(0, 1), [240_000, 450_000, 200, 500, 800, 0]],
   ])('agrees with reclassifying under the settings %s', async (_name, settings, values) => {
     const engine = await openArchive(language, settings);
     const calculated = calculatedValues(engine, customersIn(language).length);
-    expect(calculated).toEqual([...values, '#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!', '#VALUE!']);
+    expect(calculated).toEqual([...values, '', '', '', '', '', '#VALUE!', '#VALUE!', '#VALUE!']);
     expect(decidedValues(language, settings)).toEqual(calculated);
     engine.dispose();
   });
 
-  it('is empty while nothing is entered', async () => {
+  it('follows a setting that is changed later', async () => {
     const engine = await openArchive(language, usual);
-    const row = { sheet: engine.activeSheet(), row: 1, column: 1, rows: 1, columns: 5 };
-    engine.write(row, [['', '', '', '', '']], 'person');
+    const sheet = engine.sheets().find(({ name }) => name === 'Policy')?.id ?? '';
+    const row = usual.findIndex(([key]) => key === 'probabilityHigh') + 1;
+    engine.write({ sheet, row, column: 2, rows: 1, columns: 1 }, 1, 'person');
     await engine.idle();
-    expect(calculatedValues(engine, 1)).toEqual(['']);
+    expect(calculatedValues(engine, 2)).toEqual([300_000, 450_000]);
+    engine.dispose();
+  });
+
+  it('is an error while a grade in the settings is no share', async () => {
+    const engine = await openArchive(language, withSettings({ probabilityLow: 20 }));
+    expect(calculatedValues(engine, 2)).toEqual(['#VALUE!', '#VALUE!']);
     engine.dispose();
   });
 });

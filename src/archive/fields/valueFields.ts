@@ -115,28 +115,20 @@ export const valueFields = defineFields('value', [
 ]);
 
 /**
- * The expected value by the rule of the customer's stage (domain.md section 2). Nothing entered gives an empty cell, not an
- * error. Grades and the rule for former customers are policy values, so both are looked up in Settings. A cell
- * without a probability goes to the function as empty text: a plain reference would arrive as 0, a silent wrong value.
+ * The expected value by the rule of the customer's stage (domain.md section 2), empty until its three inputs are there:
+ * Excel for Windows and Mac would hand an empty cell to the function as 0, a silent wrong value (office-js#4702, #1951).
  */
-function writeExpectedValueFormula(words: FormulaWords): string {
-  const { column, choice, gradePrefix } = words;
-  const inputs = ['marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'].map(column);
+function writeExpectedValueFormula({ column, choice, definedName }: FormulaWords): string {
   const stage = column('stage');
-  const grade = column('probability');
-  const formerRule = `IFERROR(${lookUpSetting(words, 'key', '"formerCountAs"')},${choice('stage', 'prospect')})`;
-  const rule = `IF(${stage}=${choice('stage', 'former')},${formerRule},${stage})`;
-  const share = `IFERROR(${lookUpSetting(words, 'setting', `${gradePrefix}&${grade}`)},${grade})`;
-  const probability = `IF(${grade}="","",${share})`;
-  const existing = `CUSTOMER.EVEXISTING(${column('currentBusiness')},${column('additionalVolume')},${probability})`;
-  const prospect = `CUSTOMER.EV(${column('marketPotential')},${column('expectedShare')},${probability})`;
-  return `=IF(COUNTA(${inputs.join(',')})=0,"",IF(${rule}=${choice('stage', 'existing')},${existing},${prospect}))`;
-}
-
-/**
- * The value of the setting whose key or name equals `text`; an error where there is none or its cell is empty. Division by the
- * comparisons makes every other row an error, which LOOKUP passes over. MATCH would take `*` and `?` for wildcards.
- */
-function lookUpSetting({ settings }: FormulaWords, place: 'key' | 'setting', text: string): string {
-  return `LOOKUP(2,1/((${settings(place)}=${text})*(${settings('value')}<>"")),${settings('value')})`;
+  const existing = choice('stage', 'existing');
+  const formerIsExisting = `AND(${stage}=${choice('stage', 'former')},${definedName('formerCountAs')}=${existing})`;
+  const writeRule = (rule: string, fields: readonly string[]): string => {
+    const inputs = fields.map(column).join(',');
+    return `IF(COUNTA(${inputs})<3,"",CUSTOMER.${rule}(${inputs},${definedName('probabilityGrades')}))`;
+  };
+  return (
+    `=IF(OR(${stage}=${existing},${formerIsExisting}),` +
+    `${writeRule('EVEXISTING', ['currentBusiness', 'additionalVolume', 'probability'])},` +
+    `${writeRule('EV', ['marketPotential', 'expectedShare', 'probability'])})`
+  );
 }

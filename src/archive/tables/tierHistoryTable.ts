@@ -7,7 +7,7 @@ export const tierHistoryTable: TableDefinition = {
   tableName: 'TierHistory',
   sheetName: localise('Tier history', '等级变动', '等級變動'),
   keyField: 'customerNumber',
-  fields: defineFields('value', [
+  fields: defineFields('tierHistory', [
     { id: 'customerNumber', type: 'reference', header: ['Customer No.', '客户编号', '客戶編號'], isRequired: true },
     {
       id: 'from',

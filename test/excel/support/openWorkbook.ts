@@ -90,18 +90,27 @@ export async function openWorkbook(settings: WorkbookSettings = {}): Promise<Ope
   };
 }
 
-const parameter = (name: string) => ({ name, dimensionality: 'matrix' as const, type: 'any' });
+const parameter = (name: string) => ({
+  name,
+  dimensionality: 'matrix' as const,
+  type: 'any',
+  optional: name === 'grades',
+});
 
 /** The two functions that the archive's formula calls, as functions.json declares them. */
 const customFunctions = {
   namespace: 'CUSTOMER',
   file: {
     functions: [
-      { id: 'EV', name: 'EV', parameters: ['marketPotential', 'expectedShare', 'probability'].map(parameter) },
+      {
+        id: 'EV',
+        name: 'EV',
+        parameters: ['marketPotential', 'expectedShare', 'probability', 'grades'].map(parameter),
+      },
       {
         id: 'EVEXISTING',
         name: 'EVEXISTING',
-        parameters: ['currentBusiness', 'additionalVolume', 'probability'].map(parameter),
+        parameters: ['currentBusiness', 'additionalVolume', 'probability', 'grades'].map(parameter),
       },
     ],
   },

@@ -1,0 +1,41 @@
+import { definedNames } from '../archive/definedNames';
+import type { DefinedNameId } from '../archive/field';
+import { writeDefinedName } from '../archive/writeFormula';
+import type { ArchiveNames } from '../archive/writeFormula';
+import { RANGE_BYTES } from './cellRuns';
+import { takeTableName } from './freeNames';
+import type { Write } from './sendWrites';
+
+/** What the archive's defined names are called in a workbook; with a suffix where it had such a name already. */
+export type DefinedNames = Readonly<Record<DefinedNameId, string>>;
+
+/** The remembered names, others that are free where there are none; these are taken from now on. */
+export function takeDefinedNames(taken: Set<string>, remembered: Partial<DefinedNames> = {}): DefinedNames {
+  const take = (id: DefinedNameId): string => remembered[id] ?? takeTableName(definedNames[id].name, taken);
+  return { probabilityGrades: take('probabilityGrades'), formerCountAs: take('formerCountAs') };
+}
+
+/**
+ * The writes that define the names. The tables they refer to must stand, and formulas that use them come after.
+ * @param standing Names that the workbook has already; they are defined anew.
+ */
+export function toNameWrites(
+  names: ArchiveNames & { readonly definedNames: DefinedNames },
+  standing: readonly string[] = [],
+): Write[] {
+  return (Object.keys(definedNames) as DefinedNameId[]).map((id) => {
+    const name = names.definedNames[id];
+    const formula = writeDefinedName(id, names);
+    return {
+      bytes: RANGE_BYTES + formula.length * 3,
+      cells: 0,
+      enqueue: (context) => {
+        if (standing.includes(name)) {
+          context.workbook.names.getItem(name).formula = formula;
+        } else {
+          context.workbook.names.add(name, formula);
+        }
+      },
+    };
+  });
+}
