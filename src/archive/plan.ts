@@ -10,6 +10,8 @@ export interface Plan {
   readonly name: PlanName;
   /** Present only when the plan makes the archive. */
   readonly creation?: ArchiveCreation;
+  /** Present only when the plan takes an archive away again that was just made; only inverse plans have it. */
+  readonly dissolution?: ArchiveDissolution;
   readonly columnChanges: readonly ColumnChange[];
   readonly appended: readonly AppendedRecords[];
   /** Records to take away again; only inverse plans have them. */
@@ -65,6 +67,22 @@ export interface ArchiveCreation {
   readonly extraColumns: readonly ExtraColumn[];
   /** First records of each table, one row a record, in the order of `fields`. */
   readonly records: readonly AppendedRecords[];
+  /** Name of the sheet that the customers were read from; absent for an archive that begins empty. */
+  readonly sourceSheet?: string;
+}
+
+/** What a creation has made, so that exactly this is taken away and nothing that somebody has added since. */
+export interface ArchiveDissolution {
+  readonly tables: readonly MadeTable[];
+  /** Name of the sheet to go back to. */
+  readonly sourceSheet?: string;
+}
+
+/** The size of a table when it was made. */
+export interface MadeTable {
+  readonly table: TableId;
+  readonly recordCount: number;
+  readonly columnCount: number;
 }
 
 export interface ExtraColumn {

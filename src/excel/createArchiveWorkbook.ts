@@ -10,6 +10,7 @@ import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import { applyCreation } from './applyCreation';
 import { applyPlan } from './applyPlan';
+import { dissolveArchive } from './dissolveArchive';
 import { findArchive, requireArchive } from './findArchive';
 import { lookAtArchive } from './lookAtArchive';
 import { PossibleChanges } from './possibleChanges';
@@ -21,6 +22,9 @@ import { runInExcel } from './runInExcel';
 import { officeSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
 
+/** Making the archive and one command on it: each inverse holds as much as its plan, so older ones are forgotten. */
+const MOST_UNDOABLE = 2;
+
 /** The archive in the workbook beside this page. */
 export function createArchiveWorkbook(surroundings: Surroundings = officeSurroundings()): ArchiveWorkbook {
   return new ExcelArchive(surroundings);
@@ -31,7 +35,8 @@ class ExcelArchive implements ArchiveWorkbook {
   /** The key column as each plan was made from it, so that applying the plan need not read it again. */
   private readonly knownNumbers = new WeakMap<Plan, readonly CellValue[]>();
   private readonly changes: PossibleChanges;
-  private inverse: { readonly of: Plan['name']; readonly plan: Plan } | undefined;
+  /** The newest last. */
+  private inverses: readonly { readonly of: Plan['name']; readonly plan: Plan }[] = [];
   private lastAttemptFailed = false;
 
   constructor(private readonly surroundings: Surroundings) {
@@ -74,20 +79,22 @@ class ExcelArchive implements ArchiveWorkbook {
   async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
     const applied = await this.carryOut(plan, work);
     const inverse = invertPlan(plan);
-    this.inverse = inverse && { of: plan.name, plan: inverse };
+    this.inverses =
+      inverse === undefined ? [] : [...this.inverses, { of: plan.name, plan: inverse }].slice(-MOST_UNDOABLE);
     return applied;
   }
 
   undoable(): Plan['name'] | undefined {
-    return this.inverse?.of;
+    return this.inverses.at(-1)?.of;
   }
 
   async undoLast(work: Work): Promise<AppliedPlan> {
-    if (this.inverse === undefined) {
+    const last = this.inverses.at(-1);
+    if (last === undefined) {
       throw new WorkbookProblem('nothingToUndo');
     }
-    const applied = await this.carryOut(this.inverse.plan, work);
-    this.inverse = undefined;
+    const applied = await this.carryOut(last.plan, work);
+    this.inverses = this.inverses.filter((inverse) => inverse !== last);
     return applied;
   }
 
@@ -121,9 +128,12 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   private applyToWorkbook(plan: Plan, followsFailure: boolean, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
-    const { creation } = plan;
+    const { creation, dissolution } = plan;
     if (creation !== undefined) {
       return applyCreation(this.surroundings, creation, work);
+    }
+    if (dissolution !== undefined) {
+      return runInExcel(this.surroundings, (context) => dissolveArchive(context, dissolution, work));
     }
     const knownNumbers = this.knownNumbers.get(plan);
     let attempts = 0;

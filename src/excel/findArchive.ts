@@ -81,6 +81,11 @@ export function tableOf(archive: FoundArchive, id: TableId): ArchiveTable {
   return table;
 }
 
+/** The sheets that the archive's tables stand on, each once. */
+export function sheetNamesOf({ tables }: FoundArchive): string[] {
+  return [...new Set([...tables.values()].map(({ sheetName }) => sheetName))];
+}
+
 /** What the workbook has and remembers. */
 interface WorkbookTables {
   readonly mark: ArchiveMark | undefined;

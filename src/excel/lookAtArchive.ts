@@ -1,6 +1,6 @@
 import type { ArchiveState } from '../usecases/archiveWorkbook';
 import { summariseArchive } from '../usecases/summariseArchive';
-import { findArchive, tableOf } from './findArchive';
+import { findArchive, sheetNamesOf, tableOf } from './findArchive';
 import { findListArea } from './readActiveList';
 import { readArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
@@ -25,6 +25,7 @@ export async function lookAtArchive(context: Excel.RequestContext): Promise<Arch
       numbers: customers.columns.get('customerNumber') ?? [],
       tiers: customers.columns.get('tier') ?? [],
       historyDates: history.columns.get('date') ?? [],
+      sheetNames: sheetNamesOf(archive),
     }),
   };
 }

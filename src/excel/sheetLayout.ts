@@ -8,8 +8,8 @@ export const BAND_ROW = 0;
 export const HEADER_ROW = 1;
 export const FIRST_RECORD_ROW = 2;
 
-/** Columns left free between two tables of a sheet. */
-const GAP_COLUMNS = 1;
+/** Columns left free between two tables of a sheet, and before the lists of choices. */
+export const GAP_COLUMNS = 1;
 
 /** One column of a table to be made. */
 export interface ColumnLayout {

@@ -2,12 +2,13 @@
  * Defends against: list validation splits its source at every comma and takes 255 characters at most (office-js#2891,
  * exceljs #174, #1736), so long lists stand in cells.
  */
+import type { TableDefinition } from '../archive/field';
 import type { Language } from '../archive/language';
 import { toColumnLetters } from './address';
 import { RANGE_BYTES } from './cellRuns';
 import { rangeOf } from './createTables';
 import type { Write } from './sendWrites';
-import { FIRST_RECORD_ROW, HEADER_ROW } from './sheetLayout';
+import { FIRST_RECORD_ROW, GAP_COLUMNS, HEADER_ROW } from './sheetLayout';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheetLayout';
 
 const LONGEST_LIST = 255;
@@ -21,7 +22,7 @@ export interface ChoiceLists {
 /** The free columns to the right of the tables of the sheet. */
 export function placeChoiceLists(sheet: SheetLayout): ChoiceLists {
   const ends = sheet.tables.map((table) => table.firstColumn + table.columns.length);
-  return { sheetName: sheet.name, firstColumn: Math.max(...ends) + 1 };
+  return { sheetName: sheet.name, firstColumn: Math.max(...ends) + GAP_COLUMNS };
 }
 
 /**
@@ -41,7 +42,7 @@ export function toChoiceWrites(
     if (labels.length === 0) {
       return;
     }
-    const isShort = labels.join(',').length <= LONGEST_LIST && labels.every((label) => !label.includes(','));
+    const isShort = fitsIntoRule(labels);
     if (!isShort) {
       writes.push(toListWrite(column, labels, { ...lists, firstColumn: lists.firstColumn + usedColumns }));
     }
@@ -50,6 +51,22 @@ export function toChoiceWrites(
     usedColumns += isShort ? 0 : 1;
   });
   return { writes, usedColumns };
+}
+
+/** The space that the choices of all these tables take to the right of the sheet's tables. */
+export function measureChoiceLists(
+  definitions: readonly TableDefinition[],
+  language: Language,
+): { readonly rowCount: number; readonly columnCount: number } {
+  const lists = definitions
+    .flatMap(({ fields }) => fields)
+    .map(({ choices = [] }) => choices.map(({ label }) => label[language]))
+    .filter((labels) => !fitsIntoRule(labels));
+  return { rowCount: Math.max(0, ...lists.map(({ length }) => length)), columnCount: lists.length };
+}
+
+function fitsIntoRule(labels: readonly string[]): boolean {
+  return labels.join(',').length <= LONGEST_LIST && labels.every((label) => !label.includes(','));
 }
 
 function toListReference({ sheetName, firstColumn }: ChoiceLists, column: number, count: number): string {

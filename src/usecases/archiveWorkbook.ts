@@ -21,10 +21,11 @@ export interface ArchiveWorkbook {
   planReclassification(work: Work): Promise<ReclassifyDecision>;
   /** Decides how to put missing columns back; never writes. */
   planRepair(): Promise<Plan>;
-  /** Applies a plan and remembers its inverse for `undoLast`. */
+  /** Applies a plan and remembers its inverse for `undoLast`. The last two can be undone, the newer first. */
   apply(plan: Plan, work: Work): Promise<AppliedPlan>;
   /** Name of the plan that `undoLast` would take back; `undefined` if there is none. */
   undoable(): Plan['name'] | undefined;
+  /** Rejects with `conflict`, and changes nothing, where somebody has worked on what would be taken back. */
   undoLast(work: Work): Promise<AppliedPlan>;
   /** Selects the record's row in its sheet and scrolls to it. */
   selectRecord(table: TableId, record: RecordKey): Promise<void>;
@@ -71,6 +72,8 @@ export interface ArchiveSummary {
   /** ISO date of the newest entry in the tier history. */
   readonly lastReclassified?: string;
   readonly schemeName: string;
+  /** The sheets that hold the archive, by their names of today. */
+  readonly sheetNames: readonly string[];
 }
 
 export interface AppliedPlan {

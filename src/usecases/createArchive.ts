@@ -64,6 +64,7 @@ export function createArchive({ language, currency, source }: CreateArchiveInput
           { table: 'settings', fields: settingFields, records: writeSettingRows(language, currency) },
           { table: 'tierSchemes', fields: schemeFields, records: writeSchemeRows(language) },
         ],
+        ...(source && { sourceSheet: source.list.sheetName }),
       },
       columnChanges: [],
       appended: [],

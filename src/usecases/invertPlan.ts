@@ -1,13 +1,16 @@
-import type { Plan } from '../archive/plan';
+import { catalogue } from '../archive/catalogue';
+import type { ArchiveCreation, ArchiveDissolution, MadeTable, Plan } from '../archive/plan';
 
 /**
- * The plan that takes an applied plan back: values as they were before, appended records removed, removed ones appended.
- * `undefined` for plans that made sheets or columns: somebody may have written into those since.
+ * The plan that takes an applied plan back: values as they were before, appended records removed, removed ones appended, a
+ * new archive taken away. `undefined` for plans that made columns, because somebody may have written into those since, and for
+ * those that took an archive away, because they do not know what was in it.
  */
 export function invertPlan(plan: Plan): Plan | undefined {
-  if (plan.creation !== undefined || plan.restoredColumns.length > 0) return undefined;
+  if (plan.dissolution !== undefined || plan.restoredColumns.length > 0) return undefined;
+  if (plan.creation !== undefined) return { ...nothing, dissolution: dissolve(plan.creation) };
   return {
-    name: 'undo',
+    ...nothing,
     columnChanges: plan.columnChanges.map(({ table, field, changes }) => ({
       table,
       field,
@@ -15,7 +18,24 @@ export function invertPlan(plan: Plan): Plan | undefined {
     })),
     appended: plan.removed,
     removed: plan.appended,
-    restoredColumns: [],
     ensuresColours: plan.ensuresColours,
   };
+}
+
+const nothing: Plan = {
+  name: 'undo',
+  columnChanges: [],
+  appended: [],
+  removed: [],
+  restoredColumns: [],
+  ensuresColours: false,
+};
+
+function dissolve({ records, extraColumns, sourceSheet }: ArchiveCreation): ArchiveDissolution {
+  const tables = Object.values(catalogue).map(({ id, fields }): MadeTable => ({
+    table: id,
+    recordCount: records.find(({ table }) => table === id)?.records.length ?? 0,
+    columnCount: fields.length + (id === 'customers' ? extraColumns.length : 0),
+  }));
+  return { tables, ...(sourceSheet !== undefined && { sourceSheet }) };
 }

@@ -14,10 +14,12 @@ export interface SummarySnapshot {
   readonly tiers: readonly CellValue[];
   /** The date column of the tier history: serials. */
   readonly historyDates: readonly CellValue[];
+  readonly sheetNames: readonly string[];
 }
 
 /** The archive at a glance. A customer with a tier that the scheme in force does not know counts as not classified. */
-export function summariseArchive({ language, scheme, numbers, tiers, historyDates }: SummarySnapshot): ArchiveSummary {
+export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
+  const { language, scheme, numbers, tiers, historyDates, sheetNames } = snapshot;
   const counts = new Map(scheme.tiers.map(({ tier }) => [tier, 0]));
   let customers = 0;
   let classified = 0;
@@ -38,6 +40,7 @@ export function summariseArchive({ language, scheme, numbers, tiers, historyDate
     tiers: [...counts].map(([tier, count]) => ({ tier, count })),
     unclassified: customers - classified,
     schemeName: scheme.name,
+    sheetNames,
     ...(newest === undefined ? {} : { lastReclassified: newest }),
   };
 }

@@ -1,7 +1,10 @@
+import { catalogue } from '../../src/archive/catalogue';
+import { settingDefinitions } from '../../src/archive/settingRows';
 import { createArchive } from '../../src/usecases/createArchive';
 import { invertPlan } from '../../src/usecases/invertPlan';
 import { repairArchive } from '../../src/usecases/repairArchive';
 import type { Plan } from '../../src/archive/plan';
+import { makeList } from './support/makeList';
 
 const plan: Plan = {
   name: 'reclassify',
@@ -28,13 +31,47 @@ describe('The inverse of a plan', () => {
     expect(inverse && invertPlan(inverse)).toEqual({ ...plan, name: 'undo' });
   });
 
-  it('does not exist for a plan that made sheets or columns', () => {
-    expect(invertPlan(createArchive({ language: 'en-US', currency: 'EUR' }).plan)).toBeUndefined();
+  it('of making an archive takes away what was made, and no more', () => {
+    const list = makeList(
+      ['Customer No.', 'Forklift brand'],
+      [
+        ['1', 'Toyota'],
+        ['2', 'Linde'],
+      ],
+    );
+    const mapping = [{ kind: 'field', field: 'customerNumber' }, { kind: 'extra' }] as const;
+    const { plan: creation } = createArchive({ language: 'en-US', currency: 'EUR', source: { list, mapping } });
+    expect(invertPlan(creation)).toEqual({
+      ...plan,
+      name: 'undo',
+      columnChanges: [],
+      appended: [],
+      ensuresColours: false,
+      dissolution: {
+        sourceSheet: 'List',
+        tables: [
+          { table: 'customers', recordCount: 2, columnCount: catalogue.customers.fields.length + 1 },
+          { table: 'tierHistory', recordCount: 0, columnCount: catalogue.tierHistory.fields.length },
+          { table: 'settings', recordCount: settingDefinitions.length, columnCount: catalogue.settings.fields.length },
+          { table: 'tierSchemes', recordCount: 7, columnCount: catalogue.tierSchemes.fields.length },
+        ],
+      },
+    });
+  });
+
+  it('of making an empty archive has no sheet to go back to', () => {
+    const inverse = invertPlan(createArchive({ language: 'en-US', currency: 'EUR' }).plan);
+    expect(inverse?.dissolution?.tables[0]).toMatchObject({ table: 'customers', recordCount: 0 });
+    expect(inverse?.dissolution).not.toHaveProperty('sourceSheet');
+  });
+
+  it('does not exist for a plan that made columns, nor for one that took an archive away', () => {
     const repair = repairArchive({
       missing: [{ table: 'customers', field: 'tier' }],
       language: 'en-US',
       currency: 'EUR',
     });
     expect(invertPlan(repair)).toBeUndefined();
+    expect(invertPlan({ ...plan, dissolution: { tables: [] } })).toBeUndefined();
   });
 });

@@ -12,6 +12,7 @@ describe('The archive at a glance', () => {
         numbers: ['1', '2', '3', '4', '5'],
         tiers: ['C', 'A', '', 'C', 'Gold'],
         historyDates: [46_300, 46_347, '', 46_347, 'x'],
+        sheetNames: ['Customers', 'History', 'Settings'],
       }),
     ).toEqual({
       language: 'en-US',
@@ -24,11 +25,19 @@ describe('The archive at a glance', () => {
       unclassified: 2,
       lastReclassified: '2026-11-21',
       schemeName: 'Key accounts',
+      sheetNames: ['Customers', 'History', 'Settings'],
     });
   });
 
   it('of an empty archive does not take its blank row for a customer', () => {
-    const summary = summariseArchive({ language: 'zh-CN', scheme, numbers: [''], tiers: [''], historyDates: [''] });
+    const summary = summariseArchive({
+      language: 'zh-CN',
+      scheme,
+      numbers: [''],
+      tiers: [''],
+      historyDates: [''],
+      sheetNames: [],
+    });
     expect(summary).toMatchObject({ customers: 0, unclassified: 0 });
     expect(summary).not.toHaveProperty('lastReclassified');
   });
@@ -40,6 +49,7 @@ describe('The archive at a glance', () => {
       numbers: ['1'],
       tiers: ['constructor'],
       historyDates: [],
+      sheetNames: [],
     });
     expect(summary).toMatchObject({ customers: 1, unclassified: 1 });
   });

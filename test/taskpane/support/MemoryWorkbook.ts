@@ -165,6 +165,7 @@ export function createSummary(given: Partial<ArchiveSummary>): ArchiveSummary {
     ],
     unclassified: 0,
     schemeName: 'Key accounts',
+    sheetNames: ['Customers', 'Tier history', 'Settings'],
     ...given,
   };
 }

@@ -1,0 +1,107 @@
+import { catalogue } from '../archive/catalogue';
+import type { ArchiveDissolution, MadeTable } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { Work } from '../usecases/archiveWorkbook';
+import type { ArchiveTable } from './archiveTable';
+import { sheetNamesOf } from './findArchive';
+import type { FoundArchive } from './findArchive';
+import { readTable } from './readTable';
+import { BAND_ROW, FIRST_RECORD_ROW, GAP_COLUMNS } from './sheetLayout';
+import { measureChoiceLists } from './validateChoices';
+
+/**
+ * Makes sure that nothing was added to an archive since it was made: its tables have as many records and columns as they were
+ * given, and their sheets hold nothing else. A table that is not there was taken away already.
+ * @throws WorkbookProblem `conflict` with the name of the `sheet`.
+ */
+export async function refuseIfWorkedOn(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  { tables }: ArchiveDissolution,
+  work: Work,
+): Promise<void> {
+  for (const made of tables) {
+    const table = archive.tables.get(made.table);
+    if (table !== undefined && !(await isAsMade(context, table, made, work))) {
+      throw new WorkbookProblem('conflict', { sheet: table.sheetName });
+    }
+  }
+  await refuseOtherContents(context, archive);
+}
+
+async function isAsMade(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  { recordCount, columnCount }: MadeTable,
+  work: Work,
+): Promise<boolean> {
+  if (table.columnCount !== columnCount || table.rowCount !== Math.max(1, recordCount)) {
+    return false;
+  }
+  if (recordCount > 0) {
+    return true;
+  }
+  // A table without records has one empty row, into which somebody may have typed.
+  const typedFields = catalogue[table.id].fields
+    .filter(({ id, formula }) => formula === undefined && table.offsets.has(id))
+    .map(({ id }) => id);
+  const { rowCount } = await readTable(context, table, { fields: typedFields }, work);
+  return rowCount === 0;
+}
+
+/** A sheet may hold notes beside a table, or a table may have been moved to a sheet with something else. */
+async function refuseOtherContents(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
+  const { worksheets } = context.workbook;
+  const sheets = sheetNamesOf(archive).map((name) => ({
+    name,
+    used: worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load('rowIndex,columnIndex,rowCount,columnCount'),
+  }));
+  await context.sync();
+  for (const { name, used } of sheets) {
+    if (!used.isNullObject && !liesWithin(used, edgesOf(archive, name))) {
+      throw new WorkbookProblem('conflict', { sheet: name });
+    }
+  }
+}
+
+/** Zero-based rows and columns of a sheet; the last ones belong to it. */
+interface Edges {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** The part of a sheet that the archive has filled: its tables, the layers above them, and the lists of choices beside them. */
+function edgesOf(archive: FoundArchive, sheetName: string): Edges {
+  const tables = [...archive.tables.values()].filter((table) => table.sheetName === sheetName);
+  const firstRecordRow = Math.min(...tables.map(({ firstRow }) => firstRow));
+  const edges = {
+    firstRow: firstRecordRow - (FIRST_RECORD_ROW - BAND_ROW),
+    lastRow: Math.max(...tables.map(({ firstRow, rowCount, hasTotals }) => firstRow + rowCount - (hasTotals ? 0 : 1))),
+    firstColumn: Math.min(...tables.map(({ firstColumn }) => firstColumn)),
+    lastColumn: Math.max(...tables.map(({ firstColumn, columnCount }) => firstColumn + columnCount - 1)),
+  };
+  if (!tables.some(({ id }) => id === 'settings')) {
+    return edges;
+  }
+  const lists = measureChoiceLists(Object.values(catalogue), archive.language);
+  return {
+    ...edges,
+    lastRow: Math.max(edges.lastRow, firstRecordRow + lists.rowCount - 1),
+    lastColumn: edges.lastColumn + GAP_COLUMNS + lists.columnCount,
+  };
+}
+
+function liesWithin(used: Excel.Range, edges: Edges): boolean {
+  return (
+    used.rowIndex >= edges.firstRow &&
+    used.columnIndex >= edges.firstColumn &&
+    used.rowIndex + used.rowCount - 1 <= edges.lastRow &&
+    used.columnIndex + used.columnCount - 1 <= edges.lastColumn
+  );
+}
