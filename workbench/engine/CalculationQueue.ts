@@ -3,6 +3,7 @@ import { Disposable } from '@univerjs/core';
 import type {
   IActiveDirtyManagerService,
   IFormulaDirtyData,
+  IFunctionService,
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
@@ -49,6 +50,7 @@ export class CalculationQueue extends Disposable {
     private readonly commands: ICommandService,
     private readonly dirtConversions: IActiveDirtyManagerService,
     private readonly formulas: FormulaIndex,
+    private readonly functions: IFunctionService,
   ) {
     super();
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.dropOutdatedResults(command)));
@@ -127,6 +129,8 @@ export class CalculationQueue extends Disposable {
     }
     this.calculating = true;
     this.isFinishing = false;
+    // Parsed formulas hold the tables as they were, also through a name. Univer keeps them; their keys begin with the workbook.
+    this.functions.deleteFormulaAstCacheKey(...Object.keys(dirt.dirtySuperTableMap));
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, ONLY_LOCAL);
   }
 

@@ -11,6 +11,7 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  IFunctionService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -114,9 +115,9 @@ function calculationPlugin(injector: Injector): PluginCtor {
       injector.replace([
         TriggerCalculationController,
         {
-          useFactory: (commands: ICommandService, dirt: IActiveDirtyManagerService, formulas: FormulaIndex) =>
-            new CalculationQueue(commands, dirt, formulas) as never,
-          deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel],
+          useFactory: (...parts: ConstructorParameters<typeof CalculationQueue>) =>
+            new CalculationQueue(...parts) as never,
+          deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, IFunctionService],
         },
       ]);
     }

@@ -102,6 +102,13 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     await reclassifyFromRibbon(opened);
     expect(await readCustomers(opened, words)).toEqual(seen);
 
+    const existing = customers().find(({ isExisting }) => isExisting);
+    if (existing === undefined) throw new Error('The list has no existing customer.');
+    await opened.workbench.type(await findCell(opened, words, existing.number, words.currentBusiness), 1);
+    await opened.workbench.idle();
+    const recalculated = (await readCustomers(opened, words)).find(({ number }) => number === existing.number);
+    expect(recalculated?.expectedValue).toBeCloseTo(valueIndependently({ ...existing, currentBusiness: '1' }), 4);
+
     const workbook = new Workbook();
     await workbook.xlsx.load(bytes);
     const sheet = workbook.getWorksheet(words.customersSheet);

@@ -104,6 +104,20 @@ describe('tables', () => {
     expect(engine.values(at('E1'))).toEqual([[32]]);
   });
 
+  it('is calculated with where it takes the place of a deleted one of its name, also through a defined name', async () => {
+    engine.setName({ name: 'Total', formula: '=SUM(Deals[Current business])', comment: '', visible: true });
+    engine.addTable(at('A1:C3'), true, 'Deals', 'addin');
+    engine.write(at('E1:E2'), [['=SUM(Deals[Current business])'], ['=Total']], 'addin');
+    await engine.idle();
+    engine.deleteTable(table().id, 'person');
+    engine.write(at('H1:H3'), [['Current business'], [1], [2]], 'person');
+    engine.addTable(at('H1:H3'), true, 'Deals', 'person');
+    await engine.idle();
+    engine.write(at('H3'), 5, 'person');
+    await engine.idle();
+    expect(engine.values(at('E1:E2'))).toEqual([[6], [6]]);
+  });
+
   it('grows when a person types below it, with formula, format, validation and conditional format', async () => {
     engine.addTable(at('A1:C3'), true, 'Customers', 'addin');
     engine.write(at('C2:C3'), '=[@[Current business]]*2', 'addin');

@@ -114,6 +114,38 @@ describe('saving a workbook', () => {
     ]);
   });
 
+  it('keeps names that look into a table, and what goes by them calculates again', async () => {
+    const parameter = { name: 'shares', description: '', isMatrix: true, isOptional: false };
+    engine.registerCustomFunctions(
+      [{ id: 'EV', name: 'CUSTOMER.EV', description: '', parameters: [parameter] }],
+      (_declaration, [shares]) => Promise.resolve(Number((shares as number[][])[0]?.[1]) * 10),
+    );
+    const sheet = engine.activeSheet();
+    const settings = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
+    const shareOf = (key: string): string =>
+      `IF(COUNTIFS(Settings[键],"${key}",Settings[Value],"<>")=0,0.5,INDEX(Settings[Value],MATCH("${key}",Settings[键],0)))`;
+    const formula = `=CHOOSE({1,2},${shareOf('high')},${shareOf('low')})`;
+    const rows = [
+      ['键', 'Value'],
+      ['high', 0.9],
+      ['low', ''],
+    ];
+    engine.write(settings, rows, 'person');
+    engine.addTable(settings, true, 'Settings', 'person');
+    engine.setName({ name: 'Shares', formula, comment: '', visible: true });
+    const cell = { sheet, row: 0, column: 3, rows: 1, columns: 1 };
+    engine.write(cell, '=CUSTOMER.EV(Shares)', 'person');
+    await engine.idle();
+    expect(engine.values(cell)).toEqual([[5]]);
+
+    await openFile(engine, 'saved.xlsx', await saveFile(engine, extras));
+    const reopened = engine.activeSheet();
+    engine.write({ sheet: reopened, row: 2, column: 1, rows: 1, columns: 1 }, 0.3, 'person');
+    await engine.idle();
+    expect(engine.names()).toEqual([{ name: 'Shares', formula, comment: '', visible: true }]);
+    expect(engine.values({ ...cell, sheet: reopened })).toEqual([[3]]);
+  });
+
   it('of a new workbook gives a file with one empty sheet', async () => {
     const { content } = await readXlsx(await saveFile(engine, { ...extras, settings: [] }));
     expect(content.sheets.map(({ name, cells, columns, rows }) => ({ name, cells, columns, rows }))).toEqual([
