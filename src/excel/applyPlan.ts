@@ -26,8 +26,9 @@ export interface PlanMemory {
 }
 
 /**
- * Applies the changes of a plan to an archive that exists: everything is checked first, then written, records before
- * the cells they report on, so that after a failure the history says at most too much, never too little.
+ * Applies the changes of a plan to an archive that exists: everything is checked first, then written. Records are added
+ * before the cells they report on and taken away after them, so that after a failure the history says at most too much,
+ * never too little.
  * Applied again after a failure it comes to the same end.
  * @throws WorkbookProblem `conflict` before anything is written; `cancelled` between two blocks.
  */
@@ -42,11 +43,11 @@ export async function applyPlan(
   refuseProtected(archive, plan);
   work.onProgress?.('checking', 0, 1);
   const cellWrites = await toAllCellWrites(context, archive, plan, memory, work);
-  const removals = await toAllRemovalWrites(context, archive, plan.removed, work);
+  const removals = await toAllRemovalWrites(context, archive, plan.removed, memory, work);
   const appended = await dropAlreadyAppended(context, archive, plan.appended, memory, work);
   const appendWrites = await toAllAppendWrites(context, archive, appended);
   work.onProgress?.('checking', 1, 1);
-  await sendWrites(context, [...removals, ...appendWrites, ...cellWrites], 'writing', work);
+  await sendWrites(context, [...appendWrites, ...cellWrites, ...removals], 'writing', work);
   if (plan.ensuresColours) {
     // A repair may have filled the very table by which the colours go.
     await colourArchive(context, plan.restoredColumns.length > 0 ? await requireArchive(context) : archive);
@@ -96,25 +97,29 @@ async function toAllCellWrites(
     const table = tableOf(archive, change.table);
     const known = change.table === 'customers' ? memory.knownNumbers : undefined;
     const key = { field: catalogue[change.table].keyField, known };
-    const cells = await locateChanges(context, table, key, change, work);
+    const { followsFailure } = memory;
+    const cells = await locateChanges(context, table, key, { ...change, followsFailure }, work);
     writes.push(...toCellWrites(table, change.field, cells, formatOf(table, change.field)));
   }
   return writes;
 }
 
+/** Records that are no longer there after an attempt that failed were taken away by it. */
 async function toAllRemovalWrites(
   context: Excel.RequestContext,
   archive: FoundArchive,
   removed: readonly RemovedRecords[],
+  memory: PlanMemory,
   work: Work,
 ): Promise<Write[]> {
   const writes: Write[] = [];
   for (const removal of removed.filter(({ records }) => records.length > 0)) {
     const table = tableOf(archive, removal.table);
-    if (!(await holdsLastRecords(context, table, removal, work))) {
+    if (await holdsLastRecords(context, table, removal, work)) {
+      writes.push(...toRemovalWrites(table, removal.records.length));
+    } else if (!memory.followsFailure) {
       throw new WorkbookProblem('conflict', { table: table.id });
     }
-    writes.push(...toRemovalWrites(table, removal.records.length));
   }
   return writes;
 }

@@ -18,23 +18,30 @@ export interface KeyColumn {
   readonly known: readonly CellValue[] | undefined;
 }
 
+/** A change to be located. */
+export interface LocatedChange extends ColumnChange {
+  /** An earlier attempt may have written part of it. */
+  readonly followsFailure: boolean;
+}
+
 /**
  * Finds the row of every changed record as it is now and compares what stands there with what the plan expects.
- * Cells that already hold the new value are left out, so a plan that was applied in part can be applied again.
+ * After a failure, cells that already hold the new value are left out, so a plan that was applied in part can be applied
+ * again. Without one, somebody else has decided the same meanwhile and kept the history of it: a conflict like any other.
  * @throws WorkbookProblem `conflict` if a record has gone or a cell was changed meanwhile. Nothing is written here.
  */
 export async function locateChanges(
   context: Excel.RequestContext,
   table: ArchiveTable,
   key: KeyColumn,
-  change: ColumnChange,
+  change: LocatedChange,
   work: Work,
 ): Promise<RowValue[]> {
   const found =
     (await findByKnownRows(context, table, key, change, work)) ?? (await findByKeys(context, table, key, change, work));
   const cells: RowValue[] = [];
   for (const { row, value, changed } of found) {
-    if (value === changed.after) {
+    if (value === changed.after && change.followsFailure) {
       continue;
     }
     if (value !== changed.before) {
