@@ -1,15 +1,25 @@
 import { archiveWorkbook } from '../excel/openArchiveWorkbook';
-import { showProblem, showReclassified } from '../taskpane/shown';
+import { dismissShown, showProblem, showReclassified } from '../taskpane/shown';
 import { reclassifyFromRibbon } from './reclassifyFromRibbon';
 import type { ResultPane } from './reclassifyFromRibbon';
 
-const pane: ResultPane = { open: () => Office.addin.showAsTaskpane(), showReclassified, showProblem };
+const pane: ResultPane = {
+  open: () => Office.addin.showAsTaskpane(),
+  showReclassified,
+  showProblem,
+  showArchive: dismissShown,
+};
+
+/** A second press while the first is at work waits for its end: it would write the same once more into the history. */
+let underWay: Promise<void> | undefined;
 
 /** The manifest's function command `reclassify`. Always completes, else Excel would keep the button busy for minutes. */
 async function reclassify(event: Office.AddinCommands.Event): Promise<void> {
+  underWay ??= reclassifyFromRibbon(archiveWorkbook, pane);
   try {
-    await reclassifyFromRibbon(archiveWorkbook, pane);
+    await underWay;
   } finally {
+    underWay = undefined;
     event.completed();
   }
 }

@@ -3,6 +3,7 @@ import { ArchiveWatch } from './ArchiveWatch';
 import { FirstRun } from './firstRun/FirstRun';
 import { Looking } from './frame/Looking';
 import { ArchiveScreens } from './home/ArchiveScreens';
+import { keepNewestMessage } from './keepNewestMessage';
 import { usePane } from './paneContext';
 import { ProblemScreen } from './problem/ProblemScreen';
 import { Damaged } from './repair/Damaged';
@@ -13,6 +14,7 @@ export function App(): ReactNode {
   const [watch] = useState(() => new ArchiveWatch(workbook, work));
   const watched = useSyncExternalStore(watch.subscribe, watch.getWatched);
   useEffect(() => watch.begin(), [watch]);
+  useEffect(() => keepNewestMessage(work), [work]);
 
   if (watched.kind === 'looking') {
     return <Looking label={strings.common.looking} />;

@@ -10,12 +10,16 @@ export type WatchedArchive =
 
 /**
  * What the workbook holds, looked at when the pane opens and again whenever the workbook may have changed. While the
- * pane itself is at work it does not look, because an archive half-way is no archive to show; it makes up for it afterwards.
+ * pane itself is at work it does not look, because an archive half-way is no archive to show, nor while a look is under
+ * way, because a person who types quickly would have one after the other waiting; it makes up for it afterwards.
  */
 export class ArchiveWatch {
   private watched: WatchedArchive = { kind: 'looking' };
   private looks = 0;
+  private looksUnderWay = 0;
   private isOverdue = false;
+  /** The error of the last look that failed, as long as it is told. */
+  private toldError: unknown;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -30,24 +34,34 @@ export class ArchiveWatch {
       subscribeToShown(() => this.lookWhenIdle()),
       this.work.subscribe(() => this.makeUpForLook()),
     ];
-    this.lookNow();
+    void this.look(); // never rejects
     return () => stops.forEach((stop) => stop());
   }
 
-  /** Looks at the workbook; rejects with its problem. */
+  /** Looks at the workbook; a problem with that is told and can be tried again, so it never rejects. */
   readonly look = async (): Promise<void> => {
     const number = ++this.looks;
-    const archive = await this.workbook.look();
-    // An answer that was overtaken by a later question is out of date.
-    if (number === this.looks) {
-      this.change({ kind: 'known', archive });
+    this.isOverdue = false;
+    this.looksUnderWay += 1;
+    try {
+      const archive = await this.workbook.look();
+      // An answer that was overtaken by a later question is out of date.
+      if (number === this.looks) {
+        this.withdrawToldError();
+        this.change({ kind: 'known', archive });
+      }
+    } catch (error) {
+      this.tell(error);
+    } finally {
+      this.looksUnderWay -= 1;
+      this.makeUpForLook();
     }
   };
 
   /** Looks again after a look that failed. */
   readonly retry = (): void => {
     this.change({ kind: 'looking' });
-    this.lookNow();
+    void this.look(); // never rejects
   };
 
   // Fields, not methods, because React calls them without their object.
@@ -61,9 +75,9 @@ export class ArchiveWatch {
   };
 
   private lookWhenIdle(): void {
-    this.isOverdue = this.work.getState().progress !== undefined;
+    this.isOverdue = this.looksUnderWay > 0 || this.work.getState().progress !== undefined;
     if (!this.isOverdue) {
-      this.lookNow();
+      void this.look(); // never rejects
     }
   }
 
@@ -73,14 +87,22 @@ export class ArchiveWatch {
     }
   }
 
-  private lookNow(): void {
-    this.look().catch((error: unknown) => {
-      if (this.watched.kind === 'known') {
-        this.work.fail(error, () => this.lookNow());
-      } else {
-        this.change({ kind: 'unknown', error });
-      }
-    });
+  private tell(error: unknown): void {
+    if (this.watched.kind === 'known') {
+      this.toldError = error;
+      this.work.fail(error, () => void this.look());
+    } else {
+      this.change({ kind: 'unknown', error });
+    }
+  }
+
+  /** A look that succeeds makes the failure of an earlier one a thing of the past. */
+  private withdrawToldError(): void {
+    const { outcome } = this.work.getState();
+    if (outcome.kind === 'failed' && outcome.error === this.toldError) {
+      this.work.dismiss();
+    }
+    this.toldError = undefined;
   }
 
   private change(watched: WatchedArchive): void {

@@ -1,4 +1,4 @@
-import type { AppliedPlan, WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { AppliedPlan } from '../usecases/archiveWorkbook';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 
 /**
@@ -9,7 +9,7 @@ import type { ReclassifyDecision } from '../usecases/reclassify';
 export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reclassified'; readonly decision: ReclassifyDecision; readonly applied: AppliedPlan }
-  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+  | { readonly kind: 'problem'; readonly problem: unknown };
 
 const nothing: Shown = { kind: 'nothing' };
 
@@ -42,11 +42,11 @@ export function showReclassified(decision: ReclassifyDecision, applied: AppliedP
 }
 
 /** Something could not be done: the pane says what, why and what to do next. */
-export function showProblem(problem: WorkbookProblem): void {
+export function showProblem(problem: unknown): void {
   show({ kind: 'problem', problem });
 }
 
-/** The user has seen it. */
+/** The user has seen it, or it no longer matters; the pane shows what the workbook holds. */
 export function dismissShown(): void {
   show(nothing);
 }

@@ -1,6 +1,7 @@
 import { reclassifyFromRibbon } from '../../src/ribbon/reclassifyFromRibbon';
 import type { ResultPane } from '../../src/ribbon/reclassifyFromRibbon';
-import { createFromList, makeList, readColumn, tableNamed } from '../excel/support/customers';
+import { WorkbookProblem } from '../../src/usecases/archiveWorkbook';
+import { columnArea, createFromList, makeList, readColumn, tableNamed } from '../excel/support/customers';
 import { useWorkbook } from '../excel/support/useWorkbook';
 
 describe('the ribbon button Reclassify', () => {
@@ -12,7 +13,8 @@ describe('the ribbon button Reclassify', () => {
       return Promise.resolve();
     },
     showReclassified: ({ counts }, applied) => told.push([counts.map(({ count }) => count), applied]),
-    showProblem: ({ code }) => told.push(code),
+    showProblem: (problem) => told.push(problem instanceof WorkbookProblem ? problem.code : String(problem)),
+    showArchive: () => told.push('the archive'),
   };
 
   beforeEach(() => {
@@ -29,7 +31,16 @@ describe('the ribbon button Reclassify', () => {
 
   it('opens the pane on its first run where there is no archive', async () => {
     await reclassifyFromRibbon(book().archive, pane);
-    expect(told).toEqual(['opened']);
+    expect(told).toEqual(['the archive', 'opened']);
+  });
+
+  it('lets the pane find out that the archive is damaged, which may not have noticed', async () => {
+    await createFromList(book(), makeList(20));
+    const { engine } = book().host;
+    const { sheet, column } = columnArea(engine, 'Customers', 'Probability');
+    engine.deleteColumns(sheet, column, 1, 'person');
+    await reclassifyFromRibbon(book().archive, pane);
+    expect(told).toEqual(['the archive', 'opened']);
   });
 
   it('tells in the pane what it could not do', async () => {
@@ -40,8 +51,9 @@ describe('the ribbon button Reclassify', () => {
     expect(told).toEqual(['sheetProtected', 'opened']);
   });
 
-  it('does not hide a fault of the program', async () => {
+  it('tells a fault of the program in the pane, and does not hide it from the log', async () => {
     const broken = { ...book().archive, planReclassification: () => Promise.reject(new TypeError('broken')) };
     await expect(reclassifyFromRibbon(broken as never, pane)).rejects.toThrow('broken');
+    expect(told).toEqual(['TypeError: broken', 'opened']);
   });
 });

@@ -44,6 +44,8 @@ export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): Rea
     const name = workbook.undoable() ?? 'undo';
     work.start(strings.home.undoing, async (job) => {
       await workbook.undoLast(job);
+      // A preview that a ribbon button has pushed aside was decided before all this.
+      setDecision(undefined);
       dismissShown();
       work.tell(strings.home.undone[name]);
       await onChanged();

@@ -39,6 +39,45 @@ describe('a workbook that does not answer', () => {
   });
 });
 
+describe('looking again', () => {
+  it('withdraws the failure of an earlier look when it succeeds by itself', async () => {
+    const workbook = found();
+    await renderPane(workbook);
+    await screen.findByRole('heading', { level: 1, name: '20 customers' });
+    workbook.failNext('look', new WorkbookProblem('settingInvalid', { setting: 'Ties', value: 'maybe' }));
+    workbook.changeTo(workbook.state);
+    await screen.findByText('A setting cannot be used: Ties');
+    workbook.changeTo({ kind: 'found', summary: createSummary({ customers: 21 }) });
+    await screen.findByRole('heading', { level: 1, name: '21 customers' });
+    expect(screen.queryByText('A setting cannot be used: Ties')).toBeNull();
+  });
+
+  it('happens once for all changes while a look is under way', async () => {
+    const workbook = found();
+    await renderPane(workbook);
+    await screen.findByRole('heading', { level: 1, name: '20 customers' });
+    const look = jest.spyOn(workbook, 'look');
+    const release = workbook.holdNext('look');
+    for (let customers = 21; customers <= 30; customers += 1) {
+      workbook.changeTo({ kind: 'found', summary: createSummary({ customers }) });
+    }
+    release();
+    await screen.findByRole('heading', { level: 1, name: '30 customers' });
+    await waitFor(() => expect(look).toHaveBeenCalledTimes(2));
+  });
+
+  it('does not make a creation that succeeded look like a failure that could be repeated', async () => {
+    const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+    const { user } = await renderPane(workbook);
+    await screen.findByRole('button', { name: /empty archive/ });
+    workbook.failNext('look', new WorkbookProblem('hostSilent'));
+    await user.click(screen.getByRole('button', { name: /empty archive/ }));
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByRole('heading', { level: 1, name: 'No customers yet' });
+    expect(workbook.applied).toHaveLength(1);
+  });
+});
+
 describe('a fault of the program', () => {
   it('is told with its message and can be tried again', async () => {
     const workbook = found();

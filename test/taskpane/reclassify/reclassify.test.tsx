@@ -170,6 +170,38 @@ describe('what the ribbon button did', () => {
     expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
   });
 
+  it('takes the place of what the pane told before', async () => {
+    const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+    const { user } = await renderPane(workbook);
+    await user.click(await find(/empty archive/));
+    await screen.findByText(/The archive is ready/);
+    await workbook.apply(decided.plan, {});
+    act(() => showReclassified(decided, applied));
+    await screen.findByRole('heading', { level: 1, name: 'Reclassified' });
+    expect(screen.queryByText(/The archive is ready/)).toBeNull();
+  });
+
+  it('leaves no preview behind that was decided before it, once it is undone', async () => {
+    const workbook = openWorkbook();
+    const { user } = await openPreview(workbook);
+    await workbook.apply(decided.plan, {});
+    act(() => showReclassified(decided, applied));
+    await user.click(await find('Undo reclassifying'));
+    await screen.findByText('The tiers are as they were before reclassifying.');
+    await screen.findByRole('heading', { level: 1, name: '20 customers' });
+  });
+
+  it('is no longer told as a problem once the pane begins other work', async () => {
+    const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+    const { user } = await renderPane(workbook);
+    await find(/empty archive/);
+    act(() => showProblem(new WorkbookProblem('cellBeingEdited')));
+    await screen.findByText('A cell is being edited');
+    await user.click(await find(/empty archive/));
+    await screen.findByText(/The archive is ready/);
+    expect(screen.queryByText('A cell is being edited')).toBeNull();
+  });
+
   it('is told as a problem when it failed, until the user has seen it', async () => {
     const { user } = await renderPane(openWorkbook());
     await find('Reclassify…');
