@@ -39,11 +39,18 @@ export const problems: ProblemTexts = {
     why: 'Excel allows no changes on a protected sheet.',
     next: 'Choose Review > Unprotect Sheet and try again.',
   }),
-  conflict: () => ({
-    title: 'Somebody changed the archive meanwhile',
-    why: 'Cells are no longer as they were when the result was worked out, so nothing was written over them.',
-    next: 'Try again to work from the newest values.',
-  }),
+  conflict: (details) =>
+    details.sheet === undefined
+      ? {
+          title: 'Somebody changed the archive meanwhile',
+          why: 'Cells are no longer as they were when the result was worked out, so nothing was written over them.',
+          next: 'Try again to work from the newest values.',
+        }
+      : {
+          title: `Somebody has worked on “${String(details.sheet)}” since`,
+          why: 'Something was added or removed after the archive was created, so nothing was deleted.',
+          next: 'Take that back and try again, or delete the sheets of the archive yourself.',
+        },
   cancelled: () => ({
     title: 'Stopped',
     why: 'You stopped it before the end.',

@@ -7,6 +7,7 @@ import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
+import { undoCreation } from './undoCreation';
 
 export const screens = {
   common,
@@ -19,5 +20,6 @@ export const screens = {
   repair,
   someValue,
   unclassifiedReasons,
+  undoCreation,
   unfitReasons,
 };

@@ -39,11 +39,18 @@ export const problems: ProblemTexts = {
     why: 'Excel 不允许改动受保护的工作表。',
     next: '请选择“审阅”>“撤消工作表保护”后重试。',
   }),
-  conflict: () => ({
-    title: '档案在此期间被他人改动',
-    why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
-    next: '请重试，以最新内容重新计算。',
-  }),
+  conflict: (details) =>
+    details.sheet === undefined
+      ? {
+          title: '档案在此期间被他人改动',
+          why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
+          next: '请重试，以最新内容重新计算。',
+        }
+      : {
+          title: `工作表“${String(details.sheet)}”在建档之后有改动`,
+          why: '建档之后有内容增加或减少，因此没有删除任何内容。',
+          next: '请将改动还原后重试，或自行删除档案的各张工作表。',
+        },
   cancelled: () => ({
     title: '已停止',
     why: '您在完成之前停止了操作。',

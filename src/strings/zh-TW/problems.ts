@@ -39,11 +39,18 @@ export const problems: ProblemTexts = {
     why: 'Excel 不允許變更受保護的工作表。',
     next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
   }),
-  conflict: () => ({
-    title: '檔案在此期間被他人變更',
-    why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
-    next: '請再試一次，以最新內容重新計算。',
-  }),
+  conflict: (details) =>
+    details.sheet === undefined
+      ? {
+          title: '檔案在此期間被他人變更',
+          why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
+          next: '請再試一次，以最新內容重新計算。',
+        }
+      : {
+          title: `工作表「${String(details.sheet)}」在建檔之後有變更`,
+          why: '建檔之後有內容增加或減少，因此沒有刪除任何內容。',
+          next: '請將變更還原後再試一次，或自行刪除檔案的各張工作表。',
+        },
   cancelled: () => ({
     title: '已停止',
     why: '您在完成之前停止了操作。',

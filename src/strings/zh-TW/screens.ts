@@ -8,6 +8,7 @@ import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
+import { undoCreation } from './undoCreation';
 
 export const screens: typeof english = {
   common,
@@ -20,5 +21,6 @@ export const screens: typeof english = {
   repair,
   someValue,
   unclassifiedReasons,
+  undoCreation,
   unfitReasons,
 };

@@ -7,6 +7,7 @@ import { ReclassifyResult } from '../reclassify/ReclassifyResult';
 import { dismissShown, showReclassified } from '../shown';
 import { useShown } from '../useShown';
 import { Home } from './Home';
+import { UndoCreation } from './UndoCreation';
 
 export interface ArchiveScreensProps {
   readonly summary: ArchiveSummary;
@@ -18,6 +19,7 @@ export interface ArchiveScreensProps {
 export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const [decision, setDecision] = useState<ReclassifyDecision>();
+  const [isUndoingCreation, setIsUndoingCreation] = useState(false);
   const shown = useShown();
 
   const preview = (): void => {
@@ -46,12 +48,21 @@ export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): Rea
       await workbook.undoLast(job);
       // A preview that a ribbon button has pushed aside was decided before all this.
       setDecision(undefined);
+      setIsUndoingCreation(false);
       dismissShown();
       work.tell(strings.home.undone[name]);
       await onChanged();
     });
   };
 
+  /** Undoing the creation deletes sheets, so they are shown first, by the names that they have now. */
+  const confirmUndo = (): void =>
+    work.start(strings.common.looking, async () => {
+      await onChanged();
+      setIsUndoingCreation(true);
+    });
+
+  const isCreationUndoable = workbook.undoable() === 'createArchive';
   if (decision !== undefined && shown.kind !== 'reclassified') {
     return (
       <ReclassifyPreview
@@ -77,5 +88,15 @@ export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): Rea
       />
     );
   }
-  return <Home key="home" summary={summary} onReclassify={preview} onUndo={undo} />;
+  if (isUndoingCreation && isCreationUndoable) {
+    return (
+      <UndoCreation
+        key="undoCreation"
+        sheetNames={summary.sheetNames}
+        onUndo={undo}
+        onCancel={() => setIsUndoingCreation(false)}
+      />
+    );
+  }
+  return <Home key="home" summary={summary} onReclassify={preview} onUndo={isCreationUndoable ? confirmUndo : undo} />;
 }

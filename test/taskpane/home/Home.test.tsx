@@ -1,9 +1,13 @@
-import { screen, within } from '@testing-library/react';
-import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
+import { act, screen, within } from '@testing-library/react';
+import { languages, type Language } from '../../../src/archive/language';
+import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
+import { createPlan, createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
 
 const found = (given: Parameters<typeof createSummary>[0] = {}) =>
   new MemoryWorkbook({ kind: 'found', summary: createSummary(given) });
+
+const find = (name: string | RegExp) => screen.findByRole('button', { name });
 
 const rowsOf = (table: HTMLElement) =>
   within(table)
@@ -47,14 +51,78 @@ describe('home', () => {
   });
 
   it('offers to undo only what can be undone, by its name', async () => {
-    const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+    const workbook = found();
+    await workbook.apply(createPlan('repairArchive'), {});
     const { user } = await renderPane(workbook);
-    await user.click(await screen.findByRole('button', { name: /empty archive/ }));
-    await user.click(await screen.findByRole('button', { name: 'Undo creating the archive' }));
-    await screen.findByText('The archive was taken away again.');
-    await screen.findByRole('button', { name: /empty archive/ });
-    workbook.changeTo({ kind: 'found', summary: createSummary({}) });
-    await screen.findByRole('button', { name: 'Reclassify…' });
+    await user.click(await find('Undo the repair'));
+    await screen.findByText('The repair was undone.');
     expect(screen.queryByRole('button', { name: /Undo/ })).toBeNull();
+  });
+});
+
+describe('undoing the creation of an archive', () => {
+  const createEmpty = async (language: Language = 'en-US') => {
+    const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+    const pane = await renderPane(workbook, language);
+    await pane.user.click(await find(new RegExp(pane.strings.firstRun.empty)));
+    await find(pane.strings.home.undoNames.createArchive);
+    return { workbook, ...pane };
+  };
+
+  it.each(languages)('names in %s the sheets that will go, and goes back to the first screen', async (language) => {
+    const { workbook, user, strings } = await createEmpty(language);
+    workbook.state = {
+      kind: 'found',
+      summary: createSummary({ customers: 0, sheetNames: ['Kunden', 'Tier history', 'Settings'] }),
+    };
+    await user.click(await find(strings.home.undoNames.createArchive));
+    expect(await screen.findByRole('heading', { level: 1, name: strings.undoCreation.title })).toBe(
+      document.activeElement,
+    );
+    const leaving = screen.getByRole('list', { name: strings.undoCreation.sheets });
+    expect(
+      within(leaving)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Kunden', 'Tier history', 'Settings']);
+    expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();
+    expect(workbook.undoable()).toBe('createArchive');
+
+    await user.click(await find(strings.undoCreation.confirm));
+    await screen.findByText(strings.home.undone.createArchive);
+    await screen.findByRole('heading', { level: 1, name: strings.firstRun.title });
+    workbook.changeTo({ kind: 'found', summary: createSummary({}) });
+    await find(strings.home.reclassify);
+    expect(screen.queryByRole('button', { name: strings.home.undoNames.createArchive })).toBeNull();
+  });
+
+  it('deletes nothing when the user thinks better of it', async () => {
+    const { workbook, user } = await createEmpty();
+    await user.click(await find('Undo creating the archive'));
+    await user.click(await find('Cancel'));
+    await screen.findByRole('heading', { level: 1, name: 'No customers yet' });
+    expect(workbook.undoable()).toBe('createArchive');
+  });
+
+  it('says on which sheet somebody has worked since, and stays where it is', async () => {
+    const { workbook, user } = await createEmpty();
+    await user.click(await find('Undo creating the archive'));
+    workbook.failNext('undoLast', new WorkbookProblem('conflict', { sheet: 'Customers' }));
+    await user.click(await find('Delete these sheets'));
+    await screen.findByText('Somebody has worked on “Customers” since');
+    expect(screen.getByText(/so nothing was deleted/)).toBeTruthy();
+    await screen.findByRole('heading', { level: 1, name: 'Undo creating the archive?' });
+    await user.click(await find('Try again'));
+    await screen.findByText('The archive was taken away again.');
+  });
+
+  it('is no longer asked about when something else was done meanwhile', async () => {
+    const { workbook, user } = await createEmpty();
+    await user.click(await find('Undo creating the archive'));
+    await find('Delete these sheets');
+    await workbook.apply(createPlan('reclassify'), {});
+    act(() => workbook.changeTo({ kind: 'found', summary: createSummary({}) }));
+    await find('Undo reclassifying');
+    expect(screen.queryByRole('button', { name: 'Delete these sheets' })).toBeNull();
   });
 });
