@@ -6,6 +6,8 @@ export interface AddinManifest {
   readonly displayName: string;
   /** The page of the task pane, which with a shared runtime is the whole add-in. */
   readonly pageAddress: string;
+  /** The page comes from its own server (`--addin`), not from the workbench's. */
+  readonly isHostedElsewhere: boolean;
   readonly functions?: AddinFunctions;
   readonly tabs: readonly RibbonTab[];
   /** What stands in the manifest and is not drawn, such as a control of another type than Button. */

@@ -72,7 +72,7 @@ function RibbonControl({ button, workbench }: RibbonControlProps) {
         onClick={press}
       >
         {button.icon !== '' && (
-          <img src={servedAddress(button.icon, manifest.pageAddress)} width={32} height={32} alt="" />
+          <img src={servedAddress(button.icon, manifest)} width={32} height={32} alt="" />
         )}
         <span>{button.label}</span>
       </button>

@@ -216,7 +216,7 @@ export class Workbench {
   async #connect(opened: WorkbenchDocument): Promise<void> {
     const { language, manifest } = this.store.read();
     this.store.update({ activity: 'starting', switchedControls: {} });
-    const address = servedAddress(manifest.pageAddress, manifest.pageAddress);
+    const address = servedAddress(manifest.pageAddress, manifest);
     const [functions] = await Promise.all([this.#loadFunctions(manifest), this.#checkPage(address)]);
     if (this.#frame === undefined) throw new Error('The workbench has not started yet.');
     opened.connect(this.#frame, address, {

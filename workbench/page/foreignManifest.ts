@@ -12,6 +12,7 @@ export function foreignManifest(pageAddress: string, language: DisplayLanguage):
     version: '1.0.0.0',
     displayName,
     pageAddress,
+    isHostedElsewhere: true,
     tabs: [
       {
         id: 'foreignTab',

@@ -10,7 +10,7 @@ import { servedAddress } from './servedAddress';
  */
 export async function loadFunctions(manifest: AddinManifest): Promise<HostOptions['functions']> {
   if (manifest.functions === undefined) return undefined;
-  const address = servedAddress(manifest.functions.metadataAddress, manifest.pageAddress);
+  const address = servedAddress(manifest.functions.metadataAddress, manifest);
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)} ${response.statusText}`);
   return { file: (await response.json()) as FunctionsFile, namespace: manifest.functions.namespace };

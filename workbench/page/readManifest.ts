@@ -35,6 +35,7 @@ export function readManifest(xml: string, language: string): AddinManifest {
     version: textOf(childOf(root, 'Version')),
     displayName: localisedValue(childOf(root, 'DisplayName'), language),
     pageAddress: localisedValue(childOf(childOf(root, 'DefaultSettings'), 'SourceLocation'), language),
+    isHostedElsewhere: false,
     ...(functions === undefined ? {} : { functions }),
     tabs: [...descendantsOf(host, 'CustomTab'), ...descendantsOf(host, 'OfficeTab')].map((tab) =>
       readTab(tab, resources),
