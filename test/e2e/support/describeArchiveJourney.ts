@@ -1,5 +1,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { tierColour } from '../../../src/archive/tierColours';
+import { stringsFor } from '../../../src/strings/strings';
 import { classifyIndependently, valueIndependently } from '../../support/classifyIndependently';
 import type { CustomerList } from '../../support/customerLists';
 import { readListedCustomers } from '../../support/readListedCustomers';
@@ -45,6 +46,21 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     });
     // The source sheet stays as it was.
     expect(await opened.workbench.read(`'${sourceSheet?.name ?? ''}'!A1:P5`)).toEqual(source);
+  });
+
+  it('is a list without an archive again once the creation is undone in the pane', async () => {
+    const opened = await openList();
+    const sheets = await opened.workbench.sheets();
+    await createArchiveFromSheet(opened, words);
+    const { firstRun, home, undoCreation } = await stringsFor(language);
+    const pane = opened.pane();
+    await pane.getByRole('button', { name: home.undoNames.createArchive }).click();
+    await pane.getByRole('list', { name: undoCreation.sheets }).getByText(words.customersSheet).waitFor();
+    await opened.screenshot(`undo-creation-${language}`);
+    await pane.getByRole('button', { name: undoCreation.confirm }).click();
+    await pane.getByRole('heading', { name: firstRun.title }).waitFor();
+    await pane.getByRole('button', { name: words.fromSheet }).first().waitFor();
+    expect(await opened.workbench.sheets()).toEqual(sheets);
   });
 
   it('is classified from the ribbon as an independent calculation says, rows coloured, changes kept', async () => {
