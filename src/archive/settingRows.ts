@@ -5,6 +5,8 @@ import { defaultSchemes } from './defaultSchemes';
 import { localise } from './defineFields';
 import type { Choice } from './field';
 import type { Language, Localised } from './language';
+import { languages } from './language';
+import { normaliseHeader } from './normaliseHeader';
 import { rankedByChoices } from './tables/tierSchemesTable';
 
 export const roundingChoices: readonly Choice[] = [
@@ -181,6 +183,13 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     initial: (language) => language,
   },
 ];
+
+/** The setting that bears this name in any of the three languages. */
+export function recogniseSetting(name: string): SettingKey | undefined {
+  const wanted = normaliseHeader(name);
+  return settingDefinitions.find(({ setting }) => languages.some((each) => normaliseHeader(setting[each]) === wanted))
+    ?.key;
+}
 
 /** The first rows of the Settings table: key, setting, value, explanation. */
 export function writeSettingRows(language: Language, currency: string): readonly (readonly CellValue[])[] {

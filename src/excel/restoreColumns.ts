@@ -13,6 +13,7 @@ import type { FoundArchive } from './findArchive';
 import { isTaken } from './freeNames';
 import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
+import { toSettingKeyWrites } from './restoreSettingKeys';
 import { sendWrites } from './sendWrites';
 import type { Write } from './sendWrites';
 import { layOutSheets } from './sheetLayout';
@@ -35,6 +36,7 @@ export async function restoreColumns(
   const standing = Object.values(archive.definedNames).filter((name) => isTaken(name, taken.tables));
   const sheets = layOutTables(archive.language, gone, taken);
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  const keyWrites = await toSettingKeyWrites(context, archive, restored);
   const columns = restored.filter(isThere).flatMap(({ table, field }): { table: ArchiveTable; field: Field }[] => {
     const known = findField(table, field);
     return known === undefined ? [] : [{ table: tableOf(archive, table), field: known }];
@@ -50,6 +52,7 @@ export async function restoreColumns(
     context,
     [
       ...columns.map(({ table, field }) => toColumnWrite(table, field, archive.language)),
+      ...keyWrites,
       ...sheets.map(toSheetWrite),
       ...tables.flatMap(toTableWrites),
       // Formulas come last: Excel refuses one that refers to a column or table that is not there yet.

@@ -4,10 +4,15 @@ import type { Choice } from '../archive/field';
 import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
 import { languages } from '../archive/language';
-import { normaliseHeader } from '../archive/normaliseHeader';
 import { recogniseChoice } from '../archive/recogniseChoice';
 import type { SettingKey } from '../archive/settingRows';
-import { notPositiveChoices, roundingChoices, settingDefinitions, tieChoices } from '../archive/settingRows';
+import {
+  notPositiveChoices,
+  recogniseSetting,
+  roundingChoices,
+  settingDefinitions,
+  tieChoices,
+} from '../archive/settingRows';
 import type { ClassificationPolicy } from '../domain/classificationPolicy';
 import { defaultClassificationPolicy } from '../domain/classificationPolicy';
 import { readNumber, readShare } from '../domain/operand';
@@ -68,13 +73,9 @@ function findValues({ keys, settings, values }: SettingsSnapshot): FoundSettings
   values.forEach((value, row) => {
     const key = String(keys[row] ?? '').trim();
     const setting = String(settings[row] ?? '');
-    const definition =
-      settingDefinitions.find((each) => each.key === key) ??
-      settingDefinitions.find((each) =>
-        languages.some((language) => normaliseHeader(each.setting[language]) === normaliseHeader(setting)),
-      );
-    if (definition === undefined || found.has(definition.key) || isBlank(value)) return;
-    found.set(definition.key, { setting, value });
+    const known = settingDefinitions.find((each) => each.key === key)?.key ?? recogniseSetting(setting);
+    if (known === undefined || found.has(known) || isBlank(value)) return;
+    found.set(known, { setting, value });
   });
   return found;
 }

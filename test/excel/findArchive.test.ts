@@ -153,6 +153,22 @@ describe('finding the archive again', () => {
     expect(formula).toContain(',ProbabilityGrades)');
   });
 
+  it('knows the settings by their names where their keys were deleted, and puts the keys back', async () => {
+    await createFromList(book(), makeList(2));
+    const { engine } = book().host;
+    const keys = readColumn(engine, 'Settings', 'Key');
+    const { sheet, column } = columnArea(engine, 'Settings', 'Key');
+    engine.deleteColumns(sheet, column, 1, 'person');
+    expect(await book().archive.look()).toMatchObject({
+      kind: 'damaged',
+      missing: [{ table: 'settings', field: 'key' }],
+    });
+    await book().archive.apply(await book().archive.planRepair(), {});
+    await book().host.idle();
+    expect(readColumn(engine, 'Settings', 'Key')).toEqual(keys);
+    expect(engine.names().map(({ formula }) => formula.includes('#REF!'))).toEqual([false, false]);
+  });
+
   it('makes a table anew that was deleted with its sheet', async () => {
     await createEmpty(book());
     const { engine } = book().host;

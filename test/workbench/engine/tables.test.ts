@@ -104,16 +104,23 @@ describe('tables', () => {
     expect(engine.values(at('E1'))).toEqual([[32]]);
   });
 
-  it('is calculated with where it takes the place of a deleted one of its name, also through a defined name', async () => {
-    engine.setName({ name: 'Total', formula: '=SUM(Deals[Current business])', comment: '', visible: true });
+  it('is calculated with where it takes the place of one of its name that went with its sheet, also through a name', async () => {
+    const old = engine.activeSheet();
+    const total = '=SUM(Deals[Current business])';
+    engine.setName({ name: 'Total', formula: total, comment: '', visible: true });
     engine.addTable(at('A1:C3'), true, 'Deals', 'addin');
-    engine.write(at('E1:E2'), [['=SUM(Deals[Current business])'], ['=Total']], 'addin');
+    engine.write(at('E1:E2'), [[total], ['=Total']], 'addin');
     await engine.idle();
+    engine.write(at('B3'), 30, 'person');
+    await engine.idle();
+    engine.activateSheet(engine.addSheet('Next', 'person'));
     engine.deleteTable(table().id, 'person');
-    engine.write(at('H1:H3'), [['Current business'], [1], [2]], 'person');
-    engine.addTable(at('H1:H3'), true, 'Deals', 'person');
+    engine.deleteSheet(old, 'person');
+    engine.write(at('A1:A3'), [['Current business'], [1], [2]], 'person');
+    engine.addTable(at('A1:A3'), true, 'Deals', 'person');
+    engine.write(at('E1:E2'), [[total], ['=Total']], 'addin');
     await engine.idle();
-    engine.write(at('H3'), 5, 'person');
+    engine.write(at('A3'), 5, 'person');
     await engine.idle();
     expect(engine.values(at('E1:E2'))).toEqual([[6], [6]]);
   });
