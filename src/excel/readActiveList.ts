@@ -22,8 +22,8 @@ export interface SheetArea {
 }
 
 /**
- * Reads the list on the active sheet: its only table, or else all that is filled from the header row on. Nothing is
- * interpreted and nothing is changed.
+ * Reads the list on the active sheet: its only table, without a totals row, or else all that is filled from the header
+ * row on. Nothing is interpreted and nothing is changed.
  * @throws WorkbookProblem `listEmpty`, or `listTooLarge` with `rows`, `columns` and the limits.
  */
 export async function readActiveList(context: Excel.RequestContext, work: Work): Promise<ListSnapshot> {
@@ -70,15 +70,18 @@ export async function findListArea(
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.load('name');
   const { tables } = sheet;
-  tables.load('items/name');
+  tables.load('items/name,items/showTotals');
   await context.sync();
   if (used.isNullObject) {
     return { sheetName: sheet.name, area: undefined };
   }
   const [table, ...otherTables] = tables.items;
-  const isOnlyTable = table !== undefined && otherTables.length === 0;
-  const range = isOnlyTable ? await loadArea(context, table.getRange()) : used;
-  return { sheetName: sheet.name, area: toArea(sheet.name, range) };
+  if (table === undefined || otherTables.length > 0) {
+    return { sheetName: sheet.name, area: toArea(sheet.name, used) };
+  }
+  const area = toArea(sheet.name, await loadArea(context, table.getRange()));
+  // The totals row stands in the table's range, but a sum is no customer.
+  return { sheetName: sheet.name, area: { ...area, rowCount: area.rowCount - (table.showTotals ? 1 : 0) } };
 }
 
 async function loadArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {

@@ -79,6 +79,21 @@ describe('reading the list on the active sheet', () => {
     expect((await read()).columns.map(({ header }) => header)).toEqual(['No.', 'Name']);
   });
 
+  it('leaves out the totals row of the table, which is no customer', async () => {
+    const { engine } = book().host;
+    fillSheet(engine, [
+      ['Name', 'Sales'],
+      ['Acme', 5],
+      ['Bolt', 7],
+      ['Total', 12],
+    ]);
+    const area = { sheet: engine.activeSheet(), row: 0, column: 0, rows: 4, columns: 2 };
+    const table = engine.addTable(area, true, 'List', 'person');
+    engine.updateTable(table, { showTotals: true });
+    const { rowCount, columns } = await read();
+    expect([rowCount, ...columns.map(({ values }) => values)]).toEqual([2, ['Acme', 'Bolt'], [5, 7]]);
+  });
+
   it('changes nothing', async () => {
     fillSheet(book().host.engine, [
       ['No.', 'Name'],
