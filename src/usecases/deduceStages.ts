@@ -5,7 +5,8 @@ import type { Language } from '../archive/language';
 
 /**
  * The stage of each customer of a list that does not tell it: whoever has current business is an existing customer, whoever
- * has only a market potential is a prospect, and of the others nothing is known.
+ * has only a market potential is a prospect, and of the others nothing is known. A 0 is no business where there is a
+ * potential, because exports write it for everybody.
  */
 export function deduceStages(
   currentBusinesses: readonly CellValue[] | undefined,
@@ -17,7 +18,9 @@ export function deduceStages(
   const existing = choiceOf(stage, 'existing').label[language];
   const prospect = choiceOf(stage, 'prospect').label[language];
   return Array.from({ length: customers }, (_, position) => {
-    if (!isBlank(currentBusinesses?.[position] ?? '')) return existing;
-    return isBlank(marketPotentials?.[position] ?? '') ? '' : prospect;
+    const business = currentBusinesses?.[position] ?? '';
+    const hasPotential = !isBlank(marketPotentials?.[position] ?? '');
+    if (!isBlank(business) && !(business === 0 && hasPotential)) return existing;
+    return hasPotential ? prospect : '';
   });
 }

@@ -216,11 +216,12 @@ describe('Stages', () => {
         ['B', '', 9],
         ['C', '', ''],
         ['D', 0, 9],
+        ['E', 0, ''],
       ],
     );
     const stages = (language: Language) => customersOf(createFrom(list, language)).map((each) => each['stage']);
-    expect(stages('en-US')).toEqual(['Existing', 'Prospect', '', 'Existing']);
-    expect(stages('zh-CN')).toEqual(['现有客户', '潜在客户', '', '现有客户']);
+    expect(stages('en-US')).toEqual(['Existing', 'Prospect', '', 'Prospect', 'Existing']);
+    expect(stages('zh-CN')).toEqual(['现有客户', '潜在客户', '', '潜在客户', '现有客户']);
   });
 
   it('are not touched where the list tells them', () => {
@@ -257,6 +258,24 @@ describe('Extra columns', () => {
     expect(customersOf(decision)).toMatchObject([
       { 'extra:1': '', 'extra:2': 'x' },
       { 'extra:1': 45_000, 'extra:2': '#N/A' },
+    ]);
+  });
+
+  it('have the format of most of their numbers, so that a stray value does not turn days into numbers', () => {
+    const list = makeList(
+      ['No', 'Since'],
+      [
+        ['1', 'unknown'],
+        ['2', 45_000],
+        ['3', 7],
+        ['4', 45_001],
+      ],
+      {
+        Since: ['General', 'yyyy/m/d', '0', 'yyyy/m/d'],
+      },
+    );
+    expect(createFrom(list).plan.creation?.extraColumns).toEqual([
+      { id: 'extra:1', header: 'Since', numberFormat: 'yyyy/m/d' },
     ]);
   });
 
