@@ -13,8 +13,11 @@ export const GENERAL_FORMAT = 'General';
 /** The longest text that Excel could take for a number, a date, a time or an amount of money in any language. */
 const LONGEST_NUMBER_TEXT = 48;
 
-/** Signs by which Excel takes a text for a formula, a command or an error value, or an apostrophe of its own. */
-const startsLikeFormula = /^[=+\-@'#]/u;
+/**
+ * Signs by which Excel takes a text for a formula, a command or an error value, or an apostrophe of its own; also after
+ * spaces, and in the full width that Chinese and Japanese Excel takes for the same.
+ */
+const startsLikeFormula = /^\s*[=+\-@'#＝＋－＠]/u;
 const hasDigit = /\p{Nd}/u;
 const isLogical = /^\s*(?:true|false)\s*$/iu;
 

@@ -13,6 +13,8 @@ describe('writing a text so that it stays a text', () => {
     '2024-01-31',
     '3/4',
     'Mar 5',
+    ' =Name',
+    '＝客户名称',
   ])('says that %s is text by an apostrophe', (text) => {
     expect(toExactInput(text, 'General')).toBe(`'${text}`);
   });
