@@ -19,7 +19,7 @@ export function UnfitList({ unfit, sheetName }: UnfitListProps): ReactNode {
       {({ value, address, row, header, reason }) => (
         <RowButton
           main={`${String(value)}: ${strings.unfitReasons[reason]}`}
-          detail={strings.creation.unfitPlace(formats.count(row).text, header)}
+          detail={strings.creation.unfitPlace(String(row), header)}
           onClick={() => work.attempt(() => workbook.selectCell(sheetName, address))}
         />
       )}

@@ -54,7 +54,7 @@ function TierChange({ move, tiers }: { readonly move: TierMove; readonly tiers: 
     <>
       <span className={styles.change} aria-hidden="true">
         {move.from !== '' && <TierChip tier={move.from} position={tiers.indexOf(move.from)} />}
-        {move.direction !== 'new' && <ArrowRightRegular />}
+        {move.from !== '' && <ArrowRightRegular />}
         {move.to === '' ? '–' : <TierChip tier={move.to} position={tiers.indexOf(move.to)} />}
       </span>
       <span className={styles.spoken}>{spoken}</span>

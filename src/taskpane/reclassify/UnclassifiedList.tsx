@@ -15,7 +15,7 @@ export interface UnclassifiedListProps {
 
 /** Customers without a tier, each with the reason; choosing one selects its row. */
 export function UnclassifiedList({ label, customers, headerOf }: UnclassifiedListProps): ReactNode {
-  const { workbook, work, formats, strings } = usePane();
+  const { workbook, work, strings } = usePane();
   const cap = useCap(customers);
   const records = useMemo(() => cap.items.map((customer) => customer.record), [cap.items]);
   const names = useNames(records);
@@ -23,7 +23,7 @@ export function UnclassifiedList({ label, customers, headerOf }: UnclassifiedLis
     <CappedList label={label} cap={cap} keyOf={(customer) => customer.record}>
       {(customer) => {
         const field = customer.field === undefined ? strings.someValue : headerOf(customer.field);
-        const row = strings.reclassify.row(formats.count(customer.row).text);
+        const row = strings.reclassify.row(String(customer.row));
         return (
           <RowButton
             main={names.get(customer.record) || customer.record || row}

@@ -17,7 +17,7 @@ const decided = createDecision({
     { record: '0012', from: 'C', to: '', direction: 'lost' },
   ],
   tiedUp: 1,
-  unclassified: [{ record: '0012', row: 14, reason: 'missing', field: 'probability' }],
+  unclassified: [{ record: '0012', row: 1014, reason: 'missing', field: 'probability' }],
 });
 
 function openWorkbook(decision: ReclassifyDecision = decided): MemoryWorkbook {
@@ -66,7 +66,7 @@ describe('the preview of reclassifying', () => {
   it('gives the reason for each customer who cannot be classified, in the words of the archive', async () => {
     const workbook = openWorkbook();
     const { user } = await openPreview(workbook);
-    const row = await find(/0012.*Row 14 · Probability is missing/);
+    const row = await find(/0012.*Row 1014 · Probability is missing/);
     await user.click(row);
     expect(workbook.selected).toEqual(['customers/0012']);
   });
