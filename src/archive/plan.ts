@@ -48,8 +48,8 @@ export interface AppendedRecords {
 
 export interface RemovedRecords {
   readonly table: TableId;
-  /** The last `count` records of the table, which must equal `records`. */
   readonly fields: readonly string[];
+  /** The last records of the table must equal these. */
   readonly records: readonly (readonly CellValue[])[];
 }
 

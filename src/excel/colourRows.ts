@@ -2,8 +2,8 @@
  * Defends against: conditional formats that pile up with every click until they can be neither read nor deleted
  * (office-js#5222, #6827, #6835), and rules that do not repaint (#5299): a native formula on the same row.
  */
+import { columnLetters } from '../archive/cellAddress';
 import { quoteText } from '../archive/quoteHeader';
-import { toColumnLetters } from './address';
 import type { ArchiveTable } from './archiveTable';
 import { offsetOf } from './archiveTable';
 
@@ -83,7 +83,7 @@ function addRule(
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
   const offset = offsetOf(table, tierField);
   const range = extent === 'rows' ? body : body.getColumn(offset).untrack();
-  const cell = `$${toColumnLetters(table.firstColumn + offset)}${table.firstRow + 1}`;
+  const cell = `$${columnLetters(table.firstColumn + offset)}${table.firstRow + 1}`;
   const format = range.conditionalFormats.add('Custom');
   format.custom.rule.formula = `=AND(${cell}=${quoteText(tier)},${MARKER})`;
   format.custom.format.fill.color = fill;

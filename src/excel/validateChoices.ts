@@ -2,9 +2,9 @@
  * Defends against: list validation splits its source at every comma and takes 255 characters at most (office-js#2891,
  * exceljs #174, #1736), so long lists stand in cells.
  */
+import { columnLetters } from '../archive/cellAddress';
 import type { TableDefinition } from '../archive/field';
 import type { Language } from '../archive/language';
-import { toColumnLetters } from './address';
 import { RANGE_BYTES } from './cellRuns';
 import { rangeOf } from './createTables';
 import type { Write } from './sendWrites';
@@ -70,7 +70,7 @@ function fitsIntoRule(labels: readonly string[]): boolean {
 }
 
 function toListReference({ sheetName, firstColumn }: ChoiceLists, column: number, count: number): string {
-  const letters = toColumnLetters(firstColumn + column);
+  const letters = columnLetters(firstColumn + column);
   const quotedSheet = `'${sheetName.replaceAll("'", "''")}'`;
   return `=${quotedSheet}!$${letters}$${FIRST_RECORD_ROW + 1}:$${letters}$${FIRST_RECORD_ROW + count}`;
 }
