@@ -9,6 +9,7 @@ export const reclassify = {
     `${plural(customers, 'customer', 'customers')}, ranked by the scheme “${scheme}”. Nothing is written until you apply.`,
   after: 'Customers by tier afterwards',
   noCustomers: 'There are no customers to classify yet.',
+  noneClassified: 'No customer could be classified. The reasons are below.',
   noMoves: 'Every customer already stands in the right tier. Applying only makes sure of the row colours.',
   up: (customers: Count) => `Up: ${customers.text}`,
   down: (customers: Count) => `Down: ${customers.text}`,

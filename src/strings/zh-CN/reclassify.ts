@@ -7,6 +7,7 @@ export const reclassify: typeof english = {
   preview: (customers, scheme) => `${customers.text} 家客户，按“${scheme}”方案分级。点“应用”之前不写入任何内容。`,
   after: '分级后各级客户数',
   noCustomers: '还没有可分级的客户。',
+  noneClassified: '没有客户可以分级，原因见下。',
   noMoves: '所有客户的等级都已正确。应用只会确认行的颜色。',
   up: (customers) => `升级：${customers.text} 家`,
   down: (customers) => `降级：${customers.text} 家`,

@@ -7,6 +7,7 @@ export const reclassify: typeof english = {
   preview: (customers, scheme) => `${customers.text} 家客戶，依「${scheme}」方案分級。按「套用」之前不寫入任何內容。`,
   after: '分級後各級客戶數',
   noCustomers: '還沒有可分級的客戶。',
+  noneClassified: '沒有客戶可以分級，原因見下。',
   noMoves: '所有客戶的等級都已正確。套用只會確認各列的顏色。',
   up: (customers) => `升級：${customers.text} 家`,
   down: (customers) => `降級：${customers.text} 家`,

@@ -5,6 +5,7 @@ import type { ReclassifyDecision } from '../../usecases/reclassify';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import { DecisionDetails } from './DecisionDetails';
+import { reasonForNoMoves } from './reasonForNoMoves';
 
 export interface ReclassifyPreviewProps {
   readonly decision: ReclassifyDecision;
@@ -36,7 +37,7 @@ export function ReclassifyPreview({ decision, archiveLanguage, onApply, onCancel
       ) : (
         <>
           <Body1>{strings.reclassify.preview(formats.count(decision.customers), decision.schemeName)}</Body1>
-          {decision.moves.length === 0 && <Body1>{strings.reclassify.noMoves}</Body1>}
+          {decision.moves.length === 0 && <Body1>{strings.reclassify[reasonForNoMoves(decision, 'noMoves')]}</Body1>}
           <DecisionDetails decision={decision} archiveLanguage={archiveLanguage} />
         </>
       )}

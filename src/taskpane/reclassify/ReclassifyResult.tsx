@@ -5,6 +5,7 @@ import type { ReclassifyDecision } from '../../usecases/reclassify';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import { DecisionDetails } from './DecisionDetails';
+import { reasonForNoMoves } from './reasonForNoMoves';
 
 export interface ReclassifyResultProps {
   readonly decision: ReclassifyDecision;
@@ -17,7 +18,6 @@ export interface ReclassifyResultProps {
 /** What reclassifying did, with "undo" at hand. */
 export function ReclassifyResult({ decision, archiveLanguage, onUndo, onDone }: ReclassifyResultProps): ReactNode {
   const { strings, formats } = usePane();
-  const moved = formats.count(decision.moves.length);
   return (
     <Screen
       title={strings.reclassify.applied}
@@ -31,7 +31,9 @@ export function ReclassifyResult({ decision, archiveLanguage, onUndo, onDone }: 
       }
     >
       <Body1 role="status">
-        {moved.value === 0 ? strings.reclassify.appliedNothing : strings.reclassify.appliedMoves(moved)}
+        {decision.moves.length > 0
+          ? strings.reclassify.appliedMoves(formats.count(decision.moves.length))
+          : strings.reclassify[reasonForNoMoves(decision, 'appliedNothing')]}
       </Body1>
       <DecisionDetails decision={decision} archiveLanguage={archiveLanguage} />
     </Screen>

@@ -137,6 +137,22 @@ describe('the preview of reclassifying', () => {
 });
 
 describe('what the ribbon button did', () => {
+  it.each([
+    [
+      'that nobody could be classified, where everybody lacks something',
+      1,
+      'No customer could be classified. The reasons are below.',
+    ],
+    ['that all is right already, where some can be classified', 2, 'Every customer already stood in the right tier.'],
+  ])('says %s', async (_case, customers, message) => {
+    const decision = createDecision({ customers, unclassified: decided.unclassified, moves: [] });
+    const workbook = openWorkbook(decision);
+    await workbook.apply(decision.plan, {});
+    showReclassified(decision, applied);
+    await renderPane(workbook);
+    expect((await screen.findByText(message)).getAttribute('role')).toBe('status');
+  });
+
   it('is shown when the pane is opened later', async () => {
     const workbook = openWorkbook();
     await workbook.apply(decided.plan, {});
