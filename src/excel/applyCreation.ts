@@ -6,7 +6,7 @@ import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { RANGE_BYTES } from './cellRuns';
 import { colourArchive } from './colourArchive';
-import { rangeOf, toFormulaWrites, toSheetWrite, toTableWrites } from './createTables';
+import { addSheet, rangeOf, toFormulaWrites, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import type { DefinedNames } from './defineNames';
 import { findArchive } from './findArchive';
@@ -20,6 +20,7 @@ import { FIRST_RECORD_ROW, layOutSheets } from './sheetLayout';
 import type { SheetLayout, TableLayout } from './sheetLayout';
 import type { Surroundings } from './surroundings';
 import { placeChoiceLists, toChoiceWrites } from './validateChoices';
+import { throwIfCancelled } from './work';
 
 /** Where everything of a new archive goes, and what it is called. */
 interface ArchiveLayout {
@@ -29,7 +30,8 @@ interface ArchiveLayout {
 
 /**
  * Makes the sheets of a new archive; nothing else in the workbook is touched. If that fails or is cancelled, the sheets
- * and names made so far are taken away again, and where even that fails the problem's `standingSheets` names them.
+ * and names made so far are taken away again, and where even that fails the problem's `standingSheets` names them. Sheets
+ * that somebody else has made meanwhile stay, also under the same names: two may create an archive at once.
  * @throws WorkbookProblem `archiveExists` if the workbook has an archive.
  */
 export async function applyCreation(
@@ -38,10 +40,12 @@ export async function applyCreation(
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {
   const layout = await runInExcel(surroundings, (context) => layOutArchive(context, creation));
+  throwIfCancelled(work);
+  const sheetIds = await addSheets(surroundings, layout);
   try {
-    await runInExcel(surroundings, (context) => makeSheets(context, creation, layout, work));
+    await runInExcel(surroundings, (context) => fillSheets(context, creation, layout, work));
   } catch (error) {
-    await takeAway(surroundings, layout, error);
+    await takeAway(surroundings, layout, sheetIds, error);
     throw error;
   }
   const tables = layout.sheets.flatMap((sheet) => sheet.tables);
@@ -60,14 +64,27 @@ async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCre
   return { sheets, definedNames: takeDefinedNames(taken.tables) };
 }
 
-async function makeSheets(
+/** Adds the sheets in a request of their own, so that whatever fails later it is known which of them are ours. */
+async function addSheets(surroundings: Surroundings, { sheets }: ArchiveLayout): Promise<string[]> {
+  try {
+    return await runInExcel(surroundings, async (context) => {
+      const added = sheets.map((sheet, position) => addSheet(context, sheet, position).load('id'));
+      await context.sync();
+      return added.map(({ id }) => id);
+    });
+  } catch (error) {
+    throw isSilence(error) ? withStandingSheets(error, sheets, error) : error;
+  }
+}
+
+async function fillSheets(
   context: Excel.RequestContext,
   creation: ArchiveCreation,
   { sheets, definedNames }: ArchiveLayout,
   work: Work,
 ): Promise<void> {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  await sendWrites(context, [...sheets.map(toSheetWrite), ...tables.flatMap(toTableWrites)], 'writing', work);
+  await sendWrites(context, tables.flatMap(toTableWrites), 'writing', work);
   const tableNames = tables.map(({ id, name }) => [id, name] as const);
   const names = { language: creation.language, tables: Object.fromEntries(tableNames), definedNames };
   await sendWrites(
@@ -123,32 +140,44 @@ function toActivation(customers: TableLayout): Write {
 }
 
 /** Takes the half-made sheets away; throws the problem with their names where they have to stay. */
-async function takeAway(surroundings: Surroundings, layout: ArchiveLayout, error: unknown): Promise<void> {
-  const names = layout.sheets.map(({ name }) => name);
-  const isSilent = error instanceof WorkbookProblem && error.code === 'hostSilent';
-  if (isSilent) {
-    throw withStandingSheets(error, names, error);
+async function takeAway(
+  surroundings: Surroundings,
+  layout: ArchiveLayout,
+  sheetIds: readonly string[],
+  error: unknown,
+): Promise<void> {
+  if (isSilence(error)) {
+    throw withStandingSheets(error, layout.sheets, error);
   }
   try {
-    await runInExcel(surroundings, (context) => deleteLayout(context, layout));
+    await runInExcel(surroundings, (context) => deleteMade(context, layout.definedNames, sheetIds));
   } catch (removalError) {
-    throw withStandingSheets(error, names, new AggregateError([error, removalError]));
+    throw withStandingSheets(error, layout.sheets, new AggregateError([error, removalError]));
   }
 }
 
-async function deleteLayout(context: Excel.RequestContext, layout: ArchiveLayout): Promise<void> {
+async function deleteMade(
+  context: Excel.RequestContext,
+  definedNames: DefinedNames,
+  sheetIds: readonly string[],
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   const standing = [
-    ...Object.values(layout.definedNames).map((name: string) => names.getItemOrNullObject(name)),
-    ...layout.sheets.map(({ name }) => worksheets.getItemOrNullObject(name)),
+    ...Object.values(definedNames).map((name: string) => names.getItemOrNullObject(name)),
+    ...sheetIds.map((id) => worksheets.getItemOrNullObject(id)),
   ];
   await context.sync();
   standing.filter((item) => !item.isNullObject).forEach((item) => item.delete());
   await context.sync();
 }
 
-function withStandingSheets(error: unknown, names: readonly string[], cause: unknown): unknown {
+function isSilence(error: unknown): boolean {
+  return error instanceof WorkbookProblem && error.code === 'hostSilent';
+}
+
+function withStandingSheets(error: unknown, sheets: readonly SheetLayout[], cause: unknown): unknown {
+  const standingSheets = sheets.map(({ name }) => name).join(', ');
   return error instanceof WorkbookProblem
-    ? new WorkbookProblem(error.code, { ...error.details, standingSheets: names.join(', ') }, { cause })
+    ? new WorkbookProblem(error.code, { ...error.details, standingSheets }, { cause })
     : error;
 }

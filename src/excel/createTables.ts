@@ -19,16 +19,16 @@ const TABLE_STYLE = 'TableStyleMedium2';
 /** Colours of the sheets' tabs, in their order, so that the archive's sheets are told from the user's own. */
 const tabColours = ['#1B7A43', '#7F7F7F', '#2F5597'];
 
-/** Adds the sheet at the end. */
+/** Adds the sheet at the end, with the next `sync`. */
+export function addSheet(context: Excel.RequestContext, sheet: SheetLayout, position: number): Excel.Worksheet {
+  const added = context.workbook.worksheets.add(sheet.name);
+  added.tabColor = tabColours[position % tabColours.length] ?? '';
+  return added;
+}
+
+/** The write that adds the sheet at the end. */
 export function toSheetWrite(sheet: SheetLayout, position: number): Write {
-  return {
-    bytes: RANGE_BYTES,
-    cells: 0,
-    enqueue: (context) => {
-      const added = context.workbook.worksheets.add(sheet.name);
-      added.tabColor = tabColours[position % tabColours.length] ?? '';
-    },
-  };
+  return { bytes: RANGE_BYTES, cells: 0, enqueue: (context) => void addSheet(context, sheet, position) };
 }
 
 /** The cells of a table and then the table itself, in the order in which they have to be written. */

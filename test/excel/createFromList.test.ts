@@ -205,6 +205,23 @@ describe('making an archive', () => {
     expect(host.engine.sheets().map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
+  it('leaves alone what somebody else has made meanwhile under the same name', async () => {
+    const { archive, trouble, host } = book();
+    const { plan } = archive.planCreation({ language: 'en-US', currency: 'EUR' });
+    let theirs: string | undefined;
+    host.resetTraffic();
+    trouble.beforeBatch = (batch) => {
+      // The archive has been looked for and the free names are known, but nothing is made yet.
+      if (batch === 3) {
+        theirs = host.engine.addSheet('Customers', 'person');
+      }
+    };
+    await expect(archive.apply(plan, {})).rejects.toMatchObject({ code: 'hostRefused' });
+    expect(theirs).toBeDefined();
+    expect(host.engine.sheets().map(({ id }) => id)).toContain(theirs);
+    expect(host.engine.tables()).toEqual([]);
+  });
+
   it('takes the half-made sheets away when the user cancels', async () => {
     const { host, archive } = book();
     const { plan } = archive.planCreation({ language: 'en-US', currency: 'EUR' });
