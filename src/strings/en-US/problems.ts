@@ -58,8 +58,8 @@ export const problems: ProblemTexts = {
   }),
   hostSilent: () => ({
     title: 'Excel does not answer',
-    why: 'Excel may be busy calculating, or a dialog may be open in it.',
-    next: 'Close open dialogs, wait a moment and try again.',
+    why: 'A cell may still be being edited, a dialog may be open, or Excel may be busy calculating.',
+    next: 'Finish the cell with Enter or Esc, close open dialogs and try again.',
   }),
   hostRefused: (details) => ({
     title: 'Excel could not do this',

@@ -42,7 +42,7 @@ export const problems: ProblemTexts = {
   conflict: (details) =>
     details.sheet === undefined
       ? {
-          title: '档案在此期间被他人改动',
+          title: '档案在此期间有改动',
           why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
           next: '请重试，以最新内容重新计算。',
         }
@@ -58,8 +58,8 @@ export const problems: ProblemTexts = {
   }),
   hostSilent: () => ({
     title: 'Excel 没有响应',
-    why: 'Excel 可能正在计算，或有对话框尚未关闭。',
-    next: '请关闭对话框，稍等片刻后重试。',
+    why: '可能有单元格正在编辑，或有对话框尚未关闭，或 Excel 正在计算。',
+    next: '请按 Enter 或 Esc 结束输入，关闭对话框，然后重试。',
   }),
   hostRefused: (details) => ({
     title: 'Excel 未能完成操作',

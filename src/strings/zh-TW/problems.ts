@@ -42,7 +42,7 @@ export const problems: ProblemTexts = {
   conflict: (details) =>
     details.sheet === undefined
       ? {
-          title: '檔案在此期間被他人變更',
+          title: '檔案在此期間有變更',
           why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
           next: '請再試一次，以最新內容重新計算。',
         }
@@ -58,8 +58,8 @@ export const problems: ProblemTexts = {
   }),
   hostSilent: () => ({
     title: 'Excel 沒有回應',
-    why: 'Excel 可能正在計算，或有對話方塊尚未關閉。',
-    next: '請關閉對話方塊，稍候再試一次。',
+    why: '可能有儲存格正在編輯，或有對話方塊尚未關閉，或 Excel 正在計算。',
+    next: '請按 Enter 或 Esc 結束輸入，關閉對話方塊，然後再試一次。',
   }),
   hostRefused: (details) => ({
     title: 'Excel 未能完成操作',
