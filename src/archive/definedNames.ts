@@ -33,8 +33,11 @@ export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
   },
 };
 
-/** The value of a setting. One that is not there or empty has its default: INDEX alone would make an empty cell 0. */
+/**
+ * The value of a setting. One that is not there or empty has its default: INDEX alone would make an empty cell 0. Every row
+ * of the archive asks, so this is written to calculate fast rather than to be short.
+ */
 function writeSetting({ settings }: FormulaWords, key: SettingKey, usual: string): string {
-  const [keys, values] = [settings('key'), settings('value')];
-  return `IF(COUNTIFS(${keys},"${key}",${values},"<>")=0,${usual},INDEX(${values},MATCH("${key}",${keys},0)))`;
+  const value = `INDEX(${settings('value')},MATCH("${key}",${settings('key')},0))`;
+  return `IFERROR(IF(${value}="",${usual},${value}),${usual})`;
 }

@@ -64,9 +64,10 @@ describe('The formula of the expected value', () => {
 });
 
 describe('A defined name', () => {
-  const setting = (key: string, usual: string): string =>
-    `IF(COUNTIFS(Settings[Key],"${key}",Settings[Value],"<>")=0,${usual},` +
-    `INDEX(Settings[Value],MATCH("${key}",Settings[Key],0)))`;
+  const setting = (key: string, usual: string): string => {
+    const value = `INDEX(Settings[Value],MATCH("${key}",Settings[Key],0))`;
+    return `IFERROR(IF(${value}="",${usual},${value}),${usual})`;
+  };
 
   it('reads a setting by its key, or has the default', () => {
     expect(writeDefinedName('formerCountAs', { language: 'en-US' })).toBe(`=${setting('formerCountAs', '"Prospect"')}`);
@@ -81,8 +82,8 @@ describe('A defined name', () => {
   it('is written in the words of the archive', () => {
     const names = { language: 'zh-TW', tables: { settings: 'Settings_2' } } as const;
     expect(writeDefinedName('formerCountAs', names)).toBe(
-      '=IF(COUNTIFS(Settings_2[索引鍵],"formerCountAs",Settings_2[值],"<>")=0,"潛在客戶",' +
-        'INDEX(Settings_2[值],MATCH("formerCountAs",Settings_2[索引鍵],0)))',
+      '=IFERROR(IF(INDEX(Settings_2[值],MATCH("formerCountAs",Settings_2[索引鍵],0))="","潛在客戶",' +
+        'INDEX(Settings_2[值],MATCH("formerCountAs",Settings_2[索引鍵],0))),"潛在客戶")',
     );
   });
 });

@@ -122,8 +122,10 @@ describe('saving a workbook', () => {
     );
     const sheet = engine.activeSheet();
     const settings = { sheet, row: 0, column: 0, rows: 3, columns: 2 };
-    const shareOf = (key: string): string =>
-      `IF(COUNTIFS(Settings[键],"${key}",Settings[Value],"<>")=0,0.5,INDEX(Settings[Value],MATCH("${key}",Settings[键],0)))`;
+    const shareOf = (key: string): string => {
+      const value = `INDEX(Settings[Value],MATCH("${key}",Settings[键],0))`;
+      return `IFERROR(IF(${value}="",0.5,${value}),0.5)`;
+    };
     const formula = `=CHOOSE({1,2},${shareOf('high')},${shareOf('low')})`;
     const rows = [
       ['键', 'Value'],
