@@ -78,11 +78,10 @@ export interface ArchiveDissolution {
   readonly sourceSheet?: string;
 }
 
-/** The size of a table when it was made. */
-export interface MadeTable {
-  readonly table: TableId;
-  readonly recordCount: number;
-  readonly columnCount: number;
+/** A table as it was made: its columns and first records; every cell that these do not name was blank or computed. */
+export interface MadeTable extends AppendedRecords {
+  /** Columns kept from the source list, in their order behind those of the catalogue. */
+  readonly extraColumns: readonly ExtraColumn['id'][];
 }
 
 export interface ExtraColumn {

@@ -1,17 +1,21 @@
 import { catalogue } from '../archive/catalogue';
+import type { CellValue } from '../archive/cellValue';
 import type { ArchiveDissolution, MadeTable } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
 import { sheetNamesOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
+import { isSameValue } from './isSameValue';
 import { readTable } from './readTable';
+import type { TableContent } from './readTable';
 import { BAND_ROW, FIRST_RECORD_ROW, GAP_COLUMNS } from './sheetLayout';
 import { measureChoiceLists } from './validateChoices';
 
 /**
- * Makes sure that nothing was added to an archive since it was made: its tables have as many records and columns as they were
- * given, and their sheets hold nothing else. A table that is not there was taken away already.
+ * Makes sure that nobody has worked in an archive since it was made: every cell of its tables holds what was written into
+ * it or is still blank, nothing was typed over a formula, and nothing stands around the archive on its sheets. Records in
+ * another order count as work, too. A table that is not there was taken away already.
  * @throws WorkbookProblem `conflict` with the name of the `sheet`.
  */
 export async function refuseIfWorkedOn(
@@ -32,21 +36,46 @@ export async function refuseIfWorkedOn(
 async function isAsMade(
   context: Excel.RequestContext,
   table: ArchiveTable,
-  { recordCount, columnCount }: MadeTable,
+  made: MadeTable,
   work: Work,
 ): Promise<boolean> {
-  if (table.columnCount !== columnCount || table.rowCount !== Math.max(1, recordCount)) {
+  const { fields } = catalogue[table.id];
+  const hasAllColumns = fields.every(({ id }) => table.offsets.has(id));
+  const columnCount = fields.length + made.extraColumns.length;
+  if (!hasAllColumns || table.columnCount !== columnCount || table.rowCount !== Math.max(1, made.records.length)) {
     return false;
   }
-  if (recordCount > 0) {
-    return true;
-  }
-  // A table without records has one empty row, into which somebody may have typed.
-  const typedFields = catalogue[table.id].fields
-    .filter(({ id, formula }) => formula === undefined && table.offsets.has(id))
-    .map(({ id }) => id);
-  const { rowCount } = await readTable(context, table, { fields: typedFields }, work);
-  return rowCount === 0;
+  const computed = fields.find(({ formula }) => formula !== undefined);
+  const typed = fields.filter(({ formula }) => formula === undefined).map(({ id }) => id);
+  const content = await readTable(
+    context,
+    placeExtraColumns(table, made.extraColumns),
+    { fields: [...typed, ...made.extraColumns], ...(computed && { typedConstantsOf: computed.id }) },
+    work,
+  );
+  return content.typedConstants.size === 0 && holdsRecords(content, made);
+}
+
+/** The table with the places of its extra columns as well: they are those that the catalogue does not know. */
+function placeExtraColumns(table: ArchiveTable, extraColumns: readonly string[]): ArchiveTable {
+  const known = new Set(table.offsets.values());
+  const others = Array.from({ length: table.columnCount }, (_, offset) => offset).filter(
+    (offset) => !known.has(offset),
+  );
+  const extraOffsets = extraColumns.map((id, index): [string, number] => [id, others[index] ?? table.columnCount]);
+  return { ...table, offsets: new Map([...table.offsets, ...extraOffsets]) };
+}
+
+function holdsRecords({ columns, rowCount }: TableContent, { fields, records }: MadeTable): boolean {
+  const positions = new Map(fields.map((field, position) => [field, position]));
+  return (
+    rowCount === records.length &&
+    [...columns].every(([field, values]) => {
+      const position = positions.get(field);
+      const writtenInto = (row: number): CellValue => (position === undefined ? '' : (records[row]?.[position] ?? ''));
+      return values.every((found, row) => isSameValue(writtenInto(row), found));
+    })
+  );
 }
 
 /** A sheet may hold notes beside a table, or a table may have been moved to a sheet with something else. */

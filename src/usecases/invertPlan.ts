@@ -32,10 +32,9 @@ const nothing: Plan = {
 };
 
 function dissolve({ records, extraColumns, sourceSheet }: ArchiveCreation): ArchiveDissolution {
-  const tables = Object.values(catalogue).map(({ id, fields }): MadeTable => ({
-    table: id,
-    recordCount: records.find(({ table }) => table === id)?.records.length ?? 0,
-    columnCount: fields.length + (id === 'customers' ? extraColumns.length : 0),
+  const tables = Object.values(catalogue).map(({ id }): MadeTable => ({
+    ...(records.find(({ table }) => table === id) ?? { table: id, fields: [], records: [] }),
+    extraColumns: id === 'customers' ? extraColumns.map((column) => column.id) : [],
   }));
   return { tables, ...(sourceSheet !== undefined && { sourceSheet }) };
 }

@@ -138,6 +138,24 @@ describe('undoing the creation of an archive', () => {
       'Tier history',
       () => typeInto(book().host.engine, 'TierHistory', 'To', 0, 'A'),
     ],
+    [
+      'a customer was renamed',
+      'Customers',
+      () => typeInto(book().host.engine, 'Customers', 'Customer name', 2, 'Alder'),
+    ],
+    ['somebody typed into a blank cell', 'Customers', () => typeInto(book().host.engine, 'Customers', 'Tier', 4, 'A')],
+    ['a value was cleared', 'Customers', () => typeInto(book().host.engine, 'Customers', 'Probability', 0, '')],
+    [
+      'an expected value was typed over its formula',
+      'Customers',
+      () => typeInto(book().host.engine, 'Customers', 'Expected value', 1, 7),
+    ],
+    ['a setting was changed', 'Settings', () => typeInto(book().host.engine, 'Settings', 'Value', 1, 0.75)],
+    [
+      'a share was changed',
+      'Settings',
+      () => typeInto(book().host.engine, 'TierSchemes', 'Up to (cumulative share)', 0, 0.2),
+    ],
     ['a scheme was added', 'Settings', () => growTable('TierSchemes', 1, 0)],
     ['a note stands beside a table', 'Customers', () => note('Customers', 8, 120)],
     ['a note stands below the lists of choices', 'Settings', () => note('Settings', 80, 12)],
@@ -148,6 +166,28 @@ describe('undoing the creation of an archive', () => {
     await expect(undo()).rejects.toMatchObject({ code: 'conflict', details: { sheet } });
     expect(describeWorkbook()).toEqual(before);
     expect(book().archive.undoable()).toBe('createArchive');
+  });
+
+  it.each([
+    ['text with an apostrophe', "'quoted"],
+    ['text that looks like a formula', '=SUM(1)'],
+    ['text of digits', '007'],
+    ['a number of many digits', 0.1 + 0.2],
+    ['a date', 45000],
+    ['a logical value', true],
+  ])('is not mistaken for work where a column that was kept holds %s', async (_what, value) => {
+    const [headers = [], ...customers] = makeList(3);
+    await createFromList(book(), [[...headers, 'Remark'], ...customers.map((customer) => [...customer, value])]);
+    await undo();
+    expect(sheetNames()).toEqual(['Sheet1']);
+  });
+
+  it('is refused when somebody typed into a column that was kept', async () => {
+    const [headers = [], ...customers] = makeList(3);
+    await createFromList(book(), [[...headers, 'Forklift'], ...customers.map((customer) => [...customer, 'Linde'])]);
+    typeInto(book().host.engine, 'Customers', 'Forklift', 1, 'Toyota');
+    await expect(undo()).rejects.toMatchObject({ code: 'conflict', details: { sheet: 'Customers' } });
+    expect(sheetNames()).toContain('Customers');
   });
 
   it('is refused when the archive was made empty and a customer was typed in', async () => {
