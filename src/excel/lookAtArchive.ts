@@ -1,7 +1,7 @@
 import type { ArchiveState } from '../usecases/archiveWorkbook';
 import { summariseArchive } from '../usecases/summariseArchive';
 import { findArchive, sheetNamesOf, tableOf } from './findArchive';
-import { findListArea } from './readActiveList';
+import { findListArea } from './findListArea';
 import { readArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 

@@ -3,27 +3,20 @@ import type { ListSnapshot } from '../usecases/listSnapshot';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { findHeaderRow } from './findHeaderRow';
+import { findListArea } from './findListArea';
 import { saysTooLarge } from './hostError';
 import { estimateRowBytes } from './payload';
 import { readBlocks } from './readBlocks';
 import { readListFormats } from './readListFormats';
+import type { SheetArea } from './sheetArea';
 
 /** More than these an archive on a sheet does not serve its user any more. */
 const MOST_ROWS = 200_000;
 const MOST_COLUMNS = 500;
 
-/** A rectangle of a sheet, zero-based. */
-export interface SheetArea {
-  readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /**
- * Reads the list on the active sheet: its only table, without a totals row, or else all that is filled from the header
- * row on. Nothing is interpreted and nothing is changed.
+ * Reads the list on the active sheet: a table without its totals row, or what is filled from the header row on; which, `findListArea`
+ * tells. Nothing is interpreted and nothing is changed.
  * @throws WorkbookProblem `listEmpty`, or `listTooLarge` with `rows`, `columns` and the limits.
  */
 export async function readActiveList(context: Excel.RequestContext, work: Work): Promise<ListSnapshot> {
@@ -58,45 +51,6 @@ export async function readActiveList(context: Excel.RequestContext, work: Work):
     column: area.column,
     rowCount: below.rowCount,
     columns: columns.map((column, index) => ({ ...column, numberFormats: formats[index] ?? 'General' })),
-  };
-}
-
-/** The active sheet, and where its list is; no area if the sheet is empty. */
-export async function findListArea(
-  context: Excel.RequestContext,
-): Promise<{ readonly sheetName: string; readonly area: SheetArea | undefined }> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.load('name');
-  const { tables } = sheet;
-  tables.load('items/name,items/showTotals');
-  await context.sync();
-  if (used.isNullObject) {
-    return { sheetName: sheet.name, area: undefined };
-  }
-  const [table, ...otherTables] = tables.items;
-  if (table === undefined || otherTables.length > 0) {
-    return { sheetName: sheet.name, area: toArea(sheet.name, used) };
-  }
-  const area = toArea(sheet.name, await loadArea(context, table.getRange()));
-  // The totals row stands in the table's range, but a sum is no customer.
-  return { sheetName: sheet.name, area: { ...area, rowCount: area.rowCount - (table.showTotals ? 1 : 0) } };
-}
-
-async function loadArea(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
-  range.load('rowIndex,columnIndex,rowCount,columnCount');
-  await context.sync();
-  return range;
-}
-
-function toArea(sheetName: string, range: Excel.Range): SheetArea {
-  return {
-    sheetName,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rowCount: range.rowCount,
-    columnCount: range.columnCount,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../archive/cellValue';
 import type { Work } from '../usecases/archiveWorkbook';
 import { estimateRowBytes } from './payload';
-import type { SheetArea } from './readActiveList';
 import { readBlocks } from './readBlocks';
+import type { SheetArea } from './sheetArea';
 
 /** Lists up to this many cells are asked for the format of every number. */
 const FEW_CELLS = 60_000;

@@ -79,6 +79,39 @@ describe('reading the list on the active sheet', () => {
     expect((await read()).columns.map(({ header }) => header)).toEqual(['No.', 'Name']);
   });
 
+  /** A list of three rows in A1:C3, a table of two rows in E1:F2 and one of three in H1:I3. */
+  const fillListAndTables = (): void => {
+    const { engine } = book().host;
+    fillSheet(engine, [
+      ['No.', 'Name', 'City', '', 'Code', 'Region', '', 'Product', 'Price'],
+      ['1', 'Acme', 'Bonn', '', 'N', 'North', '', 'Pump', 5],
+      ['2', 'Bolt', 'Kiel', '', '', '', '', 'Valve', 7],
+    ]);
+    const sheet = engine.activeSheet();
+    engine.addTable({ sheet, row: 0, column: 4, rows: 2, columns: 2 }, true, 'Regions', 'person');
+    engine.addTable({ sheet, row: 0, column: 7, rows: 3, columns: 2 }, true, 'Products', 'person');
+  };
+  const readHeaders = async (): Promise<string[]> => (await read()).columns.map(({ header }) => header);
+
+  it('takes the table in which a cell is selected', async () => {
+    fillListAndTables();
+    const { engine } = book().host;
+    engine.select({ sheet: engine.activeSheet(), row: 1, column: 5, rows: 1, columns: 1 });
+    expect(await readHeaders()).toEqual(['Code', 'Region']);
+  });
+
+  it('takes the list beside which there are small tables only', async () => {
+    fillListAndTables();
+    expect(await readHeaders()).toEqual(['No.', 'Name', 'City']);
+  });
+
+  it('takes the largest of several tables', async () => {
+    fillListAndTables();
+    const { engine } = book().host;
+    engine.write({ sheet: engine.activeSheet(), row: 0, column: 0, rows: 3, columns: 3 }, '', 'person');
+    expect(await readHeaders()).toEqual(['Product', 'Price']);
+  });
+
   it('leaves out the totals row of the table, which is no customer', async () => {
     const { engine } = book().host;
     fillSheet(engine, [
