@@ -131,7 +131,9 @@ export class CalculationQueue extends Disposable {
     this.isFinishing = false;
     // Parsed formulas hold the tables as they were, also through a name. Univer keeps them; their keys begin with the workbook.
     this.functions.deleteFormulaAstCacheKey(...Object.keys(dirt.dirtySuperTableMap));
-    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirt, maxIteration: 1 }, ONLY_LOCAL);
+    // Told of the tables, Univer would keep no parsed formula during this calculation: each row would be parsed anew.
+    const told = { ...dirt, dirtySuperTableMap: {}, maxIteration: 1 };
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, told, ONLY_LOCAL);
   }
 
   /** Univer gives notice of several stages; only the state that follows "completed" is the end. */
