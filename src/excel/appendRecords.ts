@@ -21,8 +21,8 @@ export interface Addition {
 export interface AppendPlace {
   /** Zero-based row of the body for the first of them. */
   readonly firstRow: number;
-  /** Something stands there already, or the table has a totals row: it is moved down first. */
-  readonly mustMakeRoom: boolean;
+  /** Rows that are put in below the table first, because something stands there already, or a totals row. */
+  readonly insertedRows: number;
 }
 
 /**
@@ -43,8 +43,10 @@ export async function readRoom(
   await (asked.length > 0 ? context.sync() : Promise.resolve());
   return asked.map(({ table, addition, below, lastRow }) => {
     const isEmpty = table.rowCount === 1 && lastRow.values[0]?.every((value) => value === '') === true;
+    const firstRow = isEmpty ? 0 : table.rowCount;
     const mustMakeRoom = !below.isNullObject || table.hasTotals;
-    return { table, addition, place: { firstRow: isEmpty ? 0 : table.rowCount, mustMakeRoom } };
+    const insertedRows = mustMakeRoom ? firstRow + addition.records.length - table.rowCount : 0;
+    return { table, addition, place: { firstRow, insertedRows } };
   });
 }
 
@@ -63,11 +65,11 @@ export function toAppendWrites(
     bytes: RANGE_BYTES,
     cells: 0,
     enqueue: (_context, bodyFor) => {
-      cellsOf(bodyFor(table), table.rowCount, 0, count, table.columnCount).insert('Down').untrack();
+      cellsOf(bodyFor(table), table.rowCount, 0, place.insertedRows, table.columnCount).insert('Down').untrack();
     },
   };
   return [
-    ...(place.mustMakeRoom ? [makeRoom] : []),
+    ...(place.insertedRows > 0 ? [makeRoom] : []),
     ...appended.fields.map((field) => toFormatWrite(table, field, numberFormatOf(field), place.firstRow, count)),
     ...toValueWrites(table, appended, place.firstRow, numberFormatOf),
     ...(table.hasTotals ? [] : [toResizeWrite(table, place.firstRow + count)]),

@@ -30,7 +30,7 @@ export async function holdsLastRecords(
 
 /**
  * The writes that take the table's last records away: the table is made smaller and their cells are emptied, below a
- * table without records the one empty row remains.
+ * table without records the one empty row remains. Where a totals row follows, it moves up in their place.
  */
 export function toRemovalWrites(table: ArchiveTable, count: number): Write[] {
   const firstRow = table.rowCount - count;
@@ -41,5 +41,21 @@ export function toRemovalWrites(table: ArchiveTable, count: number): Write[] {
       cellsOf(bodyFor(table), firstRow, 0, count, table.columnCount).clear('Contents');
     },
   };
-  return [clear, toResizeWrite(table, Math.max(1, firstRow))];
+  const remaining = Math.max(1, firstRow);
+  const shrink = table.hasTotals ? toDeletionWrite(table, remaining) : toResizeWrite(table, remaining);
+  return [clear, shrink];
+}
+
+/** Deletes the rows of the body from this one on. */
+function toDeletionWrite(table: ArchiveTable, firstRow: number): Write {
+  const count = table.rowCount - firstRow;
+  return {
+    bytes: RANGE_BYTES,
+    cells: 0,
+    enqueue: (_context, bodyFor) => {
+      if (count > 0) {
+        cellsOf(bodyFor(table), firstRow, 0, count, table.columnCount).delete('Up');
+      }
+    },
+  };
 }
