@@ -1,10 +1,12 @@
 import type { CellValue } from '../archive/cellValue';
+import { findBlankRows } from '../usecases/findBlankRows';
 import { rankedFields } from '../usecases/rankCustomers';
 import type { ReclassifyInput } from '../usecases/reclassify';
 import type { Work } from '../usecases/archiveWorkbook';
 import { requireArchive, tableOf } from './findArchive';
 import { readArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
+import { readRows } from './recordRuns';
 
 /** The columns of customers by which an expected value is calculated, and the tier that they have. */
 const neededFields = [
@@ -41,11 +43,18 @@ export async function readReclassification(
     work,
   );
   const column = (field: string): readonly CellValue[] => content.columns.get(field) ?? [];
+  const blankRows = findBlankRows(
+    table.rowCount,
+    neededFields.map((field) => column(field)),
+  );
+  const numbers = column('customerNumber');
+  const names = await readRows(context, table, ['name'], blankRows, work);
   return {
     scheme,
     policy,
     snapshot: {
-      numbers: column('customerNumber'),
+      // One a row, also of a table whose only row is blank so far but for a name.
+      numbers: Array.from({ length: table.rowCount }, (_, row) => numbers[row] ?? ''),
       stages: column('stage'),
       marketPotentials: column('marketPotential'),
       expectedShares: column('expectedShare'),
@@ -53,6 +62,7 @@ export async function readReclassification(
       currentBusinesses: column('currentBusiness'),
       additionalVolumes: column('additionalVolume'),
       tiers: column('tier'),
+      namesOfBlankRows: names.get('name') ?? new Map(),
       typedExpectedValues: content.typedConstants,
       rankedValues: rankedField === undefined ? [] : column(rankedField),
       firstRow: table.firstRow,

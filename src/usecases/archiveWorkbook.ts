@@ -69,8 +69,8 @@ export interface ArchiveSummary {
   /** In the order of the scheme in force. */
   readonly tiers: readonly { readonly tier: string; readonly count: number }[];
   readonly unclassified: number;
-  /** ISO date of the newest entry in the tier history. */
-  readonly lastReclassified?: string;
+  /** ISO date of the newest entry in the tier history. Reclassifying without a move leaves no entry. */
+  readonly lastTierChange?: string;
   readonly schemeName: string;
   /** The sheets that hold the archive, by their names of today. */
   readonly sheetNames: readonly string[];

@@ -11,12 +11,15 @@ import { findOperandProblem, readNonNegative, readNumber } from '../domain/opera
 import type { Outcome } from '../domain/outcome';
 import { fail } from '../domain/outcome';
 import type { RankedBy } from '../domain/tierScheme';
+import { findBlankRows } from './findBlankRows';
 import type { ReclassifySnapshot, UnclassifiedReason } from './reclassify';
 
 export interface Ranking {
   /** The value by which each customer is ranked; `null` for one that cannot be. */
   readonly values: readonly (number | null)[];
   readonly records: readonly RecordKey[];
+  /** How many of the rows are customers; `findBlankRows` says which are not. */
+  readonly customers: number;
   readonly unranked: readonly UnrankedCustomer[];
 }
 
@@ -36,16 +39,17 @@ export const rankedFields: Readonly<Record<RankedBy, string>> = {
 
 /** Finds the value of each customer by the rule of what the scheme ranks by. */
 export function rankCustomers(snapshot: ReclassifySnapshot, rankedBy: RankedBy, policy: ClassificationPolicy): Ranking {
-  if (isEmptyTable(snapshot)) return { values: [], records: [], unranked: [] };
   const valueOf = chooseRule(snapshot, rankedBy, policy);
+  const nobody = findNobody(snapshot);
   const unranked: UnrankedCustomer[] = [];
   const values = snapshot.numbers.map((_number, position) => {
+    if (nobody.has(position)) return null;
     const outcome = valueOf(position);
     if (outcome.ok) return outcome.value;
     unranked.push({ position, reason: outcome.problem.reason, field: outcome.problem.argument });
     return null;
   });
-  return { values, records: recordKeys(snapshot.numbers), unranked };
+  return { values, records: recordKeys(snapshot.numbers), customers: values.length - nobody.size, unranked };
 }
 
 type Rule = (position: number) => Outcome<number, OperandProblem>;
@@ -97,29 +101,19 @@ function recogniseStages({ formerCountAs }: ClassificationPolicy): (stage: CellV
   return (stage) => followers.has(String(stage).toLowerCase());
 }
 
-/** An Excel table always has a row; in an empty archive it is blank and no customer. */
-function isEmptyTable(snapshot: ReclassifySnapshot): boolean {
-  const {
-    numbers,
-    stages,
-    marketPotentials,
-    expectedShares,
-    probabilities,
-    currentBusinesses,
-    additionalVolumes,
-    tiers,
-  } = snapshot;
-  const columns = [
-    numbers,
-    stages,
-    marketPotentials,
-    expectedShares,
-    probabilities,
-    currentBusinesses,
-    additionalVolumes,
-    tiers,
-  ];
-  return snapshot.typedExpectedValues.size === 0 && columns.every((column) => column.every(isBlank));
+/** The rows that are no customers. */
+function findNobody(snapshot: ReclassifySnapshot): ReadonlySet<number> {
+  const blank = findBlankRows(snapshot.numbers.length, [
+    snapshot.numbers,
+    snapshot.stages,
+    snapshot.marketPotentials,
+    snapshot.expectedShares,
+    snapshot.probabilities,
+    snapshot.currentBusinesses,
+    snapshot.additionalVolumes,
+    snapshot.tiers,
+  ]);
+  return new Set(blank.filter((row) => isBlank(snapshot.namesOfBlankRows.get(row) ?? '')));
 }
 
 function name<Reason extends UnclassifiedReason>(

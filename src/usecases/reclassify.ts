@@ -9,7 +9,7 @@ import type { TierScheme } from '../domain/tierScheme';
 import type { Ranking } from './rankCustomers';
 import { rankCustomers } from './rankCustomers';
 
-/** Only the columns that reclassifying needs, one entry a customer, in the order of the sheet. */
+/** Only the columns that reclassifying needs, one entry a row, in the order of the sheet. */
 export interface ReclassifySnapshot {
   readonly numbers: readonly CellValue[];
   readonly stages: readonly CellValue[];
@@ -19,6 +19,8 @@ export interface ReclassifySnapshot {
   readonly currentBusinesses: readonly CellValue[];
   readonly additionalVolumes: readonly CellValue[];
   readonly tiers: readonly CellValue[];
+  /** Names by position, of those rows that are blank in all the columns above: with a name they are customers. */
+  readonly namesOfBlankRows: ReadonlyMap<number, CellValue>;
   /** EV cells into which a person typed a constant, by position; everywhere else the inputs count. */
   readonly typedExpectedValues: ReadonlyMap<number, CellValue>;
   /** For schemes that rank by another column than EV; empty otherwise. */
@@ -93,7 +95,7 @@ export function reclassify({ snapshot, scheme, policy, today }: ReclassifyInput)
       row: snapshot.firstRow + position + 1,
       ...problem,
     })),
-    customers: ranking.values.length,
+    customers: ranking.customers,
   };
 }
 

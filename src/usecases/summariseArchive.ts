@@ -1,5 +1,4 @@
 import type { CellValue } from '../archive/cellValue';
-import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
 import { plainDateToIso } from '../domain/plainDate';
 import { serialToPlainDate } from '../domain/serialDate';
@@ -9,45 +8,40 @@ import type { ArchiveSummary } from './archiveWorkbook';
 export interface SummarySnapshot {
   readonly language: Language;
   readonly scheme: TierScheme;
-  /** The key and tier columns of the Customers table. */
-  readonly numbers: readonly CellValue[];
+  /** The tier of each customer. */
   readonly tiers: readonly CellValue[];
-  /** The date column of the tier history: serials. */
-  readonly historyDates: readonly CellValue[];
+  /** The newest date of the tier history, a serial; 0 where it has none. */
+  readonly newestChange: number;
   readonly sheetNames: readonly string[];
 }
 
 /** The archive at a glance. A customer with a tier that the scheme in force does not know counts as not classified. */
 export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
-  const { language, scheme, numbers, tiers, historyDates, sheetNames } = snapshot;
+  const { language, scheme, tiers, newestChange, sheetNames } = snapshot;
   const counts = new Map(scheme.tiers.map(({ tier }) => [tier, 0]));
-  let customers = 0;
   let classified = 0;
-  tiers.forEach((cell, row) => {
-    // The one blank row that an empty table always has is no customer.
-    if (isBlank(cell) && isBlank(numbers[row] ?? '')) return;
-    customers += 1;
+  tiers.forEach((cell) => {
     const tier = String(cell);
     const count = counts.get(tier);
     if (count === undefined) return;
     counts.set(tier, count + 1);
     classified += 1;
   });
-  const newest = findNewest(historyDates);
+  const day = serialToPlainDate(newestChange);
   return {
     language,
-    customers,
+    customers: tiers.length,
     tiers: [...counts].map(([tier, count]) => ({ tier, count })),
-    unclassified: customers - classified,
+    unclassified: tiers.length - classified,
     schemeName: scheme.name,
     sheetNames,
-    ...(newest === undefined ? {} : { lastReclassified: newest }),
+    ...(day && { lastTierChange: plainDateToIso(day) }),
   };
 }
 
-function findNewest(dates: readonly CellValue[]): string | undefined {
+/** The newest of these dates, as a serial; 0 if there is none among them. People sort the history, so all count. */
+export function findNewest(dates: readonly CellValue[]): number {
   let newest = 0;
   for (const date of dates) if (typeof date === 'number' && date > newest) newest = date;
-  const day = serialToPlainDate(newest);
-  return day && plainDateToIso(day);
+  return newest;
 }

@@ -57,6 +57,7 @@ export function reclassifyNaively(): Promise<Plan> {
         currentBusinesses: column('Current business'),
         additionalVolumes: column('Additional volume'),
         tiers: column('Tier'),
+        namesOfBlankRows: new Map(),
         typedExpectedValues: new Map(),
         rankedValues: [],
         firstRow: 2,

@@ -84,6 +84,7 @@ function decide(archive: Archive, language: Language) {
       currentBusinesses: columnOf(archive, 'currentBusiness'),
       additionalVolumes: columnOf(archive, 'additionalVolume'),
       tiers: numbers.map(() => ''),
+      namesOfBlankRows: new Map(),
       typedExpectedValues: new Map(),
       rankedValues: [],
       firstRow: 2,

@@ -33,7 +33,7 @@ describe('reclassifying', () => {
     expect(readColumn(book().host.engine, 'Customers', 'Tier').join('')).toBe('AAABBBBCCCCCCCCCCCCC');
     expect(history()).toHaveLength(20);
     expect(history()[0]).toEqual([number(1), '', 'A', 46_347, 30_000, 'Key accounts']);
-    expect(await book().archive.look()).toMatchObject({ summary: { lastReclassified: today, unclassified: 0 } });
+    expect(await book().archive.look()).toMatchObject({ summary: { lastTierChange: today, unclassified: 0 } });
   });
 
   it('writes only what changed when a value was typed', async () => {
@@ -195,5 +195,30 @@ describe('reclassifying', () => {
   it('names customers for showing them', async () => {
     await createFromList(book(), makeList(5));
     expect(await book().archive.readNames([number(4), 'nobody', number(1)])).toEqual(['Customer 4', '', 'Customer 1']);
+  });
+
+  it('counts the same customers at a glance and when it reclassifies', async () => {
+    await createFromList(book(), makeList(5));
+    const { engine } = book().host;
+    // The number and everything else of one goes; of another only its name is left.
+    for (const header of listHeaders) {
+      typeInto(engine, 'Customers', header, 1, '');
+      typeInto(engine, 'Customers', header, 3, header === 'Customer name' ? 'Acme' : '');
+    }
+    await book().host.idle();
+    const { customers, unclassified } = await book().archive.planReclassification({});
+    expect({ customers, rows: unclassified.map(({ row }) => row) }).toEqual({ customers: 4, rows: [6] });
+    expect(await book().archive.look()).toMatchObject({ summary: { customers: 4, unclassified: 4 } });
+  });
+
+  it('takes the first customer for one as soon as it has a name', async () => {
+    await createEmpty(book());
+    const count = async () => [
+      (await book().archive.planReclassification({})).customers,
+      ((await book().archive.look()) as { summary: { customers: number } }).summary.customers,
+    ];
+    expect(await count()).toEqual([0, 0]);
+    typeInto(book().host.engine, 'Customers', 'Customer name', 0, 'Acme');
+    expect(await count()).toEqual([1, 1]);
   });
 });

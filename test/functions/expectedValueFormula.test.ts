@@ -125,6 +125,7 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
       currentBusinesses: column(4),
       additionalVolumes: column(5),
       tiers: customers.map(() => ''),
+      namesOfBlankRows: new Map(),
       typedExpectedValues: new Map(),
       rankedValues: [],
       firstRow: 1,

@@ -16,6 +16,8 @@ interface Customer {
   readonly tier?: CellValue;
   readonly typed?: CellValue;
   readonly ranked?: CellValue;
+  /** Of a row that is blank else. */
+  readonly name?: CellValue;
 }
 
 function snapshotOf(customers: readonly Customer[]): ReclassifySnapshot {
@@ -32,6 +34,7 @@ function snapshotOf(customers: readonly Customer[]): ReclassifySnapshot {
     currentBusinesses: column('cb'),
     additionalVolumes: column('av'),
     tiers: column('tier'),
+    namesOfBlankRows: new Map(customers.flatMap(({ name }, row) => (name === undefined ? [] : [[row, name] as const]))),
     typedExpectedValues: new Map(typed),
     rankedValues: column('ranked'),
     firstRow: 2,
@@ -245,6 +248,24 @@ describe('The policy of the settings', () => {
     const former = { number: '1', stage: '旧客户', cb: 70, av: 0, p: 1 };
     expect(decide([former], { policy }).moves).toMatchObject([{ value: 70 }]);
     expect(decide([former]).unclassified).toMatchObject([{ field: 'marketPotential' }]);
+  });
+});
+
+describe('Who is a customer', () => {
+  const blank: Customer = { number: '' };
+
+  it('is a row with a number, a name, a tier or any input', () => {
+    const rows = [{ number: '1' }, { ...blank, name: 'Acme' }, { ...blank, tier: 'A' }, { ...blank, mp: 5 }];
+    const { customers, unclassified } = decide([...rows, existing('2', 5)]);
+    expect(customers).toBe(5);
+    expect(unclassified.map(({ row }) => row)).toEqual([3, 4, 5, 6]);
+  });
+
+  it('is not a row that is blank, wherever it stands', () => {
+    const { customers, unclassified, moves } = decide([blank, existing('1', 5), { number: ' ', name: ' ' }]);
+    expect(customers).toBe(1);
+    expect(unclassified).toEqual([]);
+    expect(moves.map(({ record }) => record)).toEqual(['1']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { defaultSchemes, nameScheme } from '../../src/archive/defaultSchemes';
-import { summariseArchive } from '../../src/usecases/summariseArchive';
+import { findNewest, summariseArchive } from '../../src/usecases/summariseArchive';
 
 const scheme = nameScheme(defaultSchemes[0], 'en-US');
 
@@ -9,9 +9,8 @@ describe('The archive at a glance', () => {
       summariseArchive({
         language: 'en-US',
         scheme,
-        numbers: ['1', '2', '3', '4', '5'],
         tiers: ['C', 'A', '', 'C', 'Gold'],
-        historyDates: [46_300, 46_347, '', 46_347, 'x'],
+        newestChange: findNewest([46_300, 46_347, '', 46_300, 'x']),
         sheetNames: ['Customers', 'History', 'Settings'],
       }),
     ).toEqual({
@@ -23,32 +22,30 @@ describe('The archive at a glance', () => {
         { tier: 'C', count: 2 },
       ],
       unclassified: 2,
-      lastReclassified: '2026-11-21',
+      lastTierChange: '2026-11-21',
       schemeName: 'Key accounts',
       sheetNames: ['Customers', 'History', 'Settings'],
     });
   });
 
-  it('of an empty archive does not take its blank row for a customer', () => {
+  it('of an empty archive counts nobody and knows of no change', () => {
     const summary = summariseArchive({
       language: 'zh-CN',
       scheme,
-      numbers: [''],
-      tiers: [''],
-      historyDates: [''],
+      tiers: [],
+      newestChange: findNewest(['']),
       sheetNames: [],
     });
     expect(summary).toMatchObject({ customers: 0, unclassified: 0 });
-    expect(summary).not.toHaveProperty('lastReclassified');
+    expect(summary).not.toHaveProperty('lastTierChange');
   });
 
   it('is not led astray by a tier called like a property', () => {
     const summary = summariseArchive({
       language: 'en-US',
       scheme,
-      numbers: ['1'],
       tiers: ['constructor'],
-      historyDates: [],
+      newestChange: 0,
       sheetNames: [],
     });
     expect(summary).toMatchObject({ customers: 1, unclassified: 1 });

@@ -28,7 +28,7 @@ export function Home({ summary, onReclassify, onUndo }: HomeProps): ReactNode {
   const styles = useStyles();
   const { workbook, strings, formats } = usePane();
   const undoable = workbook.undoable();
-  const { lastReclassified } = summary;
+  const { lastTierChange } = summary;
   return (
     <Screen
       title={strings.home.title(formats.count(summary.customers))}
@@ -49,9 +49,9 @@ export function Home({ summary, onReclassify, onUndo }: HomeProps): ReactNode {
       <dl className={styles.facts}>
         <dt className={styles.fact}>{strings.home.scheme}</dt>
         <dd className={styles.value}>{summary.schemeName}</dd>
-        <dt className={styles.fact}>{strings.home.lastReclassified}</dt>
+        <dt className={styles.fact}>{strings.home.lastTierChange}</dt>
         <dd className={styles.value}>
-          {lastReclassified === undefined ? strings.home.never : formats.date(lastReclassified)}
+          {lastTierChange === undefined ? strings.home.never : formats.date(lastTierChange)}
         </dd>
       </dl>
     </Screen>

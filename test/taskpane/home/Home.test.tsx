@@ -16,7 +16,7 @@ const rowsOf = (table: HTMLElement) =>
 
 describe('home', () => {
   it('shows the archive at a glance', async () => {
-    await renderPane(found({ customers: 1250, unclassified: 250, lastReclassified: '2026-11-20' }), 'en-US', 'de-DE');
+    await renderPane(found({ customers: 1250, unclassified: 250, lastTierChange: '2026-11-20' }), 'en-US', 'de-DE');
     await screen.findByRole('heading', { level: 1, name: '1.250 customers' });
     const rows = rowsOf(screen.getByRole('table', { name: 'Customers by tier' }));
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
@@ -36,7 +36,7 @@ describe('home', () => {
     workbook.changeTo({ kind: 'found', summary: createSummary({ customers: 0 }) });
     await screen.findByRole('heading', { level: 1, name: 'No customers yet' });
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.getByText('Never')).toBeTruthy();
+    expect(screen.getByText('None yet')).toBeTruthy();
   });
 
   it('follows the workbook while it is open, and no longer once it is closed', async () => {
