@@ -1,3 +1,4 @@
+import { columnLetters } from './columnName';
 import type { Area, ConditionalRule } from './Engine';
 
 /**
@@ -23,10 +24,7 @@ export function ruleFormula(rule: ConditionalRule, area: Area): string | undefin
 
 /** `B3`, or `$B$3` if absolute. Zero-based arguments. */
 export function cellAddress(row: number, column: number, isAbsolute: boolean): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
+  const letters = columnLetters(column);
   return isAbsolute ? `$${letters}$${row + 1}` : `${letters}${row + 1}`;
 }
 

@@ -1,22 +1,12 @@
+import { columnLetters, columnNumber } from '../engine/columnName';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
 import { FileProblem } from './FileProblem';
 import type { Rectangle } from './workbookContent';
 
-/** `A`, `Z`, `AA` … for a zero-based column. */
-export function nameColumn(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : nameColumn(Math.floor(column / 26) - 1) + letter;
-}
-
-/** Zero-based column of `A` … `XFD`. */
-export function parseColumnName(name: string): number {
-  return Array.from(name.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
 /** `B2` for one cell, else `B2:D9`. */
 export function formatRectangle({ row, column, rows, columns }: Rectangle): string {
-  const first = `${nameColumn(column)}${row + 1}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${nameColumn(column + columns - 1)}${row + rows}`;
+  const first = `${columnLetters(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 /** Reads `B2`, `B2:D9`, `A:C` or `3:5`, with or without `$`. Throws `FileProblem` for anything else. */
@@ -43,7 +33,7 @@ function parseCorner(text: string, reference: string): { row: number | undefined
   const match = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text);
   if (!match || text === '') throw new FileProblem('damaged', `unreadable reference "${reference}"`);
   const [, letters = '', digits = ''] = match;
-  const column = letters === '' ? undefined : parseColumnName(letters);
+  const column = letters === '' ? undefined : columnNumber(letters);
   const row = digits === '' ? undefined : Number(digits) - 1;
   if ((column ?? 0) >= COLUMN_LIMIT || (row ?? 0) >= ROW_LIMIT || (row ?? 0) < 0) {
     throw new FileProblem('damaged', `reference "${reference}" is outside the sheet`);

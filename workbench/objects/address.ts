@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from '../engine/columnName';
 import type { Area } from '../engine/Engine';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';
@@ -15,24 +16,6 @@ export type CellRectangle = Omit<Area, 'sheet'>;
 const cellPattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const columnPattern = /^\$?([A-Za-z]{1,3})$/;
 const rowPattern = /^\$?(\d{1,7})$/;
-
-/** `0` is `A`, `16383` is `XFD`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** `A` is 0. Letters only; may be beyond the last column. */
-export function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) {
-    number = number * 26 + letter.charCodeAt(0) - 64;
-  }
-  return number - 1;
-}
 
 /** Splits `'My sheet'!A1` into its sheet name, unquoted, and the rest. */
 export function splitSheetName(text: string): { readonly sheetName: string | undefined; readonly rest: string } {

@@ -1,8 +1,8 @@
 import type { Area, CellInput, Engine } from '../engine/Engine';
+import { shiftFormula } from '../engine/shiftFormula';
 import { ApiError } from '../richapi/ApiError';
 import { isOnSheet } from './areas';
 import { isFormula, putStyles, takeBlock } from './cellBlock';
-import { translateFormula } from './translateFormula';
 
 export interface CopyOptions {
   readonly kind: 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -50,7 +50,7 @@ export function copyCells(engine: Engine, source: Area, target: Area, options: C
       }
       const rowDelta = area.row + row - source.row - sourceRow;
       const columnDelta = area.column + column - source.column - sourceColumn;
-      return options.kind === 'Values' ? value : translateFormula(String(formula), rowDelta, columnDelta);
+      return options.kind === 'Values' ? value : shiftFormula(String(formula), rowDelta, columnDelta);
     });
     engine.write(area, contents, 'addin');
   }

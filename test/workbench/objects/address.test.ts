@@ -1,13 +1,7 @@
 import fc from 'fast-check';
+import { columnLetters, columnNumber } from '../../../workbench/engine/columnName';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../../workbench/engine/Engine';
-import {
-  columnLetters,
-  columnNumber,
-  formatCells,
-  formatFixedCells,
-  parseAddress,
-  quoteSheetName,
-} from '../../../workbench/objects/address';
+import { formatCells, formatFixedCells, parseAddress, quoteSheetName } from '../../../workbench/objects/address';
 
 const rectangles = fc
   .tuple(

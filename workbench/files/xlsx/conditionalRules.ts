@@ -1,7 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConditionalRule as FileRule } from 'hucre';
 import type { CellStyle, ConditionalRule } from '../../engine/Engine';
-import { formatRectangle, nameColumn, parseRectangles } from '../rectangle';
+import { columnLetters } from '../../engine/columnName';
+import { formatRectangle, parseRectangles } from '../rectangle';
 import type { ConditionalFormatContent, Rectangle } from '../workbookContent';
 import { asText } from './asText';
 import { writeDifferentialStyle } from './differentialStyles';
@@ -129,7 +130,7 @@ function writeTextRule(
   const text = asText(detail['text']);
   const formula = TEXT_OPERATORS[type].formula(
     `"${text.replaceAll('"', '""')}"`,
-    `${nameColumn(area.column)}${area.row + 1}`,
+    `${columnLetters(area.column)}${area.row + 1}`,
   );
   return { type, text, formula, extras: { operator: type === 'notContainsText' ? 'notContains' : type } };
 }

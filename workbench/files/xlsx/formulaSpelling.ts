@@ -1,4 +1,4 @@
-import { rewriteFormulaCode } from './formulaSegments';
+import { rewriteFormulaCode } from '../../engine/formulaSegments';
 import { FUTURE_FUNCTIONS, SHEET_FUTURE_FUNCTIONS, UNMARKED_DOTTED_FUNCTIONS } from './futureFunctions';
 
 const FUNCTION_NAME = /[A-Za-z_][\w.]*(?=\()/g;

@@ -5,7 +5,7 @@ import { moveSpilled } from '../spills';
 import { type CellFormat, DEFAULT_FORMAT, type Rectangle } from '../workbookContent';
 import { type FormatContext, readFormat } from './cellFormat';
 import { spellForEngine } from './formulaSpelling';
-import { shiftFormula } from './shiftFormula';
+import { shiftFormula } from '../../engine/shiftFormula';
 
 export interface SheetCells {
   readonly cells: CellInput[][];

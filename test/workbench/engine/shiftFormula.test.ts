@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../../../workbench/files/xlsx/shiftFormula';
+import { shiftFormula } from '../../../workbench/engine/shiftFormula';
 
 describe('shifting a formula', () => {
   it.each([
@@ -8,6 +8,10 @@ describe('shifting a formula', () => {
     ['Table1[[#This Row],[A1]]*A1', 1, 0, 'Table1[[#This Row],[A1]]*A2'],
     ['LOG10(A1)', 1, 0, 'LOG10(A2)'],
     ['SUM(A:A,$B:B,1:1)', 1, 1, 'SUM(B:B,$B:C,2:2)'],
+    ["='A1 and B2'!A1", 1, 2, "='A1 and B2'!C2"],
+    ['=Sheet1!A1', 1, 2, '=Sheet1!C2'],
+    ['=[@A1]', 1, 2, '=[@A1]'],
+    ['=RATE_A1', 1, 2, '=RATE_A1'],
     ['A1', -1, 0, '#REF!'],
     ['XFD1', 0, 1, '#REF!'],
     ['ZZZ1+rate_2024+A1', 1, 0, 'ZZZ1+rate_2024+A2'],

@@ -1,5 +1,5 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../engine/Engine';
-import { nameColumn, parseColumnName } from '../rectangle';
+import { columnLetters, columnNumber } from './columnName';
+import { COLUMN_LIMIT, ROW_LIMIT } from './Engine';
 import { rewriteFormulaCode } from './formulaSegments';
 
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gi;
@@ -16,7 +16,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     code
       .replace(CELL, (all: string, fixedColumn: string, column: string, fixedRow: string, row: string) =>
         // What lies beyond the last column, such as ZZZ1, is a name.
-        parseColumnName(column) < COLUMN_LIMIT
+        columnNumber(column) < COLUMN_LIMIT
           ? joinOrLose(shiftColumn(fixedColumn, column, columns), shiftRow(fixedRow, row, rows))
           : all,
       )
@@ -31,8 +31,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 
 function shiftColumn(fixed: string, name: string, columns: number): string | undefined {
   if (fixed) return `$${name}`;
-  const column = parseColumnName(name) + columns;
-  return column >= 0 && column < COLUMN_LIMIT ? nameColumn(column) : undefined;
+  const column = columnNumber(name) + columns;
+  return column >= 0 && column < COLUMN_LIMIT ? columnLetters(column) : undefined;
 }
 
 function shiftRow(fixed: string, digits: string, rows: number): string | undefined {
