@@ -65,21 +65,25 @@ async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: W
     ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,
   );
   if (archive !== undefined && stillMissing.length > 0) {
+    refuseProtected(archive, plan);
     await restoreColumns(context, archive, stillMissing, work);
   }
 }
 
-/** Says so before anything is written, instead of letting Excel refuse somewhere in the middle. */
+/**
+ * Says so before anything is written, instead of letting Excel refuse somewhere in the middle. A table that is not there
+ * yet will stand on a sheet of its own.
+ */
 function refuseProtected(archive: FoundArchive, plan: Plan): void {
   const written = new Set<TableId>(
-    [...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table),
+    [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns].map(({ table }) => table),
   );
   if (plan.ensuresColours) {
     written.add('customers');
   }
   for (const id of written) {
-    const table = tableOf(archive, id);
-    if (table.isProtected) {
+    const table = archive.tables.get(id);
+    if (table?.isProtected === true) {
       throw new WorkbookProblem('sheetProtected', { sheet: table.sheetName });
     }
   }

@@ -133,6 +133,25 @@ describe('finding the archive again', () => {
     expect((await book().archive.planReclassification({})).unclassified).toHaveLength(5);
   });
 
+  it('puts nothing back as long as one of the sheets is protected', async () => {
+    await createFromList(book(), makeList(5));
+    const { engine } = book().host;
+    const { sheet, column } = columnArea(engine, 'Customers', 'Probability');
+    engine.deleteColumns(sheet, column, 1, 'person');
+    engine.deleteSheet(sheetOf('Settings'), 'person');
+    const plan = await book().archive.planRepair();
+    engine.updateSheet(sheet, { isProtected: true });
+    const sheets = engine.sheets().length;
+    await expect(book().archive.apply(plan, {})).rejects.toMatchObject({
+      code: 'sheetProtected',
+      details: { sheet: 'Customers' },
+    });
+    expect(engine.sheets()).toHaveLength(sheets);
+    engine.updateSheet(sheet, { isProtected: false });
+    await book().archive.apply(plan, {});
+    expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
+  });
+
   it('defines the names of the formula again, under the names that it remembers', async () => {
     const { engine } = book().host;
     engine.setName({ name: 'FormerCountAs', formula: '=1', comment: '', visible: true });

@@ -87,6 +87,16 @@ describe('the texts of problems', () => {
     expect(problems.listTooLarge({ mostRows: 200_000, mostColumns: 500 }).why).toContain('200000');
   });
 
+  it.each([
+    ['en-US', /Unprotect Sheet.*Protect Workbook/],
+    ['zh-CN', /撤消工作表保护.*保护工作簿/],
+    ['zh-TW', /取消保護工作表.*保護活頁簿/],
+  ] as const)('name in %s both protections that Excel may mean', async (language, both) => {
+    const { problems } = await stringsFor(language);
+    expect(problems.sheetProtected({ code: 'AccessDenied' }).next).toMatch(both);
+    expect(problems.sheetProtected(details).next).not.toMatch(both);
+  });
+
   it.each(languages)('are whole sentences in %s when the problem knows nothing', async (language) => {
     const { problems } = await stringsFor(language);
     for (const word of Object.values(problems)) {

@@ -34,11 +34,18 @@ export const problems: ProblemTexts = {
     why: 'Excel accepts no changes while you are typing in a cell.',
     next: 'Finish the cell with Enter or Esc and try again.',
   }),
-  sheetProtected: (details) => ({
-    title: `${wordDetail(details, 'sheet', (sheet) => `The sheet “${sheet}”`, 'A sheet')} is protected`,
-    why: 'Excel allows no changes on a protected sheet.',
-    next: 'Choose Review > Unprotect Sheet and try again.',
-  }),
+  sheetProtected: (details) =>
+    details.sheet === undefined
+      ? {
+          title: 'A sheet or the workbook is protected',
+          why: 'Excel allows no changes on a protected sheet, and no new sheets in a workbook whose structure is protected.',
+          next: 'Choose Review > Unprotect Sheet, or switch off Review > Protect Workbook, and try again.',
+        }
+      : {
+          title: `The sheet “${details.sheet}” is protected`,
+          why: 'Excel allows no changes on a protected sheet.',
+          next: 'Choose Review > Unprotect Sheet and try again.',
+        },
   conflict: (details) =>
     details.sheet === undefined
       ? {

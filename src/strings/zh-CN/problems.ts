@@ -34,11 +34,18 @@ export const problems: ProblemTexts = {
     why: '正在单元格中输入时，Excel 不接受改动。',
     next: '请按 Enter 或 Esc 结束输入后重试。',
   }),
-  sheetProtected: (details) => ({
-    title: `${wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”`, '有工作表')}受保护`,
-    why: 'Excel 不允许改动受保护的工作表。',
-    next: '请选择“审阅”>“撤消工作表保护”后重试。',
-  }),
+  sheetProtected: (details) =>
+    details.sheet === undefined
+      ? {
+          title: '工作表或工作簿受保护',
+          why: 'Excel 不允许改动受保护的工作表；工作簿结构受保护时，也不允许新建工作表。',
+          next: '请选择“审阅”>“撤消工作表保护”，或取消“审阅”>“保护工作簿”，然后重试。',
+        }
+      : {
+          title: `工作表“${details.sheet}”受保护`,
+          why: 'Excel 不允许改动受保护的工作表。',
+          next: '请选择“审阅”>“撤消工作表保护”后重试。',
+        },
   conflict: (details) =>
     details.sheet === undefined
       ? {

@@ -34,11 +34,18 @@ export const problems: ProblemTexts = {
     why: '正在儲存格中輸入時，Excel 不接受變更。',
     next: '請按 Enter 或 Esc 結束輸入後再試一次。',
   }),
-  sheetProtected: (details) => ({
-    title: `${wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」`, '有工作表')}受保護`,
-    why: 'Excel 不允許變更受保護的工作表。',
-    next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
-  }),
+  sheetProtected: (details) =>
+    details.sheet === undefined
+      ? {
+          title: '工作表或活頁簿受保護',
+          why: 'Excel 不允許變更受保護的工作表；活頁簿結構受保護時，也不允許新增工作表。',
+          next: '請選擇「校閱」>「取消保護工作表」，或取消「校閱」>「保護活頁簿」，然後再試一次。',
+        }
+      : {
+          title: `工作表「${details.sheet}」受保護`,
+          why: 'Excel 不允許變更受保護的工作表。',
+          next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
+        },
   conflict: (details) =>
     details.sheet === undefined
       ? {
