@@ -37,7 +37,8 @@ class ExcelArchive implements ArchiveWorkbook {
   private readonly changes: PossibleChanges;
   /** The newest last. */
   private inverses: readonly { readonly of: Plan['name']; readonly plan: Plan }[] = [];
-  private lastAttemptFailed = false;
+  /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
+  private readonly halfApplied = new WeakSet<Plan>();
 
   constructor(private readonly surroundings: Surroundings) {
     this.changes = new PossibleChanges(surroundings);
@@ -93,7 +94,7 @@ class ExcelArchive implements ArchiveWorkbook {
     if (last === undefined) {
       throw new WorkbookProblem('nothingToUndo');
     }
-    const applied = await this.carryOut(last.plan, work);
+    const applied = await this.takeBack(last.plan, work);
     this.inverses = this.inverses.filter((inverse) => inverse !== last);
     return applied;
   }
@@ -116,15 +117,32 @@ class ExcelArchive implements ArchiveWorkbook {
     return this.changes.subscribe(listener);
   }
 
+  /** A conflict with an inverse plan is no use deciding anew, so it has a code of its own. */
+  private async takeBack(inverse: Plan, work: Work): Promise<AppliedPlan> {
+    try {
+      return await this.carryOut(inverse, work);
+    } catch (error) {
+      throw isConflict(error) && inverse.dissolution === undefined
+        ? new WorkbookProblem('undoConflict', error.details, { cause: error })
+        : error;
+    }
+  }
+
   private async carryOut(plan: Plan, work: Work): Promise<AppliedPlan> {
     if (this.surroundings.isReadOnly()) {
       throw new WorkbookProblem('workbookReadOnly');
     }
-    const followsFailure = this.lastAttemptFailed;
-    this.lastAttemptFailed = true;
-    const counts = await this.applyToWorkbook(plan, followsFailure, work);
-    this.lastAttemptFailed = false;
-    return { name: plan.name, ...counts };
+    try {
+      const counts = await this.applyToWorkbook(plan, this.halfApplied.has(plan), work);
+      this.halfApplied.delete(plan);
+      return { name: plan.name, ...counts };
+    } catch (error) {
+      // A conflict is found before anything is written: after it the plan is as strict as it was.
+      if (!isConflict(error)) {
+        this.halfApplied.add(plan);
+      }
+      throw error;
+    }
   }
 
   private applyToWorkbook(plan: Plan, followsFailure: boolean, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
@@ -148,4 +166,8 @@ class ExcelArchive implements ArchiveWorkbook {
       { isOneUndoStep: true },
     );
   }
+}
+
+function isConflict(error: unknown): error is WorkbookProblem {
+  return error instanceof WorkbookProblem && error.code === 'conflict';
 }

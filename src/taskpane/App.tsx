@@ -31,6 +31,6 @@ export function App(): ReactNode {
     case 'damaged':
       return <Damaged archiveLanguage={archive.language} missing={archive.missing} onChanged={watch.look} />;
     case 'found':
-      return <ArchiveScreens summary={archive.summary} onChanged={watch.look} />;
+      return <ArchiveScreens summary={archive.summary} onChanged={watch.look} lookAgain={watch.lookOrReject} />;
   }
 }

@@ -40,6 +40,17 @@ export class ArchiveWatch {
 
   /** Looks at the workbook; a problem with that is told and can be tried again, so it never rejects. */
   readonly look = async (): Promise<void> => {
+    try {
+      await this.lookOrReject();
+    } catch (error) {
+      this.tell(error);
+    } finally {
+      this.makeUpForLook();
+    }
+  };
+
+  /** Looks at the workbook for what must not go on from an older look: rejects where it fails, and tells nothing. */
+  readonly lookOrReject = async (): Promise<void> => {
     const number = ++this.looks;
     this.isOverdue = false;
     this.looksUnderWay += 1;
@@ -50,11 +61,8 @@ export class ArchiveWatch {
         this.withdrawToldError();
         this.change({ kind: 'known', archive });
       }
-    } catch (error) {
-      this.tell(error);
     } finally {
       this.looksUnderWay -= 1;
-      this.makeUpForLook();
     }
   };
 

@@ -25,7 +25,11 @@ export interface ArchiveWorkbook {
   apply(plan: Plan, work: Work): Promise<AppliedPlan>;
   /** Name of the plan that `undoLast` would take back; `undefined` if there is none. */
   undoable(): Plan['name'] | undefined;
-  /** Rejects with `conflict`, and changes nothing, where somebody has worked on what would be taken back. */
+  /**
+   * Rejects, and changes nothing, where somebody has worked on what would be taken back: with `conflict` and the `sheet`
+   * where the tables of a new archive no longer hold, cell by cell, what was written into them, or something stands
+   * around the archive; with `undoConflict` where tiers or history are no longer as they were left.
+   */
   undoLast(work: Work): Promise<AppliedPlan>;
   /** Selects the record's row in its sheet and scrolls to it. */
   selectRecord(table: TableId, record: RecordKey): Promise<void>;
@@ -103,6 +107,7 @@ export type WorkbookProblemCode =
   | 'cellBeingEdited'
   | 'sheetProtected'
   | 'conflict'
+  | 'undoConflict'
   | 'cancelled'
   | 'hostSilent'
   | 'hostRefused'

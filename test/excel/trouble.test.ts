@@ -145,7 +145,7 @@ describe('when something goes wrong', () => {
     await createFromList(book(), makeList(20));
     await reclassify(book());
     typeInto(book().host.engine, 'Customers', 'Tier', 0, 'Z');
-    await expect(book().archive.undoLast({})).rejects.toMatchObject({ code: 'conflict' });
+    await expect(book().archive.undoLast({})).rejects.toMatchObject({ code: 'undoConflict', details: { found: 'Z' } });
     expect(historyLength()).toBe(20);
   });
 

@@ -55,9 +55,14 @@ export const problems: ProblemTexts = {
         }
       : {
           title: `Somebody has worked on “${String(details.sheet)}” since`,
-          why: 'Something was added or removed after the archive was created, so nothing was deleted.',
+          why: 'Something was changed, added, removed or sorted after the archive was created, so nothing was deleted.',
           next: 'Take that back and try again, or delete the sheets of the archive yourself.',
         },
+  undoConflict: () => ({
+    title: 'This cannot be undone as things stand',
+    why: 'Tiers or customers were changed since, or the tier history was changed, sorted or added to, so nothing was taken back.',
+    next: 'Take those changes back and then undo, or correct single tiers by hand: the tier history shows what each was before.',
+  }),
   cancelled: () => ({
     title: 'Stopped',
     why: 'You stopped it before the end.',

@@ -11,12 +11,14 @@ import { UndoCreation } from './UndoCreation';
 
 export interface ArchiveScreensProps {
   readonly summary: ArchiveSummary;
-  /** Looks at the workbook again. */
+  /** Looks at the workbook again; a problem with that is told, so it never rejects. */
   readonly onChanged: () => Promise<void>;
+  /** Looks at the workbook again; rejects where that fails. */
+  readonly lookAgain: () => Promise<void>;
 }
 
 /** The screens of a workbook that has an archive: home, what reclassifying would do, what it did. */
-export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): ReactNode {
+export function ArchiveScreens({ summary, onChanged, lookAgain }: ArchiveScreensProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const [decision, setDecision] = useState<ReclassifyDecision>();
   const [isUndoingCreation, setIsUndoingCreation] = useState(false);
@@ -58,7 +60,7 @@ export function ArchiveScreens({ summary, onChanged }: ArchiveScreensProps): Rea
   /** Undoing the creation deletes sheets, so they are shown first, by the names that they have now. */
   const confirmUndo = (): void =>
     work.start(strings.common.looking, async () => {
-      await onChanged();
+      await lookAgain();
       setIsUndoingCreation(true);
     });
 

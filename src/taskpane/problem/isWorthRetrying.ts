@@ -6,6 +6,7 @@ const lastingProblems: ReadonlySet<WorkbookProblemCode> = new Set([
   'archiveExists',
   'archiveDamaged',
   'nothingToUndo',
+  'undoConflict',
   'recordNotFound',
 ]);
 

@@ -104,6 +104,33 @@ describe('undoing the creation of an archive', () => {
     expect(workbook.undoable()).toBe('createArchive');
   });
 
+  it('asks nothing when the workbook cannot be looked at, because the sheets may have other names by now', async () => {
+    const { workbook, user } = await createEmpty();
+    workbook.failNext('look', new WorkbookProblem('hostSilent'));
+    await user.click(await find('Undo creating the archive'));
+    await screen.findByText('Excel does not answer');
+    expect(screen.queryByRole('button', { name: 'Delete these sheets' })).toBeNull();
+    workbook.state = { kind: 'found', summary: createSummary({ sheetNames: ['Kunden'] }) };
+    await user.click(await find('Try again'));
+    await find('Delete these sheets');
+    expect(screen.getByRole('listitem').textContent).toBe('Kunden');
+    expect(screen.queryByText('Excel does not answer')).toBeNull();
+  });
+
+  it.each(languages)('is told in %s without a retry when what was reclassified has changed since', async (language) => {
+    const { workbook, user, strings } = await createEmpty(language);
+    await workbook.apply(createPlan('reclassify'), {});
+    act(() => workbook.changeTo({ kind: 'found', summary: createSummary({}) }));
+    workbook.failNext('undoLast', new WorkbookProblem('undoConflict', { table: 'tierHistory' }));
+    await user.click(await find(strings.home.undoNames.reclassify));
+    const { title, why, next } = strings.problems.undoConflict({});
+    for (const text of [title, why, next]) {
+      await screen.findByText(text);
+    }
+    expect(screen.queryByRole('button', { name: strings.common.tryAgain })).toBeNull();
+    await find(strings.home.undoNames.reclassify);
+  });
+
   it('says on which sheet somebody has worked since, and stays where it is', async () => {
     const { workbook, user } = await createEmpty();
     await user.click(await find('Undo creating the archive'));
