@@ -7,7 +7,7 @@ import type { ActualColumn } from '../archive/resolveColumns';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { MissingColumn } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark } from './archiveMark';
-import type { ArchiveMark } from './archiveMark';
+import type { ArchiveMark, TableMark } from './archiveMark';
 import type { ArchiveTable } from './archiveTable';
 
 /** The archive of the open workbook. */
@@ -118,7 +118,11 @@ async function readWorkbookTables(context: Excel.RequestContext): Promise<Workbo
   };
 }
 
-/** Which table is which. Without a customer table there is an archive only if the workbook remembers one. */
+/**
+ * Which table is which. Without a customer table there is an archive only if the workbook remembers one and at least two
+ * other tables still look like ours: what it remembers outlives sheets that were deleted by hand, and a table that
+ * happens to be called Settings is no archive.
+ */
 function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undefined): Match[] {
   const free = new Set(tables);
   const matches = Object.values(catalogue).flatMap((definition): Match[] => {
@@ -133,28 +137,37 @@ function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undef
       const isNamed = table.name === remembered?.name;
       return { definition, table, ...resolveColumns(definition, table.columns, isNamed ? columnIds : new Map()) };
     });
-    const match = resolved.find((candidate) => isOfThisKind(candidate, remembered?.name));
+    const match = resolved.find((candidate) => isOfThisKind(candidate, remembered));
     if (match !== undefined) {
       free.delete(match.table);
     }
     return match === undefined ? [] : [match];
   });
   const hasCustomers = matches.some(({ definition }) => definition.id === 'customers');
-  return hasCustomers || mark !== undefined ? matches : [];
+  const isRemembered = mark !== undefined && matches.filter(hasMostHeaders).length > 1;
+  return hasCustomers || isRemembered ? matches : [];
 }
 
 /**
- * A remembered table is ours whatever is left of it; one of our name if at least half of what we need is in it; one of
- * another name only if it has all.
+ * A remembered table is ours if all its remembered columns are still there, whatever they are called now; one with its
+ * name or the usual one if at least half of what we need is in it; one of another name only if it has all.
  */
-function isOfThisKind({ definition, table, missing }: Match, rememberedName: string | undefined): boolean {
-  if (table.name === rememberedName) {
-    return true;
+function isOfThisKind(match: Match, remembered: TableMark | undefined): boolean {
+  const { definition, table, missing } = match;
+  if (table.name === remembered?.name) {
+    return hasColumns(table, remembered) || hasMostHeaders(match);
   }
+  return table.name.toLowerCase() === definition.tableName.toLowerCase() ? hasMostHeaders(match) : missing.length === 0;
+}
+
+function hasColumns({ columns }: WorkbookTable, remembered: TableMark): boolean {
+  return Object.values(remembered.columns).every((number) => columns.some(({ id }) => id === number));
+}
+
+/** Whether half of what we need stands there under our headers. Excel's column numbers would fit any table. */
+function hasMostHeaders({ definition, table }: Match): boolean {
   const required = definition.fields.filter(({ isRequired }) => isRequired === true).length;
-  return table.name.toLowerCase() === definition.tableName.toLowerCase()
-    ? missing.length * 2 <= required
-    : missing.length === 0;
+  return resolveColumns(definition, table.columns, new Map()).missing.length * 2 <= required;
 }
 
 function listMissing(matches: readonly Match[]): MissingColumn[] {

@@ -96,6 +96,39 @@ describe('finding the archive again', () => {
     expect(await book().archive.look()).toMatchObject({ kind: 'none', activeSheetHasList: true });
   });
 
+  it.each(['Settings', 'Customers'])(
+    'does not take a table %s for an archive that was deleted by hand, though the workbook remembers one',
+    async (name) => {
+      await createEmpty(book());
+      const { engine } = book().host;
+      for (const sheet of new Set(engine.tables().map(({ area }) => area.sheet))) {
+        engine.deleteSheet(sheet, 'person');
+      }
+      const area = { sheet: engine.activeSheet(), row: 0, column: 0, rows: 2, columns: 5 };
+      engine.write(area, [['Printer', 'Paper', 'Value', 'Room', 'Owner'], Array<string>(5).fill('x')], 'person');
+      engine.addTable(area, true, name, 'person');
+      expect(await book().archive.look()).toMatchObject({ kind: 'none', activeSheetHasList: true });
+    },
+  );
+
+  it('misses the customers where only their sheet was deleted', async () => {
+    await createEmpty(book());
+    book().host.engine.deleteSheet(sheetOf('Customers'), 'person');
+    expect(await book().archive.look()).toMatchObject({ kind: 'damaged', missing: [{ table: 'customers' }] });
+  });
+
+  it('finds its settings again after all their headers were renamed', async () => {
+    await createFromList(book(), makeList(3));
+    const { engine } = book().host;
+    const { area } = tableNamed(engine, 'Settings');
+    engine.write(
+      { ...area, rows: 1 },
+      [['Schlüssel', 'Einstellung', 'Wert', 'Erklärung'].slice(0, area.columns)],
+      'person',
+    );
+    expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 3 } });
+  });
+
   it('sees no list on an empty sheet', async () => {
     expect(await book().archive.look()).toEqual({
       kind: 'none',
