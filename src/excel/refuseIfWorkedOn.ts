@@ -31,6 +31,7 @@ export async function refuseIfWorkedOn(
     }
   }
   await refuseOtherContents(context, archive);
+  await refuseNotesBetween(context, archive);
 }
 
 async function isAsMade(
@@ -97,6 +98,38 @@ async function refuseOtherContents(context: Excel.RequestContext, archive: Found
   }
 }
 
+/** Where tables stand side by side, there is room between them and below the shorter one. */
+async function refuseNotesBetween(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
+  const shared = sheetNamesOf(archive)
+    .map((name) => ({ name, areas: tablesOn(archive, name).map(edgesOfTable) }))
+    .filter(({ areas }) => areas.length > 1)
+    .map(({ name, areas }) => {
+      const { lastRow } = edgesOf(archive, name);
+      const firstRow = Math.min(...areas.map((area) => area.firstRow));
+      const firstColumn = Math.min(...areas.map((area) => area.firstColumn));
+      const lastColumn = Math.max(...areas.map((area) => area.lastColumn));
+      const range = context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(firstRow, firstColumn, lastRow - firstRow + 1, lastColumn - firstColumn + 1)
+        .untrack()
+        .load('values');
+      return { name, areas, firstRow, firstColumn, range };
+    });
+  await context.sync();
+  for (const { name, areas, firstRow, firstColumn, range } of shared) {
+    const isOutside = (row: number, column: number): boolean =>
+      areas.every(
+        (area) => row < area.firstRow || row > area.lastRow || column < area.firstColumn || column > area.lastColumn,
+      );
+    const holdsNote = (range.values as CellValue[][]).some((cells, row) =>
+      cells.some((value, column) => value !== '' && isOutside(firstRow + row, firstColumn + column)),
+    );
+    if (holdsNote) {
+      throw new WorkbookProblem('conflict', { sheet: name });
+    }
+  }
+}
+
 /** Zero-based rows and columns of a sheet; the last ones belong to it. */
 interface Edges {
   readonly firstRow: number;
@@ -107,7 +140,7 @@ interface Edges {
 
 /** The part of a sheet that the archive has filled: its tables, the layers above them, and the lists of choices beside them. */
 function edgesOf(archive: FoundArchive, sheetName: string): Edges {
-  const tables = [...archive.tables.values()].filter((table) => table.sheetName === sheetName);
+  const tables = tablesOn(archive, sheetName);
   const firstRecordRow = Math.min(...tables.map(({ firstRow }) => firstRow));
   const edges = {
     firstRow: firstRecordRow - (FIRST_RECORD_ROW - BAND_ROW),
@@ -123,6 +156,20 @@ function edgesOf(archive: FoundArchive, sheetName: string): Edges {
     ...edges,
     lastRow: Math.max(edges.lastRow, firstRecordRow + lists.rowCount - 1),
     lastColumn: edges.lastColumn + GAP_COLUMNS + lists.columnCount,
+  };
+}
+
+function tablesOn(archive: FoundArchive, sheetName: string): ArchiveTable[] {
+  return [...archive.tables.values()].filter((table) => table.sheetName === sheetName);
+}
+
+/** The table with its headers and totals. */
+function edgesOfTable({ firstRow, firstColumn, rowCount, columnCount, hasTotals }: ArchiveTable): Edges {
+  return {
+    firstRow: firstRow - 1,
+    lastRow: firstRow + rowCount - (hasTotals ? 0 : 1),
+    firstColumn,
+    lastColumn: firstColumn + columnCount - 1,
   };
 }
 

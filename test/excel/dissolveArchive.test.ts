@@ -158,6 +158,8 @@ describe('undoing the creation of an archive', () => {
     ],
     ['a scheme was added', 'Settings', () => growTable('TierSchemes', 1, 0)],
     ['a note stands beside a table', 'Customers', () => note('Customers', 8, 120)],
+    ['a note stands below the shorter table', 'Settings', () => note('Settings', 11, 6)],
+    ['a note stands between two tables', 'Settings', () => note('Settings', 3, 4)],
     ['a note stands below the lists of choices', 'Settings', () => note('Settings', 80, 12)],
   ] as const)('is refused when %s, and nothing is deleted', async (_what, sheet, work) => {
     await createFromList(book(), makeList(5));
