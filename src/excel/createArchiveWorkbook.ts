@@ -13,6 +13,7 @@ import { applyPlan } from './applyPlan';
 import { dissolveArchive } from './dissolveArchive';
 import { findArchive, requireArchive } from './findArchive';
 import { lookAtArchive } from './lookAtArchive';
+import type { KnownHistory } from './lookAtArchive';
 import { PossibleChanges } from './possibleChanges';
 import { readActiveList } from './readActiveList';
 import { readCurrency } from './readArchiveSettings';
@@ -35,6 +36,7 @@ class ExcelArchive implements ArchiveWorkbook {
   /** The key column as each plan was made from it, so that applying the plan need not read it again. */
   private readonly knownNumbers = new WeakMap<Plan, readonly CellValue[]>();
   private readonly changes: PossibleChanges;
+  private history: KnownHistory | undefined;
   /** The newest last. */
   private inverses: readonly { readonly of: Plan['name']; readonly plan: Plan }[] = [];
   /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
@@ -44,8 +46,18 @@ class ExcelArchive implements ArchiveWorkbook {
     this.changes = new PossibleChanges(surroundings);
   }
 
-  look(): Promise<ArchiveState> {
-    return runInExcel(this.surroundings, lookAtArchive);
+  async look(): Promise<ArchiveState> {
+    const isUnedited = this.changes.beginLook();
+    const known = this.history;
+    // A look that fails leaves nothing to rely on.
+    this.history = undefined;
+    const unedited = known !== undefined && isUnedited(known.sheetId) ? known : undefined;
+    const { state, sight, history } = await runInExcel(this.surroundings, (context) =>
+      lookAtArchive(context, unedited),
+    );
+    this.history = history;
+    this.changes.endLook(sight);
+    return state;
   }
 
   readActiveList(work: Work): ReturnType<ArchiveWorkbook['readActiveList']> {

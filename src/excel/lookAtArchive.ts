@@ -9,29 +9,65 @@ import { findListArea } from './findListArea';
 import { readArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
+import type { Sight } from './sight';
 
-/** Looks what there is: no archive (and whether a list stands ready), a damaged one, or one at a glance. Never writes. */
-export async function lookAtArchive(context: Excel.RequestContext): Promise<ArchiveState> {
+/** The history as a look has read it: good until somebody edits its sheet or its length changes. */
+export interface KnownHistory {
+  readonly sheetId: string;
+  readonly rowCount: number;
+  readonly newestChange: number;
+}
+
+export interface Looked {
+  readonly state: ArchiveState;
+  readonly sight: Sight;
+  readonly history?: KnownHistory;
+}
+
+/**
+ * Looks what there is: no archive (and whether a list stands ready), a damaged one, or one at a glance. Never writes.
+ * @param unedited The history as an earlier look knew it, if nobody has edited its sheet since; it is not read again.
+ */
+export async function lookAtArchive(context: Excel.RequestContext, unedited?: KnownHistory): Promise<Looked> {
+  // Answered along with what finds the archive.
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  const activeSheet = worksheets.getActiveWorksheet().load('id');
   const archive = await findArchive(context);
   if (archive === undefined) {
-    return lookAtSheet(context);
+    const state = await lookAtSheet(context);
+    return { state, sight: { kind: 'noArchive', activeSheet: activeSheet.id, hasList: state.activeSheetHasList } };
   }
   if (archive.missing.length > 0) {
-    return { kind: 'damaged', language: archive.language, missing: archive.missing };
+    const state = { kind: 'damaged', language: archive.language, missing: archive.missing } as const;
+    return { state, sight: { kind: 'unknown' } };
   }
+  const ids = new Map(worksheets.items.map(({ id, name }) => [name, id]));
+  const sheetNames = sheetNamesOf(archive);
+  const customers = tableOf(archive, 'customers');
+  const historyTable = tableOf(archive, 'tierHistory');
+  const historySheet = ids.get(historyTable.sheetName) ?? '';
   const { scheme } = await readArchiveSettings(context, archive);
-  const tiers = await readTiers(context, tableOf(archive, 'customers'));
-  const history = await readTable(context, tableOf(archive, 'tierHistory'), { fields: ['date'] }, {});
+  const tiers = await readTiers(context, customers);
+  const isKnown = unedited?.sheetId === historySheet && unedited.rowCount === historyTable.rowCount;
+  const newestChange = isKnown ? unedited.newestChange : await readNewestChange(context, historyTable);
   return {
-    kind: 'found',
-    summary: summariseArchive({
-      language: archive.language,
-      scheme,
-      tiers,
-      newestChange: findNewest(history.columns.get('date') ?? []),
-      sheetNames: sheetNamesOf(archive),
-    }),
+    state: {
+      kind: 'found',
+      summary: summariseArchive({ language: archive.language, scheme, tiers, newestChange, sheetNames }),
+    },
+    sight: {
+      kind: 'archive',
+      sheets: new Set(sheetNames.map((name) => ids.get(name) ?? '')),
+      customerRows: customers.rowCount,
+    },
+    history: { sheetId: historySheet, rowCount: historyTable.rowCount, newestChange },
   };
+}
+
+async function readNewestChange(context: Excel.RequestContext, history: ArchiveTable): Promise<number> {
+  const { columns } = await readTable(context, history, { fields: ['date'] }, {});
+  return findNewest(columns.get('date') ?? []);
 }
 
 /** The tier of each customer. Of a row that has neither number nor tier the rest is read, to see whether it is one. */
@@ -45,7 +81,7 @@ async function readTiers(context: Excel.RequestContext, table: ArchiveTable): Pr
   return Array.from({ length: table.rowCount }, (_, row) => tiers[row] ?? '').filter((_tier, row) => !nobody.has(row));
 }
 
-async function lookAtSheet(context: Excel.RequestContext): Promise<ArchiveState> {
+async function lookAtSheet(context: Excel.RequestContext): Promise<Extract<ArchiveState, { kind: 'none' }>> {
   const { sheetName, area } = await findListArea(context);
   return {
     kind: 'none',

@@ -18,6 +18,7 @@ export class ArchiveWatch {
   private looks = 0;
   private looksUnderWay = 0;
   private isOverdue = false;
+  private wasAtWork = false;
   /** The error of the last look that failed, as long as it is told. */
   private toldError: unknown;
   private readonly listeners = new Set<() => void>();
@@ -32,7 +33,8 @@ export class ArchiveWatch {
     const stops = [
       this.workbook.onPossibleChange(() => this.lookWhenIdle()),
       subscribeToShown(() => this.lookWhenIdle()),
-      this.work.subscribe(() => this.makeUpForLook()),
+      this.work.subscribe(() => this.hearOfWork()),
+      listenToFocus(() => this.lookOnReturn()),
     ];
     void this.look(); // never rejects
     return () => stops.forEach((stop) => stop());
@@ -82,6 +84,26 @@ export class ArchiveWatch {
     };
   };
 
+  /** A job looks when it has come to its end; if it has not, what it has written would go unseen. */
+  private hearOfWork(): void {
+    const { progress, outcome } = this.work.getState();
+    const hasEnded = this.wasAtWork && progress === undefined;
+    this.wasAtWork = progress !== undefined;
+    const hasFailed = outcome.kind === 'failed' && outcome.error !== this.toldError;
+    if (hasEnded && (hasFailed || outcome.kind === 'stopped')) {
+      this.lookWhenIdle();
+    } else {
+      this.makeUpForLook();
+    }
+  }
+
+  /** Without a sound archive a look is cheap. With one it would hold up what the click into the pane asks for. */
+  private lookOnReturn(): void {
+    if (this.watched.kind === 'known' && this.watched.archive.kind !== 'found') {
+      this.lookWhenIdle();
+    }
+  }
+
   private lookWhenIdle(): void {
     this.isOverdue = this.looksUnderWay > 0 || this.work.getState().progress !== undefined;
     if (!this.isOverdue) {
@@ -119,4 +141,10 @@ export class ArchiveWatch {
       listener();
     }
   }
+}
+
+/** Calls back when the user comes back to the pane; returns how to stop. */
+function listenToFocus(listener: () => void): () => void {
+  window.addEventListener('focus', listener);
+  return () => window.removeEventListener('focus', listener);
 }
