@@ -35,6 +35,8 @@ export function createArchiveWorkbook(surroundings: Surroundings = officeSurroun
 class ExcelArchive implements ArchiveWorkbook {
   /** The key column as each plan was made from it, so that applying the plan need not read it again. */
   private readonly knownNumbers = new WeakMap<Plan, readonly CellValue[]>();
+  /** The key column as it was read last; whose names are asked for stands in it. */
+  private lastNumbers: readonly CellValue[] = [];
   private readonly changes: PossibleChanges;
   private history: KnownHistory | undefined;
   /** The newest last. */
@@ -74,6 +76,7 @@ class ExcelArchive implements ArchiveWorkbook {
       work.onProgress?.('deciding', 0, 1);
       const decision = reclassify({ ...input, today: this.surroundings.today() });
       this.knownNumbers.set(decision.plan, input.snapshot.numbers);
+      this.lastNumbers = input.snapshot.numbers;
       work.onProgress?.('deciding', 1, 1);
       return decision;
     });
@@ -121,7 +124,7 @@ class ExcelArchive implements ArchiveWorkbook {
 
   readNames(records: readonly RecordKey[]): Promise<readonly string[]> {
     return runInExcel(this.surroundings, async (context) =>
-      records.length === 0 ? [] : readCustomerNames(context, await requireArchive(context), records),
+      records.length === 0 ? [] : readCustomerNames(context, await requireArchive(context), records, this.lastNumbers),
     );
   }
 

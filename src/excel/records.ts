@@ -1,4 +1,5 @@
 import { catalogue } from '../archive/catalogue';
+import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
 import type { RecordKey } from '../archive/plan';
 import { recordKeys } from '../archive/recordKeys';
@@ -7,6 +8,7 @@ import { bodyOf, cellsOf } from './archiveTable';
 import { requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { readTable } from './readTable';
+import { readRows } from './recordRuns';
 
 /**
  * Selects the record's row in its sheet and scrolls to it.
@@ -38,15 +40,40 @@ export async function selectCell(context: Excel.RequestContext, sheetName: strin
   await context.sync();
 }
 
-/** The names of these customers in the same order; `''` for one that has none or is gone. */
+/**
+ * The names of these customers in the same order; `''` for one that has none or is gone. Reads only their rows as long as
+ * their numbers still stand where they stood.
+ * @param known The key column as it was read last, if it was.
+ */
 export async function readCustomerNames(
   context: Excel.RequestContext,
   archive: FoundArchive,
   records: readonly RecordKey[],
+  known: readonly CellValue[] = [],
 ): Promise<string[]> {
   const { keyField } = catalogue.customers;
-  const { columns } = await readTable(context, tableOf(archive, 'customers'), { fields: [keyField, 'name'] }, {});
-  const rows = new Map(recordKeys(columns.get(keyField) ?? []).map((key, row) => [key, row]));
+  const table = tableOf(archive, 'customers');
+  const places = known.length === table.rowCount ? findPlaces(known, records) : undefined;
+  if (places !== undefined) {
+    const rows = [...places].sort((one, other) => one - other);
+    const columns = await readRows(context, table, [keyField, 'name'], rows, {});
+    if (rows.every((row) => columns.get(keyField)?.get(row) === known[row])) {
+      return places.map((row) => String(columns.get('name')?.get(row) ?? ''));
+    }
+  }
+  const { columns } = await readTable(context, table, { fields: [keyField, 'name'] }, {});
+  const rows = mapPlaces(columns.get(keyField) ?? []);
   const names = columns.get('name') ?? [];
   return records.map((record) => String(names[rows.get(record) ?? -1] ?? ''));
+}
+
+/** The row of each record; `undefined` if one is not among them. */
+function findPlaces(numbers: readonly CellValue[], records: readonly RecordKey[]): number[] | undefined {
+  const rows = mapPlaces(numbers);
+  const places = records.flatMap((record) => rows.get(record) ?? []);
+  return places.length === records.length ? places : undefined;
+}
+
+function mapPlaces(numbers: readonly CellValue[]): ReadonlyMap<RecordKey, number> {
+  return new Map(recordKeys(numbers).map((key, row) => [key, row]));
 }

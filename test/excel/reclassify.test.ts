@@ -192,6 +192,23 @@ describe('reclassifying', () => {
     await expect(book().archive.selectCell('Gone', 'A1')).rejects.toMatchObject({ code: 'recordNotFound' });
   });
 
+  it('reads for the names of a few only their rows, wherever they stand by then', async () => {
+    await createFromList(book(), makeList(400));
+    await book().archive.planReclassification({});
+    const { engine } = book().host;
+    const measureNaming = async (): Promise<number> => {
+      book().host.resetTraffic();
+      const names = await book().archive.readNames([number(390), number(2)]);
+      expect(names).toEqual(['Customer 390', 'Customer 2']);
+      return book().host.traffic().responseBytes;
+    };
+    const fewBytes = await measureNaming();
+    const { area } = tableNamed(engine, 'Customers');
+    engine.sort({ ...area, row: area.row + 1, rows: 400 }, [{ column: 0, ascending: false }], 'person');
+    await book().host.idle();
+    expect(await measureNaming()).toBeGreaterThan(fewBytes + 5_000);
+  });
+
   it('names customers for showing them', async () => {
     await createFromList(book(), makeList(5));
     expect(await book().archive.readNames([number(4), 'nobody', number(1)])).toEqual(['Customer 4', '', 'Customer 1']);
