@@ -4,9 +4,10 @@ import { bodyOf, cellsOf, offsetOf } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { toColumnBands } from './columnBands';
 import type { ColumnBand } from './columnBands';
-import { saysTooLarge } from './hostError';
+import { isHostError, saysTooLarge } from './hostError';
 import { estimateRowBytes } from './payload';
 import { readBlocks } from './readBlocks';
+import { AREA_BYTES, MOST_AREAS, readConstantsAmongFormulas, requestConstants, takeConstants } from './readConstants';
 
 /** Columns of a table, each with one value a record. */
 export interface TableContent {
@@ -22,9 +23,6 @@ export interface TableQuestion {
   readonly typedConstantsOf?: string;
 }
 
-/** Bytes of one area in the answer to "where are constants?". */
-const AREA_BYTES = 120;
-
 /** Reads these columns of the table, all columns of a block in one round trip. The empty row of an empty table is left out. */
 export async function readTable(
   context: Excel.RequestContext,
@@ -35,9 +33,24 @@ export async function readTable(
   const columns = new Map(question.fields.map((field): [string, CellValue[]] => [field, []]));
   const typedConstants = new Map<number, CellValue>();
   const bands = toColumnBands(question.fields, (field) => offsetOf(table, field));
-  const readRows = (firstRow: number, rowCount: number): Promise<number | 'tooLarge'> =>
-    readBlock(context, table, { bands, question, firstRow, rowCount, columns, typedConstants });
+  const field = question.typedConstantsOf;
+  let unaskedFrom = table.rowCount;
+  const readRows = async (firstRow: number, rowCount: number): Promise<number | 'tooLarge'> => {
+    const block = { bands, firstRow, rowCount, columns, typedConstants };
+    const isAsked = field !== undefined && unaskedFrom === table.rowCount;
+    const answer = await readBlock(context, table, { ...block, constantsOf: isAsked ? field : undefined });
+    if (answer !== 'tooScattered') {
+      return answer;
+    }
+    unaskedFrom = firstRow;
+    const again = await readBlock(context, table, { ...block, constantsOf: undefined });
+    return again === 'tooScattered' ? 'tooLarge' : again;
+  };
   await readBlocks(table.rowCount, question.fields.length + 1, readRows, work);
+  if (field !== undefined && unaskedFrom < table.rowCount) {
+    const part = { field, firstRow: unaskedFrom, rowCount: table.rowCount - unaskedFrom };
+    await readConstantsAmongFormulas(context, table, part, typedConstants, work);
+  }
   if (table.rowCount === 1 && typedConstants.size === 0 && [...columns.values()].every(([value]) => value === '')) {
     columns.forEach((values) => values.pop());
   }
@@ -47,7 +60,8 @@ export async function readTable(
 
 interface Block {
   readonly bands: readonly ColumnBand[];
-  readonly question: TableQuestion;
+  /** The column of formulas whose constants are asked for. */
+  readonly constantsOf: string | undefined;
   readonly firstRow: number;
   readonly rowCount: number;
   /** Where the values go. */
@@ -55,21 +69,26 @@ interface Block {
   readonly typedConstants: Map<number, CellValue>;
 }
 
+/** Answers the mean bytes of a row. After `tooScattered` nothing was taken; Excel may have refused for that very reason. */
 async function readBlock(
   context: Excel.RequestContext,
   table: ArchiveTable,
   block: Block,
-): Promise<number | 'tooLarge'> {
+): Promise<number | 'tooLarge' | 'tooScattered'> {
   const body = bodyOf(context, table);
   const ranges = block.bands.map((band) =>
     cellsOf(body, block.firstRow, band.offset, block.rowCount, band.fields.length).load('values'),
   );
-  const constants = requestConstants(body, table, block);
+  const part = block.constantsOf === undefined ? undefined : { ...block, field: block.constantsOf };
+  const constants = part && requestConstants(body, table, part);
   try {
     await context.sync();
   } catch (error) {
     if (saysTooLarge(error)) {
       return 'tooLarge';
+    }
+    if (constants !== undefined && isHostError(error)) {
+      return 'tooScattered';
     }
     throw error;
   }
@@ -77,11 +96,16 @@ async function readBlock(
   if (!matrices.every((matrix) => matrix !== null)) {
     return 'tooLarge';
   }
+  const areas = constants?.areas.items ?? [];
+  if (areas.length > MOST_AREAS) {
+    return 'tooScattered';
+  }
   block.bands.forEach((band, index) => {
     takeColumns(band, matrices[index] ?? [], block.columns);
   });
-  const areas = constants?.areas.items ?? [];
-  takeConstants(areas, table, block);
+  if (part !== undefined) {
+    takeConstants(areas, table, part, block.typedConstants);
+  }
   const bytes = matrices.reduce((sum, matrix) => sum + estimateRowBytes(matrix), 0);
   return bytes + (areas.length * AREA_BYTES) / block.rowCount;
 }
@@ -97,43 +121,4 @@ function takeColumns(
       values.push(row[index] ?? '');
     }
   });
-}
-
-/**
- * Asks for the constants in the block's part of the column. The row above goes along, because Excel searches the whole
- * sheet where it is asked about a single cell; so the header, or a constant above the block, may be among the answers.
- */
-function requestConstants(body: Excel.Range, table: ArchiveTable, block: Block): Excel.RangeAreas | undefined {
-  const field = block.question.typedConstantsOf;
-  if (field === undefined) {
-    return undefined;
-  }
-  const withRowAbove = cellsOf(
-    body.getOffsetRange(-1, 0).untrack(),
-    block.firstRow,
-    offsetOf(table, field),
-    block.rowCount + 1,
-    1,
-  );
-  const constants = withRowAbove.getSpecialCellsOrNullObject('Constants').untrack();
-  constants.areas.load('items/rowIndex,items/columnIndex,items/values');
-  return constants;
-}
-
-function takeConstants(areas: readonly Excel.Range[], table: ArchiveTable, block: Block): void {
-  const field = block.question.typedConstantsOf;
-  if (field === undefined) {
-    return;
-  }
-  const column = table.firstColumn + offsetOf(table, field);
-  for (const area of areas) {
-    const first = area.rowIndex - table.firstRow;
-    (area.values as CellValue[][]).forEach(([value], index) => {
-      const row = first + index;
-      const isInBlock = row >= block.firstRow && row < block.firstRow + block.rowCount;
-      if (isInBlock && area.columnIndex === column && value !== undefined) {
-        block.typedConstants.set(row, value);
-      }
-    });
-  }
 }
