@@ -6,10 +6,13 @@ import { findNewest, summariseArchive } from '../usecases/summariseArchive';
 import type { ArchiveTable } from './archiveTable';
 import { findArchive, sheetNamesOf, tableOf } from './findArchive';
 import { findListArea } from './findListArea';
-import { readArchiveSettings } from './readArchiveSettings';
+import { requestArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
 import type { Sight } from './sight';
+
+/** With more customers their answer may be refused for its size, and what is asked along with it would be lost. */
+const MOST_ROWS_ALONG = 5_000;
 
 /** The history as a look has read it: good until somebody edits its sheet or its length changes. */
 export interface KnownHistory {
@@ -47,8 +50,12 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
   const customers = tableOf(archive, 'customers');
   const historyTable = tableOf(archive, 'tierHistory');
   const historySheet = ids.get(historyTable.sheetName) ?? '';
-  const { scheme } = await readArchiveSettings(context, archive);
+  const settings = requestArchiveSettings(context, archive);
+  if (customers.rowCount > MOST_ROWS_ALONG) {
+    await context.sync();
+  }
   const tiers = await readTiers(context, customers);
+  const { scheme } = settings();
   const isKnown = unedited?.sheetId === historySheet && unedited.rowCount === historyTable.rowCount;
   const newestChange = isKnown ? unedited.newestChange : await readNewestChange(context, historyTable);
   return {

@@ -3,7 +3,8 @@ import { readSettings } from '../usecases/readSettings';
 import type { ArchiveSettings } from '../usecases/readSettings';
 import { tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
-import { readTables } from './readTables';
+import { requestTables } from './readTables';
+import type { ColumnReader } from './readTables';
 
 /**
  * What the archive's Settings sheet says, read anew each time because a manager may have changed it.
@@ -13,10 +14,24 @@ export async function readArchiveSettings(
   context: Excel.RequestContext,
   archive: FoundArchive,
 ): Promise<ArchiveSettings> {
-  const [settings, schemes] = await readTables(context, [
+  const answer = requestArchiveSettings(context, archive);
+  await context.sync();
+  return answer();
+}
+
+/**
+ * Asks the same along with the next round trip, whoever makes it.
+ * @returns what gives the answer after that; throws as `readArchiveSettings` does.
+ */
+export function requestArchiveSettings(context: Excel.RequestContext, archive: FoundArchive): () => ArchiveSettings {
+  const answer = requestTables(context, [
     { table: tableOf(archive, 'settings'), fields: ['key', 'setting', 'value'] },
     { table: tableOf(archive, 'tierSchemes'), fields: ['scheme', 'rankedBy', 'tier', 'upTo'] },
   ]);
+  return () => understandSettings(archive, ...answer());
+}
+
+function understandSettings(archive: FoundArchive, settings: ColumnReader, schemes: ColumnReader): ArchiveSettings {
   const outcome = readSettings({
     keys: settings('key'),
     settings: settings('setting'),

@@ -104,6 +104,7 @@ describe('telling that something may have changed', () => {
       };
       typeInto(engine, 'Customers', 'Tier', 0, 'B');
       const afterCustomer = await countBatches();
+      expect(afterCustomer).toBe(2);
       typeInto(engine, 'TierHistory', 'Date', 1, 46_400);
       expect(await countBatches()).toBe(afterCustomer + 1);
       expect(await book().archive.look()).toMatchObject({ summary: { lastTierChange: '2027-01-13' } });
