@@ -3,6 +3,7 @@ import type { Language } from '../archive/language';
 import type { Plan } from '../archive/plan';
 import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
 import type { UnfitReason } from '../archive/unfitReason';
+import type { TotalsRow } from './findTotalsRow';
 import type { ListSnapshot } from './listSnapshot';
 import type { ColumnMapping } from './proposeMapping';
 import type { ReadCustomers } from './readCustomers';
@@ -28,6 +29,8 @@ export interface CreateArchiveDecision {
   readonly customerCount: number;
   /** Values that were kept as they were in the column "to clear up". */
   readonly unfit: readonly UnfitValue[];
+  /** The row of sums below the list, which is left out. */
+  readonly totalsRow?: TotalsRow;
 }
 
 /** A value of the source list that does not fit its field. */
@@ -74,6 +77,7 @@ export function createArchive({ language, currency, source }: CreateArchiveInput
     },
     customerCount: customers.appended.records.length,
     unfit: customers.unfit,
+    ...(customers.totalsRow && { totalsRow: customers.totalsRow }),
   };
 }
 
@@ -81,4 +85,5 @@ const emptyCustomers: ReadCustomers = {
   extraColumns: [],
   appended: { table: 'customers', fields: [], records: [] },
   unfit: [],
+  totalsRow: undefined,
 };

@@ -6,6 +6,8 @@ import type { Language } from '../archive/language';
 import type { AppendedRecords, ExtraColumn } from '../archive/plan';
 import type { UnfitValue } from './createArchive';
 import { deduceStages } from './deduceStages';
+import { findTotalsRow } from './findTotalsRow';
+import type { TotalsRow } from './findTotalsRow';
 import type { ListColumn, ListSnapshot } from './listSnapshot';
 import { nameExtraColumns } from './nameExtraColumns';
 import { numberCustomers } from './numberCustomers';
@@ -17,15 +19,22 @@ export interface ReadCustomers {
   readonly extraColumns: readonly ExtraColumn[];
   readonly appended: AppendedRecords;
   readonly unfit: readonly UnfitValue[];
+  /** Left out, if there is one. */
+  readonly totalsRow: TotalsRow | undefined;
 }
 
-/** Turns the rows of a list into customer records by a mapping of its columns; rows without any value are passed over. */
+/**
+ * Turns the rows of a list into customer records by a mapping of its columns; rows without any value and the row of
+ * totals are passed over.
+ */
 export function readCustomers(
   list: ListSnapshot,
   mapping: readonly ColumnMapping[],
   language: Language,
 ): ReadCustomers {
-  const rows = findRowsWithValues(list);
+  const filled = findRowsWithValues(list);
+  const totalsRow = findTotalsRow(list, mapping, filled);
+  const rows = totalsRow === undefined ? filled : filled.slice(0, -1);
   const columns = new Map<string, readonly CellValue[]>();
   const unfit: UnfitValue[] = [];
   mapping.forEach((target, position) => {
@@ -40,7 +49,7 @@ export function readCustomers(
   const extraColumns = addExtraColumns(columns, list, mapping, rows, language);
   unfit.sort((one, other) => one.row - other.row);
   if (unfit.length > 0) columns.set('toClearUp', writeToClearUp(unfit, list, rows));
-  return { extraColumns, appended: toRecords(columns, rows.length), unfit };
+  return { extraColumns, appended: toRecords(columns, rows.length), unfit, totalsRow };
 }
 
 function findRowsWithValues({ columns, rowCount }: ListSnapshot): number[] {

@@ -4,6 +4,8 @@ import { plural } from './plural';
 export const creation = {
   title: (customers: Count) => `Ready to create: ${plural(customers, 'customer', 'customers')}`,
   allFit: 'Every value fits its field.',
+  totalsLeftOut: (row: string, label: string) =>
+    `Row ${row}, “${label}”, is left out: it holds totals, not a customer.`,
   unfitTitle: (values: Count) => `${plural(values, 'value does', 'values do')} not fit`,
   unfitIntroduction: (column: string) =>
     `They are not lost: each is kept as it is in the column “${column}”, and its field stays empty. Choose one to see it in your sheet.`,

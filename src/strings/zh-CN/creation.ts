@@ -3,6 +3,7 @@ import type { creation as english } from '../en-US/creation';
 export const creation: typeof english = {
   title: (customers) => `可以建档：${customers.text} 家客户`,
   allFit: '所有内容都符合字段要求。',
+  totalsLeftOut: (row, label) => `第 ${row} 行“${label}”是汇总，不是客户，因此不会导入。`,
   unfitTitle: (values) => `${values.text} 处内容不符合字段要求`,
   unfitIntroduction: (column) =>
     `这些内容不会丢失：原样保留在“${column}”列，对应字段留空。点选一条，即可在原表中查看。`,

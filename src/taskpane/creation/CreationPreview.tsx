@@ -31,7 +31,7 @@ export function CreationPreview({
 }: CreationPreviewProps): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
-  const { unfit } = decision;
+  const { unfit, totalsRow } = decision;
   return (
     <Screen
       title={strings.creation.title(formats.count(decision.customerCount))}
@@ -44,6 +44,7 @@ export function CreationPreview({
         </>
       }
     >
+      {totalsRow && <Body1 block>{strings.creation.totalsLeftOut(String(totalsRow.row), totalsRow.label)}</Body1>}
       {unfit.length === 0 ? (
         <Body1>{strings.creation.allFit}</Body1>
       ) : (
