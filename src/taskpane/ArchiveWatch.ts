@@ -1,6 +1,6 @@
 import type { ArchiveState, ArchiveWorkbook } from '../usecases/archiveWorkbook';
 import { subscribeToShown } from './shown';
-import type { PaneWork } from './work/PaneWork';
+import type { PaneWork } from './jobs/PaneWork';
 
 /** What is known of the workbook. */
 export type WatchedArchive =

@@ -9,7 +9,7 @@ import { paneContext } from './paneContext';
 import { Boundary } from './problem/Boundary';
 import { createPaneTheme } from './theme/createPaneTheme';
 import { useIsDark } from './theme/useIsDark';
-import { PaneWork } from './work/PaneWork';
+import { PaneWork } from './jobs/PaneWork';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 

@@ -1,5 +1,5 @@
 import { dismissShown, getShown, subscribeToShown } from './shown';
-import type { PaneWork } from './work/PaneWork';
+import type { PaneWork } from './jobs/PaneWork';
 
 /**
  * Lets only the newest message stand, whether a ribbon button or the pane has it: what the pane told last is out of date

@@ -3,7 +3,7 @@ import type { Language } from '../archive/language';
 import type { Strings } from '../strings/strings';
 import type { ArchiveWorkbook } from '../usecases/archiveWorkbook';
 import type { Formats } from './createFormats';
-import type { PaneWork } from './work/PaneWork';
+import type { PaneWork } from './jobs/PaneWork';
 
 /** What every screen of the pane works with. */
 export interface PaneContext {

@@ -4,7 +4,7 @@ import type { ListSnapshot } from '../../usecases/listSnapshot';
 import type { ColumnMapping } from '../../usecases/proposeMapping';
 import { Looking } from '../frame/Looking';
 import { usePane } from '../paneContext';
-import type { Job } from '../work/PaneWork';
+import type { Job } from '../jobs/PaneWork';
 import type { Settings } from './ArchiveSettings';
 import { chooseDefaultCurrency } from './defaultCurrency';
 import { Start } from './Start';

@@ -4,7 +4,7 @@ import { usePane } from '../paneContext';
 import { ProblemMessage } from '../problem/ProblemMessage';
 import { dismissShown } from '../shown';
 import { useShown } from '../useShown';
-import { useWorkState } from '../work/useWorkState';
+import { useWorkState } from '../jobs/useWorkState';
 import { Notice } from './Notice';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useWorkState } from '../work/useWorkState';
-import { WorkProgress } from '../work/WorkProgress';
+import { useWorkState } from '../jobs/useWorkState';
+import { WorkProgress } from '../jobs/WorkProgress';
 import { Brand } from './Brand';
 import { focusWhereLost } from './focusWhereLost';
 import { Messages } from './Messages';
