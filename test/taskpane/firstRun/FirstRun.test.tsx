@@ -100,6 +100,15 @@ describe('the first run', () => {
     expect(workbook.selected).toEqual(['Clients 2026!D3']);
   });
 
+  it('says which row of totals is left out', async () => {
+    const workbook = new MemoryWorkbook(withList, clients);
+    workbook.totalsRow = { row: 1204, label: 'Total' };
+    const { user } = await renderPane(workbook);
+    await user.click(await find(/Create from/));
+    await user.click(await find('Continue'));
+    await screen.findByText(/^Row 1204, “Total”, is left out/);
+  });
+
   it('draws a long list of such values in portions', async () => {
     const workbook = new MemoryWorkbook(withList, clients);
     workbook.unfit = Array.from({ length: 1000 }, (_unused, index) => ({

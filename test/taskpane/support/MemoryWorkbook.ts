@@ -23,6 +23,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];
   unfit: readonly UnfitValue[] = [];
+  totalsRow: CreateArchiveDecision['totalsRow'];
   decision: ReclassifyDecision = createDecision({});
   names: Readonly<Record<string, string>> = {};
   private readonly failures = new Map<string, WorkbookProblem>();
@@ -75,6 +76,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
       plan: createPlan('createArchive'),
       customerCount: input.source?.list.rowCount ?? 0,
       unfit: this.unfit,
+      ...(this.totalsRow && { totalsRow: this.totalsRow }),
     };
   }
 
