@@ -71,9 +71,7 @@ function RibbonControl({ button, workbench }: RibbonControlProps) {
         disabled={!workbench.isEnabled(button) || runningCommand !== undefined}
         onClick={press}
       >
-        {button.icon !== '' && (
-          <img src={servedAddress(button.icon, manifest)} width={32} height={32} alt="" />
-        )}
+        {button.icon !== '' && <img src={servedAddress(button.icon, manifest)} width={32} height={32} alt="" />}
         <span>{button.label}</span>
       </button>
       <div role="tooltip" id={tipId} className="tip">
