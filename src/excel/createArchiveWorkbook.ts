@@ -4,6 +4,7 @@ import type { Plan, RecordKey } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
+import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
 import { invertPlan } from '../usecases/invertPlan';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
@@ -66,7 +67,7 @@ class ExcelArchive implements ArchiveWorkbook {
     return runInExcel(this.surroundings, (context) => readActiveList(context, work));
   }
 
-  planCreation(...[input]: Parameters<ArchiveWorkbook['planCreation']>): ReturnType<ArchiveWorkbook['planCreation']> {
+  planCreation(input: CreateArchiveInput): CreateArchiveDecision {
     return createArchive(input);
   }
 

@@ -1,15 +1,11 @@
-import type { CellValue } from '../archive/cellValue';
 import type { Language } from '../archive/language';
 import type { Plan } from '../archive/plan';
 import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
-import type { UnfitReason } from '../archive/unfitReason';
 import type { TotalsRow } from './findTotalsRow';
 import type { ListSnapshot } from './listSnapshot';
 import type { ColumnMapping } from './proposeMapping';
-import type { ReadCustomers } from './readCustomers';
+import type { ReadCustomers, UnfitValue } from './readCustomers';
 import { readCustomers } from './readCustomers';
-
-export type { UnfitReason };
 
 /** What the user chose on the first-run screens. */
 export interface CreateArchiveInput {
@@ -31,19 +27,6 @@ export interface CreateArchiveDecision {
   readonly unfit: readonly UnfitValue[];
   /** The row of sums below the list, which is left out. */
   readonly totalsRow?: TotalsRow;
-}
-
-/** A value of the source list that does not fit its field. */
-export interface UnfitValue {
-  /** Header of the source column. */
-  readonly header: string;
-  /** Address in the source sheet, e.g. `C17`. */
-  readonly address: string;
-  /** Row number in the source sheet, one-based. */
-  readonly row: number;
-  readonly field: string;
-  readonly value: CellValue;
-  readonly reason: UnfitReason;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { CellValue } from '../archive/cellValue';
 import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
 import type { AppendedRecords, ExtraColumn } from '../archive/plan';
-import type { UnfitValue } from './createArchive';
+import type { UnfitReason } from '../archive/unfitReason';
 import { deduceStages } from './deduceStages';
 import { findTotalsRow } from './findTotalsRow';
 import type { TotalsRow } from './findTotalsRow';
@@ -14,6 +14,19 @@ import { numberCustomers } from './numberCustomers';
 import type { ColumnMapping } from './proposeMapping';
 import type { Misfit } from './readListColumn';
 import { readListColumn } from './readListColumn';
+
+/** A value of the source list that does not fit its field. */
+export interface UnfitValue {
+  /** Header of the source column. */
+  readonly header: string;
+  /** Address in the source sheet, e.g. `C17`. */
+  readonly address: string;
+  /** Row number in the source sheet, one-based. */
+  readonly row: number;
+  readonly field: string;
+  readonly value: CellValue;
+  readonly reason: UnfitReason;
+}
 
 export interface ReadCustomers {
   readonly extraColumns: readonly ExtraColumn[];

@@ -1,4 +1,4 @@
-import type { UnfitReason } from '../../usecases/createArchive';
+import type { UnfitReason } from '../../archive/unfitReason';
 import type { UnclassifiedReason } from '../../usecases/reclassify';
 
 /** Why a value of the source list does not fit its field. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { UnfitValue } from '../../usecases/createArchive';
+import type { UnfitValue } from '../../usecases/readCustomers';
 import { CappedList } from '../list/CappedList';
 import { RowButton } from '../list/RowButton';
 import { useCap } from '../list/useCap';

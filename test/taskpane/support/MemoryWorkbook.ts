@@ -7,7 +7,8 @@ import type {
   Work,
 } from '../../../src/usecases/archiveWorkbook';
 import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
-import type { CreateArchiveDecision, CreateArchiveInput, UnfitValue } from '../../../src/usecases/createArchive';
+import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/usecases/createArchive';
+import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
 
