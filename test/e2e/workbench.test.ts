@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { errors } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 jest.setTimeout(60_000);
@@ -9,6 +11,27 @@ const openWorkbench = setUpWorkbench();
 const secondCellOfSecondRow = { x: 154, y: 78 };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Clicks into the grid until the name box shows the cell: a grid that is still being drawn takes no click. */
+async function clickUntilSelected(page: Page, position: { x: number; y: number }, cell: string): Promise<void> {
+  const nameBox = page.locator('.grid-area input').first();
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await page.locator('.grid-area').click({ position });
+    const isSelected = page.waitForFunction(
+      ([box, name]) => (box as HTMLInputElement).value === name,
+      [await nameBox.elementHandle(), cell] as const,
+      { timeout: 1000 },
+    );
+    if (await isSelected.then(() => true, isTimeout)) return;
+  }
+  throw new Error(`A click into the grid does not select ${cell}.`);
+}
+
+/** @throws the error itself where it is of another kind. */
+function isTimeout(error: unknown): false {
+  if (error instanceof errors.TimeoutError) return false;
+  throw error;
+}
 
 describe('the workbench', () => {
   it('shows the ribbon tab of the add-in with its two buttons', async () => {
@@ -51,7 +74,7 @@ describe('the workbench', () => {
   it('takes what a person types with mouse and keyboard in the grid', async () => {
     const { page, workbench } = await openWorkbench();
     await workbench.type('A1', 20);
-    await page.locator('.grid-area').click({ position: secondCellOfSecondRow });
+    await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
     // Univer hands the keyboard to its editor a moment after the click.
     await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
     await page.keyboard.type('=A1*2');
