@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../workbench/engine/createEngine';
-import type { Area, CellValue, Engine } from '../../workbench/engine/Engine';
+import type { Area, CellValue } from '../../workbench/engine/grid';
+import type { Engine } from '../../workbench/engine/Engine';
 import { type OpenReport, openFile } from '../../workbench/files/openFile';
 import { saveFile } from '../../workbench/files/saveFile';
 import { collectContent } from '../../workbench/files/collectContent';

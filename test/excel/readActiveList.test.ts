@@ -1,4 +1,4 @@
-import type { CellInput } from '../../workbench/engine/Engine';
+import type { CellInput } from '../../workbench/engine/grid';
 import { fillSheet } from './support/customers';
 import { useWorkbook } from './support/useWorkbook';
 

@@ -1,8 +1,10 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { patchStyle, readStyle } from './cellStyles';
 import type { StoredStyle } from './cellStyles';
-import type { Area, CellStyle, CellStylePatch, UniformStyle } from './Engine';
-import { EngineError, ROW_LIMIT } from './Engine';
+import type { Area } from './grid';
+import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
+import { ROW_LIMIT } from './grid';
+import { EngineError } from './EngineError';
 import type { SheetStore } from './SheetStore';
 
 const STYLE_KEYS: readonly (keyof CellStyle)[] = [

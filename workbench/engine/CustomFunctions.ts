@@ -8,7 +8,7 @@ import {
   ValueObjectFactory,
 } from '@univerjs/engine-formula';
 import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
-import type { CellValue } from './Engine';
+import type { CellValue } from './grid';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 

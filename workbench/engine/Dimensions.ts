@@ -9,8 +9,8 @@ import {
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
 import { intersect } from './area';
-import type { Area, SheetId } from './Engine';
-import { EngineError } from './Engine';
+import type { Area, SheetId } from './grid';
+import { EngineError } from './EngineError';
 import type { CellReader } from './readCells';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';

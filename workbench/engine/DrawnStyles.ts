@@ -2,7 +2,7 @@ import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { patchStyle, readStyle } from './cellStyles';
 import type { ConditionalFormats } from './ConditionalFormats';
-import type { Area } from './Engine';
+import type { Area } from './grid';
 import type { SheetStore } from './SheetStore';
 import type { TableRegistry } from './TableRegistry';
 import { tableStyleAt } from './tableStyles';

@@ -1,4 +1,12 @@
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
+import type { Area, CellInput, CellValue, SheetId } from './grid';
+import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
+import type { ConditionalFormatState } from './conditionalFormatState';
+import type { EngineEvent, Origin } from './engineEvent';
+import type { NameState } from './nameState';
+import type { SheetPatch, SheetState } from './sheetState';
+import type { TableState } from './tableState';
+import type { ValidationState } from './validationState';
 
 /**
  * What the host objects, the files and the page ask of a spreadsheet. `UniverEngine` is the one implementation.
@@ -6,174 +14,6 @@ import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customF
  * state; writes take effect at once and are recalculated in the background (`idle` tells when that is done).
  * The engine knows nothing of Office.js: codes, locations and null objects are made in `objects/`.
  */
-
-/** A cell's value as Office.js shows it: `''` for an empty cell, an error as its text (`'#VALUE!'`). */
-export type CellValue = string | number | boolean;
-
-/** A value to write: `null` leaves the cell as it is (as in Office.js). */
-export type CellInput = CellValue | null;
-
-export type SheetId = string;
-
-/** A rectangle of cells on one sheet, zero-based. */
-export interface Area {
-  readonly sheet: SheetId;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const ROW_LIMIT = 1_048_576;
-export const COLUMN_LIMIT = 16_384;
-export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-export interface SheetState {
-  readonly id: SheetId;
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-  /** `#RRGGBB`, or `''` for none. */
-  readonly tabColor: string;
-  readonly showGridlines: boolean;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly isProtected: boolean;
-}
-
-export type SheetPatch = Partial<Omit<SheetState, 'id' | 'name'>>;
-
-/** The formats of a cell; a property that is `undefined` is at its default. Colours are `#RRGGBB`. */
-export interface CellStyle {
-  readonly fillColor?: string | undefined;
-  readonly fontColor?: string | undefined;
-  readonly fontName?: string | undefined;
-  /** Points. */
-  readonly fontSize?: number | undefined;
-  readonly bold?: boolean | undefined;
-  readonly italic?: boolean | undefined;
-  readonly underline?: 'None' | 'Single' | 'Double' | undefined;
-  readonly strikethrough?: boolean | undefined;
-  readonly horizontalAlignment?:
-    'General' | 'Left' | 'Center' | 'Right' | 'Justify' | 'CenterAcrossSelection' | undefined;
-  readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom' | undefined;
-  readonly wrapText?: boolean | undefined;
-  readonly indentLevel?: number | undefined;
-  readonly borders?: Partial<Record<BorderEdge, BorderStyle>> | undefined;
-  readonly locked?: boolean | undefined;
-}
-
-export type BorderEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
-
-export interface BorderStyle {
-  readonly style: 'None' | 'Continuous' | 'Dash' | 'Dot' | 'Double';
-  readonly color: string;
-}
-
-/** `null` resets a property to its default. */
-export type CellStylePatch = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | null };
-
-/** The properties shared by all cells of an area; `null` where the cells differ, as Office.js answers. */
-export type UniformStyle = { readonly [Key in keyof CellStyle]: CellStyle[Key] | null };
-
-export interface TableColumnState {
-  /** Number that stays with the column when it is renamed or moved, as in the file format. */
-  readonly id: number;
-  readonly name: string;
-}
-
-export interface TableState {
-  readonly id: string;
-  readonly name: string;
-  /** Header row included, totals row included. */
-  readonly area: Area;
-  readonly columns: readonly TableColumnState[];
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
-  readonly showFilterButton: boolean;
-  readonly showBandedRows: boolean;
-  readonly style: string;
-}
-
-export interface ConditionalRule {
-  readonly type: 'Custom' | 'CellValue' | 'ContainsText' | 'TopBottom' | 'ColorScale' | 'DataBar' | 'IconSet';
-  /** `type: 'Custom'`: a formula for the top left cell of the first area, with its `=`. Others: the Office.js rule. */
-  readonly formula?: string;
-  readonly detail?: unknown;
-}
-
-export interface ConditionalFormatState {
-  readonly id: string;
-  readonly areas: readonly Area[];
-  readonly rule: ConditionalRule;
-  readonly style: CellStyle;
-  readonly stopIfTrue: boolean;
-  /** 0 is applied first. */
-  readonly priority: number;
-}
-
-export interface ValidationState {
-  readonly areas: readonly Area[];
-  /** The Office.js `DataValidationRule`; a list's source is text (`"a,b"` or a formula `"=..."`). */
-  readonly rule: Readonly<Record<string, unknown>>;
-  readonly errorAlert?: Readonly<Record<string, unknown>>;
-  readonly prompt?: Readonly<Record<string, unknown>>;
-  readonly ignoreBlanks: boolean;
-}
-
-export interface NameState {
-  readonly name: string;
-  /** With its `=`. */
-  readonly formula: string;
-  readonly comment: string;
-  readonly visible: boolean;
-  /** Absent for a name of the workbook. */
-  readonly sheet?: SheetId;
-}
-
-/** Who changed a cell: an add-in through the API, the person at the grid, or the calculation. */
-export type Origin = 'addin' | 'person';
-
-export type EngineEvent =
-  | {
-      readonly kind: 'cellsChanged';
-      readonly area: Area;
-      readonly origin: Origin;
-      /** For a single cell: the value before. */
-      readonly before?: CellValue;
-      readonly after?: CellValue;
-    }
-  | {
-      readonly kind: 'rowsOrColumnsChanged';
-      readonly area: Area;
-      readonly change: StructureChange;
-      readonly origin: Origin;
-    }
-  | { readonly kind: 'formatsChanged'; readonly area: Area; readonly origin: Origin }
-  | { readonly kind: 'selectionChanged'; readonly area: Area }
-  | { readonly kind: 'sheetActivated'; readonly sheet: SheetId; readonly previous: SheetId }
-  | { readonly kind: 'sheetAdded'; readonly sheet: SheetId; readonly origin: Origin }
-  | { readonly kind: 'sheetDeleted'; readonly sheet: SheetId; readonly origin: Origin }
-  | {
-      readonly kind: 'sheetRenamed';
-      readonly sheet: SheetId;
-      readonly before: string;
-      readonly after: string;
-      readonly origin: Origin;
-    }
-  | { readonly kind: 'tableAdded'; readonly table: string; readonly sheet: SheetId; readonly origin: Origin }
-  | {
-      readonly kind: 'tableDeleted';
-      readonly table: string;
-      readonly name: string;
-      readonly sheet: SheetId;
-      readonly origin: Origin;
-    }
-  | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
-  | { readonly kind: 'filtered'; readonly sheet: SheetId; readonly table?: string; readonly origin: Origin }
-  | { readonly kind: 'calculated'; readonly sheets: readonly SheetId[] };
-
-export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
-
 export interface Engine {
   // Sheets. Names are compared without case; a taken or illegal name throws `EngineError`.
   sheets(): readonly SheetState[];
@@ -286,15 +126,4 @@ export interface Engine {
   idle(): Promise<void>;
   onEvent(listener: (event: EngineEvent) => void): () => void;
   dispose(): void;
-}
-
-/** A refusal that `objects/` turns into the Office.js error of the same code. */
-export class EngineError extends Error {
-  constructor(
-    readonly code: 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'AccessDenied' | 'InvalidOperation',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'EngineError';
-  }
 }

@@ -1,4 +1,4 @@
-import type { EngineEvent, Origin } from './Engine';
+import type { EngineEvent, Origin } from './engineEvent';
 
 /** Spreads the engine's events and knows on whose behalf the running change is made. */
 export class EventHub {

@@ -9,7 +9,7 @@ import {
   Interpreter,
   Lexer,
 } from '@univerjs/engine-formula';
-import type { CellValue, SheetId } from './Engine';
+import type { CellValue, SheetId } from './grid';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';

@@ -1,6 +1,7 @@
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
-import type { NameState, SheetId } from './Engine';
-import { EngineError } from './Engine';
+import type { SheetId } from './grid';
+import type { NameState } from './nameState';
+import { EngineError } from './EngineError';
 import { checkObjectName, isSameName } from './objectNames';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';

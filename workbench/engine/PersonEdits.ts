@@ -23,7 +23,8 @@ import {
 } from '@univerjs/sheets';
 import type { Shift } from './area';
 import { fromRange } from './area';
-import type { Area, CellValue, SheetId, StructureChange } from './Engine';
+import type { Area, CellValue, SheetId } from './grid';
+import type { StructureChange } from './engineEvent';
 
 /** What a person did in Univer's own grid, reported after it happened. */
 export interface PersonEditHandler {

@@ -1,6 +1,6 @@
 import { SetSelectionsOperation } from '@univerjs/sheets';
 import { fromRange, toRange } from './area';
-import type { Area, SheetId } from './Engine';
+import type { Area, SheetId } from './grid';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';

@@ -13,8 +13,9 @@ import {
 } from '@univerjs/sheets';
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { toHexColor } from './cellStyles';
-import type { SheetId, SheetPatch, SheetState } from './Engine';
-import { EngineError } from './Engine';
+import type { SheetId } from './grid';
+import type { SheetPatch, SheetState } from './sheetState';
+import { EngineError } from './EngineError';
 import { checkSheetName, isSameName, numberedName } from './objectNames';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';

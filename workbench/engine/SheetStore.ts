@@ -7,8 +7,9 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import type { StoredStyle } from './cellStyles';
-import type { Area } from './Engine';
-import { COLUMN_LIMIT, EngineError, ROW_LIMIT } from './Engine';
+import type { Area } from './grid';
+import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
+import { EngineError } from './EngineError';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 

@@ -1,8 +1,10 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { intersect } from './area';
-import type { Area, CellInput, Origin, TableState } from './Engine';
-import { EngineError } from './Engine';
+import type { Area, CellInput } from './grid';
+import type { Origin } from './engineEvent';
+import type { TableState } from './tableState';
+import { EngineError } from './EngineError';
 import { isSameName } from './objectNames';
 import type { CellReader } from './readCells';
 import { hasContent } from './readCells';

@@ -1,6 +1,7 @@
 import { INTERCEPTOR_POINT, SetRowVisibleMutation, SheetInterceptorService } from '@univerjs/sheets';
-import type { SheetId, TableState } from './Engine';
-import { EngineError } from './Engine';
+import type { SheetId } from './grid';
+import type { TableState } from './tableState';
+import { EngineError } from './EngineError';
 import type { CellReader } from './readCells';
 import type { TableRegistry } from './TableRegistry';
 import { dataArea } from './TableRegistry';

@@ -1,8 +1,9 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { Shift } from './area';
 import { containsCell, intersect, shiftArea, toRange } from './area';
-import type { Area, SheetId, TableColumnState, TableState } from './Engine';
-import { EngineError } from './Engine';
+import type { Area, SheetId } from './grid';
+import type { TableColumnState, TableState } from './tableState';
+import { EngineError } from './EngineError';
 import { checkObjectName, isSameName, numberedName } from './objectNames';
 import type { TableNames } from './structuredReferences';
 import { storeColumnName } from './structuredReferences';

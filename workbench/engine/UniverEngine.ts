@@ -1,17 +1,12 @@
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
-import type {
-  Area,
-  CellInput,
-  CellStylePatch,
-  ConditionalFormatState,
-  Engine,
-  EngineEvent,
-  NameState,
-  Origin,
-  SheetId,
-  SheetPatch,
-  ValidationState,
-} from './Engine';
+import type { Area, CellInput, SheetId } from './grid';
+import type { CellStylePatch } from './cellStyle';
+import type { ConditionalFormatState } from './conditionalFormatState';
+import type { Engine } from './Engine';
+import type { EngineEvent, Origin } from './engineEvent';
+import type { NameState } from './nameState';
+import type { SheetPatch } from './sheetState';
+import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
 import { createParts } from './engineParts';
 import { listenToPerson } from './listenToPerson';

@@ -1,6 +1,7 @@
 import type { Shift } from './area';
 import { shiftArea, subtract } from './area';
-import type { Area, SheetId, ValidationState } from './Engine';
+import type { Area, SheetId } from './grid';
+import type { ValidationState } from './validationState';
 
 export type IdentifiedValidation = ValidationState & { readonly id: string };
 

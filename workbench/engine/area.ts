@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import type { Area, StructureChange } from './Engine';
+import type { Area } from './grid';
+import type { StructureChange } from './engineEvent';
 
 /** Univer's form of the area: inclusive bounds. */
 export function toRange(area: Area): IRange {

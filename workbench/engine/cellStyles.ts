@@ -7,7 +7,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BorderEdge, BorderStyle, CellStyle, CellStylePatch } from './Engine';
+import type { BorderEdge, BorderStyle, CellStyle, CellStylePatch } from './cellStyle';
 
 /** Univer keeps what it does not know in a style; protection is ours. `lk: 0` = not locked. */
 export type StoredStyle = IStyleData & { lk?: BooleanNumber };

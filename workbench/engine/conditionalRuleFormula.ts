@@ -1,5 +1,6 @@
 import { columnLetters } from './columnName';
-import type { Area, ConditionalRule } from './Engine';
+import type { Area } from './grid';
+import type { ConditionalRule } from './conditionalFormatState';
 
 /**
  * The formula (for the top left cell of the area) that says where an Office.js rule holds. Colour scales, data bars and

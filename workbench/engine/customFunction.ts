@@ -1,4 +1,4 @@
-import type { CellValue, SheetId } from './Engine';
+import type { CellValue, SheetId } from './grid';
 
 /** One custom function as functions.json describes it, with its namespace. */
 export interface CustomFunctionDeclaration {

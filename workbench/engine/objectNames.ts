@@ -1,4 +1,4 @@
-import { EngineError } from './Engine';
+import { EngineError } from './EngineError';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LIKE_A_CELL = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|r\d*c\d*|r\d+|c\d+|r|c)$/i;

@@ -1,6 +1,6 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { CellValueType, numfmt } from '@univerjs/core';
-import type { Area, CellValue } from './Engine';
+import type { Area, CellValue } from './grid';
 import type { SheetStore } from './SheetStore';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';

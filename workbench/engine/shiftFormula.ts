@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from './columnName';
-import { COLUMN_LIMIT, ROW_LIMIT } from './Engine';
+import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { rewriteFormulaCode } from './formulaSegments';
 
 const CELL = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(])/gi;

@@ -5,7 +5,8 @@ import {
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
 import { toRange } from './area';
-import type { ConditionalFormatState, SheetId } from './Engine';
+import type { SheetId } from './grid';
+import type { ConditionalFormatState } from './conditionalFormatState';
 import type { EngineParts } from './engineParts';
 import { WORKBOOK_ID } from './univerHost';
 

@@ -1,7 +1,7 @@
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
 import { toRange } from './area';
-import type { SheetId } from './Engine';
+import type { SheetId } from './grid';
 import type { EngineParts } from './engineParts';
 import { WORKBOOK_ID } from './univerHost';
 import type { IdentifiedValidation } from './ValidationRegistry';

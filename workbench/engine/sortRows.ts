@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { Area, CellValue } from './Engine';
+import type { Area, CellValue } from './grid';
 import type { Cells } from './SheetStore';
 
 /** One column to sort by: offset within the area. */

@@ -1,4 +1,5 @@
-import type { CellStyle, TableState } from './Engine';
+import type { CellStyle } from './cellStyle';
+import type { TableState } from './tableState';
 
 /** Accent colours of the Office theme with the tints Excel uses for bands; the first is the style without accent. */
 const ACCENTS: readonly { readonly strong: string; readonly tint: string }[] = [

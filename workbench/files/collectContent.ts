@@ -1,4 +1,6 @@
-import type { Area, CellInput, CellValue, Engine, SheetId, SheetState } from '../engine/Engine';
+import type { Area, CellInput, CellValue, SheetId } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
+import type { SheetState } from '../engine/sheetState';
 import { collectFormats } from './collectFormats';
 import { collectLines } from './collectLines';
 import { isErrorText } from './errorText';

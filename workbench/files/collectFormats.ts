@@ -1,4 +1,6 @@
-import type { Area, CellStyle, Engine } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { CellStyle } from '../engine/cellStyle';
+import type { Engine } from '../engine/Engine';
 import { type CellFormat, DEFAULT_FORMAT, type SheetContent } from './workbookContent';
 
 const BLOCK_ROWS = 5_000;

@@ -1,4 +1,5 @@
-import { type Area, COLUMN_LIMIT, type Engine, ROW_LIMIT, type SheetId } from '../engine/Engine';
+import { type Area, COLUMN_LIMIT, ROW_LIMIT, type SheetId } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { joinLines } from './lines';
 import type { SheetContent } from './workbookContent';
 

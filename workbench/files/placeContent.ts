@@ -1,4 +1,5 @@
-import type { CellInput, Engine, SheetId } from '../engine/Engine';
+import type { CellInput, SheetId } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { placeFormats } from './placeFormats';
 import type { Rectangle, SheetContent, TableContent, WorkbookContent } from './workbookContent';
 

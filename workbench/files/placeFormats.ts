@@ -1,4 +1,6 @@
-import type { CellStylePatch, Engine, SheetId } from '../engine/Engine';
+import type { SheetId } from '../engine/grid';
+import type { CellStylePatch } from '../engine/cellStyle';
+import type { Engine } from '../engine/Engine';
 import type { LineContent, Rectangle, SheetContent } from './workbookContent';
 
 const BLOCK_ROWS = 5_000;

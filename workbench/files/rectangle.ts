@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from '../engine/columnName';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/grid';
 import { FileProblem } from './FileProblem';
 import type { Rectangle } from './workbookContent';
 

@@ -1,4 +1,4 @@
-import type { CellInput, CellValue } from '../engine/Engine';
+import type { CellInput, CellValue } from '../engine/grid';
 import type { Rectangle } from './workbookContent';
 
 /**

@@ -1,14 +1,10 @@
-import type {
-  Area,
-  CellInput,
-  CellStyle,
-  CellValue,
-  ConditionalFormatState,
-  NameState,
-  SheetState,
-  TableState,
-  ValidationState,
-} from '../engine/Engine';
+import type { Area, CellInput, CellValue } from '../engine/grid';
+import type { CellStyle } from '../engine/cellStyle';
+import type { ConditionalFormatState } from '../engine/conditionalFormatState';
+import type { NameState } from '../engine/nameState';
+import type { SheetState } from '../engine/sheetState';
+import type { TableState } from '../engine/tableState';
+import type { ValidationState } from '../engine/validationState';
 
 /** A rectangle on the sheet it is listed under. */
 export type Rectangle = Omit<Area, 'sheet'>;

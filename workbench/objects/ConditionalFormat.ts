@@ -1,4 +1,5 @@
-import type { ConditionalFormatState, ConditionalRule, SheetId } from '../engine/Engine';
+import type { SheetId } from '../engine/grid';
+import type { ConditionalFormatState, ConditionalRule } from '../engine/conditionalFormatState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

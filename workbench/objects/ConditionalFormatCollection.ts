@@ -1,4 +1,5 @@
-import type { Area, ConditionalFormatState, ConditionalRule } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { ConditionalFormatState, ConditionalRule } from '../engine/conditionalFormatState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

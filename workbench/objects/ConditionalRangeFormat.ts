@@ -1,4 +1,4 @@
-import type { CellStyle } from '../engine/Engine';
+import type { CellStyle } from '../engine/cellStyle';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import type { ConditionalFormat } from './ConditionalFormat';

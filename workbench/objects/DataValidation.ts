@@ -1,4 +1,4 @@
-import type { ValidationState } from '../engine/Engine';
+import type { ValidationState } from '../engine/validationState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

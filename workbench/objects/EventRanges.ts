@@ -1,4 +1,4 @@
-import type { Area } from '../engine/Engine';
+import type { Area } from '../engine/grid';
 
 /** Old events are forgotten: an add-in asks `event.getRange()` in its handler, not an hour later. */
 const remembered = 1000;

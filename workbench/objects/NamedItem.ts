@@ -1,4 +1,5 @@
-import type { Area, NameState, SheetId } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
+import type { NameState } from '../engine/nameState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

@@ -1,4 +1,5 @@
-import type { NameState, SheetId } from '../engine/Engine';
+import type { SheetId } from '../engine/grid';
+import type { NameState } from '../engine/nameState';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

@@ -1,5 +1,5 @@
-import type { Area } from '../engine/Engine';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

@@ -1,4 +1,5 @@
-import type { Area, BorderEdge, BorderStyle, CellStyle } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { BorderEdge, BorderStyle, CellStyle } from '../engine/cellStyle';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

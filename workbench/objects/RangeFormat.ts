@@ -1,4 +1,5 @@
-import type { Area, CellStylePatch, UniformStyle } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { CellStylePatch, UniformStyle } from '../engine/cellStyle';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

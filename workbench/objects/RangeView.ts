@@ -1,4 +1,5 @@
-import type { CellValue, Engine, Area } from '../engine/Engine';
+import type { CellValue, Area } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import type { Range } from './Range';

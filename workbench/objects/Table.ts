@@ -1,4 +1,6 @@
-import type { Area, Engine, TableState } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
+import type { TableState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

@@ -1,4 +1,5 @@
-import type { Area, SheetId, TableState } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
+import type { TableState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

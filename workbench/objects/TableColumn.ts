@@ -1,4 +1,5 @@
-import type { Area, CellInput, TableColumnState } from '../engine/Engine';
+import type { Area, CellInput } from '../engine/grid';
+import type { TableColumnState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

@@ -1,4 +1,4 @@
-import type { Area, CellInput } from '../engine/Engine';
+import type { Area, CellInput } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

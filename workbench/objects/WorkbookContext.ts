@@ -1,4 +1,5 @@
-import type { Area, Engine, SheetId } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { References } from '../richapi/References';
 import { UnknownMembers } from '../richapi/UnknownMembers';
 import { EventRanges } from './EventRanges';

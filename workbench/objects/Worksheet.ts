@@ -1,5 +1,6 @@
-import type { Area, SheetId, SheetPatch, SheetState } from '../engine/Engine';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
+import type { SheetPatch, SheetState } from '../engine/sheetState';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

@@ -1,4 +1,4 @@
-import type { SheetState } from '../engine/Engine';
+import type { SheetState } from '../engine/sheetState';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';

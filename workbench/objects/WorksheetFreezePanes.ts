@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';

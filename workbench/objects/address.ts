@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber } from '../engine/columnName';
-import type { Area } from '../engine/Engine';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../engine/grid';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';
 
 /** Addresses in A1 notation. Rows and columns are zero-based numbers, one-based and lettered in text. */

@@ -1,4 +1,6 @@
-import type { Area, CellInput, CellStyle, CellValue, Engine } from '../engine/Engine';
+import type { Area, CellInput, CellValue } from '../engine/grid';
+import type { CellStyle } from '../engine/cellStyle';
+import type { Engine } from '../engine/Engine';
 
 /** All that is in the cells of an area, ready to be put down elsewhere. */
 export interface CellBlock {

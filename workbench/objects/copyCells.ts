@@ -1,4 +1,5 @@
-import type { Area, CellInput, Engine } from '../engine/Engine';
+import type { Area, CellInput } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { shiftFormula } from '../engine/shiftFormula';
 import { ApiError } from '../richapi/ApiError';
 import { isOnSheet } from './areas';

@@ -1,4 +1,5 @@
-import type { Area, EngineEvent } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { EngineEvent } from '../engine/engineEvent';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 import type { WorkbookContext } from './WorkbookContext';

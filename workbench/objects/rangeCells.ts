@@ -1,4 +1,4 @@
-import type { CellInput, CellValue } from '../engine/Engine';
+import type { CellInput, CellValue } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';

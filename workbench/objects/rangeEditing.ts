@@ -1,4 +1,4 @@
-import type { Area } from '../engine/Engine';
+import type { Area } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
 import { copyCells } from './copyCells';

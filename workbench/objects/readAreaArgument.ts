@@ -1,4 +1,4 @@
-import type { Area, SheetId } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import { HostObject } from '../richapi/HostClass';

@@ -1,4 +1,6 @@
-import type { Area, Engine, SheetId, TableState } from '../engine/Engine';
+import type { Area, SheetId } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
+import type { TableState } from '../engine/tableState';
 import { parseAddress, splitSheetName } from './address';
 
 /**

@@ -1,4 +1,5 @@
-import type { Area, Engine } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { boundAreas, intersectAreas } from './areas';
 
 /** The block of cells around an area that is bounded by blank rows and columns (Ctrl+* in Excel). */

@@ -1,4 +1,5 @@
-import type { Area, Engine } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 
 export interface RowRun {
   readonly row: number;

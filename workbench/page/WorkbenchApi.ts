@@ -1,4 +1,4 @@
-import type { CellValue } from '../engine/Engine';
+import type { CellValue } from '../engine/grid';
 import type { Traffic } from '../protocol/hostOptions';
 
 declare global {

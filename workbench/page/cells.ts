@@ -1,4 +1,5 @@
-import type { Area, CellValue, Engine } from '../engine/Engine';
+import type { Area, CellValue } from '../engine/grid';
+import type { Engine } from '../engine/Engine';
 import { resolveReference } from '../objects/resolveReference';
 import type { CellContents } from './WorkbenchApi';
 

@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engine/Engine';
+import type { EngineEvent } from '../engine/engineEvent';
 
 type ChangedCells = Extract<EngineEvent, { kind: 'cellsChanged' }>;
 

@@ -1,5 +1,6 @@
-import type { Engine, EngineEvent } from '../engine/Engine';
-import { EngineError } from '../engine/Engine';
+import type { Engine } from '../engine/Engine';
+import type { EngineEvent } from '../engine/engineEvent';
+import { EngineError } from '../engine/EngineError';
 import { CustomFunctions } from '../objects/CustomFunctions';
 import { formatAddress } from '../objects/address';
 import { followStructure } from '../objects/followStructure';

@@ -1,4 +1,4 @@
-import type { CellInput } from '../engine/Engine';
+import type { CellInput } from '../engine/grid';
 import type { HostCore } from './HostCore';
 import { toDocumentAddress } from './documentAddress';
 

@@ -1,5 +1,5 @@
 import type { CustomFunctionAnswer } from '../engine/customFunction';
-import type { CellValue } from '../engine/Engine';
+import type { CellValue } from '../engine/grid';
 
 /** The error values that office.js numbers in failed results; anything else shows `#VALUE!`, as in Excel. */
 const errorTexts: Readonly<Record<number, string>> = {

@@ -1,4 +1,6 @@
-import type { Area, EngineEvent, Origin, TableState } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { EngineEvent, Origin } from '../engine/engineEvent';
+import type { TableState } from '../engine/tableState';
 import { formatCells } from '../objects/address';
 import { intersectAreas } from '../objects/areas';
 import { valueType } from '../objects/rangeCells';

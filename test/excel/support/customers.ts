@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../src/archive/cellValue';
 import type { Language } from '../../../src/archive/language';
 import { proposeMapping } from '../../../src/usecases/proposeMapping';
-import type { CellInput, Engine, TableState } from '../../../workbench/engine/Engine';
+import type { CellInput } from '../../../workbench/engine/grid';
+import type { Engine } from '../../../workbench/engine/Engine';
+import type { TableState } from '../../../workbench/engine/tableState';
 import type { OpenWorkbook } from './openWorkbook';
 
 export const listHeaders = [

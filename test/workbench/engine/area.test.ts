@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { containsCell, intersect, shiftArea, subtract } from '../../../workbench/engine/area';
-import type { Area } from '../../../workbench/engine/Engine';
+import type { Area } from '../../../workbench/engine/grid';
 
 const small = { min: 0, max: 8 };
 const anyArea: fc.Arbitrary<Area> = fc.record({

@@ -1,4 +1,5 @@
-import type { Area, Engine } from '../../../workbench/engine/Engine';
+import type { Area } from '../../../workbench/engine/grid';
+import type { Engine } from '../../../workbench/engine/Engine';
 
 /** The area of an address such as `B2:D9` on the active sheet, or on the sheet of the given name. */
 export function areaOn(engine: Engine, address: string, sheetName?: string): Area {

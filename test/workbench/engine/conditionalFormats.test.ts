@@ -1,5 +1,6 @@
 import { createEngine } from '../../../workbench/engine/createEngine';
-import type { ConditionalRule, Engine } from '../../../workbench/engine/Engine';
+import type { ConditionalRule } from '../../../workbench/engine/conditionalFormatState';
+import type { Engine } from '../../../workbench/engine/Engine';
 import { areaOn } from './areaOn';
 
 describe('conditional formats', () => {

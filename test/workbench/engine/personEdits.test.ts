@@ -1,5 +1,5 @@
 import { InsertSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
-import type { EngineEvent } from '../../../workbench/engine/Engine';
+import type { EngineEvent } from '../../../workbench/engine/engineEvent';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
 import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';

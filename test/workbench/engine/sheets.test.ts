@@ -1,6 +1,7 @@
 import { createEngine } from '../../../workbench/engine/createEngine';
-import type { Engine, EngineEvent } from '../../../workbench/engine/Engine';
-import { EngineError } from '../../../workbench/engine/Engine';
+import type { Engine } from '../../../workbench/engine/Engine';
+import type { EngineEvent } from '../../../workbench/engine/engineEvent';
+import { EngineError } from '../../../workbench/engine/EngineError';
 import { areaOn } from './areaOn';
 
 describe('sheets, structure and events', () => {

@@ -1,5 +1,6 @@
 import { createEngine } from '../../../workbench/engine/createEngine';
-import type { Engine, EngineEvent } from '../../../workbench/engine/Engine';
+import type { Engine } from '../../../workbench/engine/Engine';
+import type { EngineEvent } from '../../../workbench/engine/engineEvent';
 import { areaOn } from './areaOn';
 import { refusal } from './refusal';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { columnLetters, columnNumber } from '../../../workbench/engine/columnName';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../../workbench/engine/Engine';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../../workbench/engine/grid';
 import { formatCells, formatFixedCells, parseAddress, quoteSheetName } from '../../../workbench/objects/address';
 
 const rectangles = fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Area } from '../../../workbench/engine/Engine';
+import type { Area } from '../../../workbench/engine/grid';
 import { boundAreas, cellCount, containsArea, intersectAreas, subtractArea } from '../../../workbench/objects/areas';
 import { moveArea } from '../../../workbench/objects/followStructure';
 

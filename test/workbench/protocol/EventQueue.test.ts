@@ -1,4 +1,5 @@
-import type { Area, EngineEvent, Origin } from '../../../workbench/engine/Engine';
+import type { Area } from '../../../workbench/engine/grid';
+import type { EngineEvent, Origin } from '../../../workbench/engine/engineEvent';
 import { EventQueue } from '../../../workbench/protocol/EventQueue';
 
 const rows = (row: number, count: number): Area => ({ sheet: 's', row, column: 0, rows: count, columns: 2 });

@@ -1,5 +1,5 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../engine/Engine';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../../engine/grid';
 import { FileProblem } from '../FileProblem';
 import { DEFAULT_FORMAT, type SheetContent, type WorkbookContent } from '../workbookContent';
 import { decodeText, type TextEncoding } from './decodeText';

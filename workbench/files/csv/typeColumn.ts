@@ -1,4 +1,4 @@
-import type { CellInput } from '../../engine/Engine';
+import type { CellInput } from '../../engine/grid';
 
 /** A column of a text file as cells: what to write, and the number format the column has. */
 export interface TypedColumn {

@@ -1,5 +1,5 @@
 import type { BorderLineStyle, BorderSide, CellStyle as FileStyle, FontStyle } from 'hucre';
-import type { BorderEdge, BorderStyle, CellStyle } from '../../engine/Engine';
+import type { BorderEdge, BorderStyle, CellStyle } from '../../engine/cellStyle';
 import type { CellFormat } from '../workbookContent';
 import { readColor, writeColor } from './fileColor';
 

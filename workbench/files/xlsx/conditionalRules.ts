@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConditionalRule as FileRule } from 'hucre';
-import type { CellStyle, ConditionalRule } from '../../engine/Engine';
+import type { CellStyle } from '../../engine/cellStyle';
+import type { ConditionalRule } from '../../engine/conditionalFormatState';
 import { columnLetters } from '../../engine/columnName';
 import { formatRectangle, parseRectangles } from '../rectangle';
 import type { ConditionalFormatContent, Rectangle } from '../workbookContent';

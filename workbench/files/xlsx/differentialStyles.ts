@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { CellStyle as FileStyle, Color, FontStyle } from 'hucre';
-import type { CellStyle } from '../../engine/Engine';
+import type { CellStyle } from '../../engine/cellStyle';
 import { type FormatContext, readFont, writeBorders, writeFont } from './cellFormat';
 import { childElements, type FilePackage, readFlag } from './FilePackage';
 import { readColor, writeColor } from './fileColor';

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConditionalRule as FileRule } from 'hucre';
-import type { ConditionalRule } from '../../engine/Engine';
+import type { ConditionalRule } from '../../engine/conditionalFormatState';
 import { asText } from './asText';
 import { childElements, readFlag } from './FilePackage';
 import { readColor } from './fileColor';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Sheet, Workbook } from 'hucre';
 import { readXlsx as readWithLibrary } from 'hucre/xlsx';
-import type { CellStyle } from '../../engine/Engine';
+import type { CellStyle } from '../../engine/cellStyle';
 import { FileProblem } from '../FileProblem';
 import { joinLines } from '../lines';
 import { pointsToPixels, widthToPixels } from '../units';

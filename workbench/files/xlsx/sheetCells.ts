@@ -1,5 +1,5 @@
 import { type Cell, type CellStyle as FileStyle, dateToSerial, type Sheet } from 'hucre';
-import type { CellInput, CellValue } from '../../engine/Engine';
+import type { CellInput, CellValue } from '../../engine/grid';
 import { parseRectangle } from '../rectangle';
 import { moveSpilled } from '../spills';
 import { type CellFormat, DEFAULT_FORMAT, type Rectangle } from '../workbookContent';

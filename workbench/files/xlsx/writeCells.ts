@@ -1,5 +1,5 @@
 import type { Cell, CellValue as FileValue } from 'hucre';
-import type { CellInput, CellValue } from '../../engine/Engine';
+import type { CellInput, CellValue } from '../../engine/grid';
 import { errorForFile, isErrorText } from '../errorText';
 import { FileProblem } from '../FileProblem';
 import { formatRectangle } from '../rectangle';
