@@ -28,6 +28,10 @@ export interface ClassDescription<T> {
   readonly items?: (object: T) => readonly HostObject[];
   /** `getItem`, on the wire the indexer. */
   readonly itemByKey?: (object: T, key: string | number) => HostObject;
+  /** Members that are remembered and answered, and change nothing else in the workbook. GAPS.md lists them. */
+  readonly storedOnly?: readonly string[];
+  /** How members differ from Excel, for whoever relies on them: a line of GAPS.md each. */
+  readonly differs?: Readonly<Record<string, string>>;
 }
 
 interface NamedScalar {
@@ -57,6 +61,8 @@ export interface HostClass {
   readonly isKeptByReference: boolean;
   readonly items: ((object: HostObject) => readonly HostObject[]) | undefined;
   readonly itemByKey: ((object: HostObject, key: string | number) => HostObject) | undefined;
+  readonly storedOnly: readonly string[];
+  readonly differs: Readonly<Record<string, string>>;
 }
 
 /** An object that a batch can reach. */
@@ -96,6 +102,8 @@ export function describeClass<T extends HostObject>(name: string, description: C
     isKeptByReference: description.isKeptByReference ?? false,
     items: description.items as HostClass['items'],
     itemByKey: description.itemByKey as HostClass['itemByKey'],
+    storedOnly: description.storedOnly ?? [],
+    differs: description.differs ?? {},
   };
 }
 
