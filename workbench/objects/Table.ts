@@ -54,6 +54,10 @@ export class Table extends HostObject {
 }
 
 const tableClass = describeClass<Table>('Table', {
+  events: {
+    onChanged: 'DataChangedEvent',
+    onSelectionChanged: 'SelectionChangedEvent',
+  },
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: ({ id }) => id,

@@ -66,6 +66,11 @@ const commonMethods = {
 };
 
 const tableCollectionClass = describeClass<TableCollection>('TableCollection', {
+  events: {
+    onAdded: 'AddedEvent',
+    onChanged: 'DataChangedEvent',
+    onDeleted: 'DeletedEvent',
+  },
   ...commonMembers,
   scalars: { count: (tables) => tables.states().length },
   methods: {

@@ -60,6 +60,16 @@ const showGridlines = {
 };
 
 const worksheetClass = describeClass<Worksheet>('Worksheet', {
+  events: {
+    onActivated: 'ActivatedEvent',
+    onCalculated: 'CalculatedEvent',
+    onChanged: 'DataChangedEvent',
+    onDeactivated: 'DeactivatedEvent',
+    onFormatChanged: 'FormatChangedEvent',
+    onNameChanged: 'EventNameChanged',
+    onRowSorted: 'RowSortedEvent',
+    onSelectionChanged: 'SelectionChangedEvent',
+  },
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: ({ id }) => id,

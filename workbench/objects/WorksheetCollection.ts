@@ -18,6 +18,18 @@ export class WorksheetCollection extends HostObject {
 }
 
 const worksheetCollectionClass = describeClass<WorksheetCollection>('WorksheetCollection', {
+  events: {
+    onActivated: 'ActivatedEvent',
+    onCalculated: 'CalculatedEvent',
+    onChanged: 'DataChangedEvent',
+    onDeactivated: 'DeactivatedEvent',
+    onFormatChanged: 'FormatChangedEvent',
+    onNameChanged: 'EventNameChanged',
+    onRowSorted: 'RowSortedEvent',
+    onSelectionChanged: 'SelectionChangedEvent',
+    onAdded: 'AddedEvent',
+    onDeleted: 'DeletedEvent',
+  },
   items: ({ context }) => context.engine.sheets().map((sheet) => new Worksheet(context, sheet.id)),
   itemByKey: ({ context }, key) => {
     const sheet = findWorksheet(context, key);

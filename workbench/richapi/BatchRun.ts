@@ -8,7 +8,7 @@ import { resolveArguments } from './resolveArguments';
 import type { Batch, BatchAction, ObjectPath } from './wire';
 import { ActionType, ObjectPathType } from './wire';
 
-const eventRegistration = /^_(un)?register\w*event/i;
+const eventRegistration = /^_(?:Unr|R)egister(\w+)$/;
 
 /** One batch while it runs: its object paths, each evaluated once and at its first use, and where it stands. */
 export class BatchRun {
@@ -167,15 +167,25 @@ export class BatchRun {
       this.target.references.remove(String(this.argumentsOf(action)[0]));
       return null;
     }
-    if (eventRegistration.test(name)) {
-      // Events are always broadcast and office.js picks its own, so there is nothing to remember.
-      return null;
+    const registration = eventRegistration.exec(name)?.[1];
+    if (registration !== undefined) {
+      return this.acceptHandler(object, registration);
     }
     const args = new CallArguments(this.argumentsOf(action));
     const method = this.findMethod(object, name);
     await this.settle();
     this.mayBeUncalculated = true;
     return await method.call(object, args);
+  }
+
+  /** Events are always broadcast and office.js picks its own, so there is nothing to remember. */
+  private acceptHandler(object: HostObject, registration: string): null {
+    const event = object.hostClass.events.get(registration);
+    this.enter(object, event ?? registration);
+    if (event === undefined) {
+      throw this.target.unknownMembers.refuse(object, registration);
+    }
+    return null;
   }
 
   private setProperty(object: HostObject, wireName: string, value: unknown): null {

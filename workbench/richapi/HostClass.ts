@@ -28,6 +28,11 @@ export interface ClassDescription<T> {
   readonly items?: (object: T) => readonly HostObject[];
   /** `getItem`, on the wire the indexer. */
   readonly itemByKey?: (object: T, key: string | number) => HostObject;
+  /**
+   * Events the host raises, by their name in Office.js, with what office.js calls them when it registers a handler:
+   * `{ onChanged: 'DataChangedEvent' }` for `_RegisterDataChangedEvent`. Others answer `ApiNotFound`.
+   */
+  readonly events?: Readonly<Record<string, string>>;
   /** Members that are remembered and answered, and change nothing else in the workbook. GAPS.md lists them. */
   readonly storedOnly?: readonly string[];
   /** How members differ from Excel, for whoever relies on them: a line of GAPS.md each. */
@@ -61,6 +66,8 @@ export interface HostClass {
   readonly isKeptByReference: boolean;
   readonly items: ((object: HostObject) => readonly HostObject[]) | undefined;
   readonly itemByKey: ((object: HostObject, key: string | number) => HostObject) | undefined;
+  /** Name in Office.js by what office.js calls the event when it registers a handler. */
+  readonly events: ReadonlyMap<string, string>;
   readonly storedOnly: readonly string[];
   readonly differs: Readonly<Record<string, string>>;
 }
@@ -69,6 +76,9 @@ export interface HostClass {
 export abstract class HostObject {
   abstract readonly hostClass: HostClass;
 }
+
+/** Every class that was declared, for whoever lists what the host can do. */
+export const describedClasses: HostClass[] = [];
 
 /** Declares a class of Office.js; `name` is the one in error locations. */
 export function describeClass<T extends HostObject>(name: string, description: ClassDescription<T>): HostClass {
@@ -93,7 +103,7 @@ export function describeClass<T extends HostObject>(name: string, description: C
   for (const [member, call] of Object.entries(description.methods ?? {})) {
     methods.set(member.toLowerCase(), { name: member, call: call as NamedMethod['call'] });
   }
-  return {
+  const hostClass: HostClass = {
     name,
     scalars,
     navigation,
@@ -102,9 +112,12 @@ export function describeClass<T extends HostObject>(name: string, description: C
     isKeptByReference: description.isKeptByReference ?? false,
     items: description.items as HostClass['items'],
     itemByKey: description.itemByKey as HostClass['itemByKey'],
+    events: new Map(Object.entries(description.events ?? {}).map(([name, registration]) => [registration, name])),
     storedOnly: description.storedOnly ?? [],
     differs: description.differs ?? {},
   };
+  describedClasses.push(hostClass);
+  return hostClass;
 }
 
 function toWireName(member: string): string {
