@@ -82,6 +82,9 @@ export class TableRegistry {
       showTotals: false,
       showFilterButton: true,
       showBandedRows: true,
+      showBandedColumns: false,
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
       style: 'TableStyleMedium2',
     };
     this.nextColumnIds.set(table.id, Math.max(0, ...columnIds) + 1);

@@ -23,6 +23,9 @@ export function readTable(table: Element): TableContent {
     showTotals: Number(table.getAttribute('totalsRowCount') || 0) > 0,
     showFilterButton: filter !== undefined && !childElements(filter).some((column) => readFlag(column, 'hiddenButton')),
     showBandedRows: style !== undefined && readFlag(style, 'showRowStripes'),
+    showBandedColumns: style !== undefined && readFlag(style, 'showColumnStripes'),
+    highlightFirstColumn: style !== undefined && readFlag(style, 'showFirstColumn'),
+    highlightLastColumn: style !== undefined && readFlag(style, 'showLastColumn'),
     style: style?.getAttribute('name') ?? '',
   };
 }
@@ -102,10 +105,10 @@ export function writeTable(table: TableContent, id: number, formulas: TableFormu
   columns.forEach((column, offset) => appendColumn(list, column, offset, formulas));
   appendElement(root, 'tableStyleInfo', {
     ...(table.style && { name: table.style }),
-    showFirstColumn: '0',
-    showLastColumn: '0',
+    showFirstColumn: table.highlightFirstColumn ? '1' : '0',
+    showLastColumn: table.highlightLastColumn ? '1' : '0',
     showRowStripes: table.showBandedRows ? '1' : '0',
-    showColumnStripes: '0',
+    showColumnStripes: table.showBandedColumns ? '1' : '0',
   });
   return root;
 }

@@ -172,6 +172,9 @@ describe('a workbook written and read again', () => {
       showTotals: true,
       showFilterButton: false,
       showBandedRows: true,
+      showBandedColumns: false,
+      highlightFirstColumn: false,
+      highlightLastColumn: true,
       style: '',
     };
     const cells = [
