@@ -3,26 +3,10 @@ import { patchStyle, readStyle } from './cellStyles';
 import type { StoredStyle } from './cellStyles';
 import type { Area } from './grid';
 import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
+import { STYLE_KEYS } from './cellStyle';
 import { ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { SheetStore } from './SheetStore';
-
-const STYLE_KEYS: readonly (keyof CellStyle)[] = [
-  'fillColor',
-  'fontColor',
-  'fontName',
-  'fontSize',
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'horizontalAlignment',
-  'verticalAlignment',
-  'wrapText',
-  'indentLevel',
-  'borders',
-  'locked',
-];
 
 /** Reads and changes number formats and styles of cells. */
 export class CellFormats {
@@ -57,7 +41,12 @@ export class CellFormats {
   }
 
   patch(area: Area, patch: CellStylePatch): void {
-    this.change(area, (style) => patchStyle(style, patch));
+    const patched = new Map<Nullable<StoredStyle>, StoredStyle>();
+    this.change(area, (style) => {
+      const known = patched.get(style) ?? patchStyle(style, patch);
+      patched.set(style, known);
+      return known;
+    });
   }
 
   /** @throws EngineError InvalidArgument if the formats have another shape than the area */

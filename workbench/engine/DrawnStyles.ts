@@ -1,5 +1,6 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { tintColor } from './cellColors';
 import { patchStyle, readStyle } from './cellStyles';
 import type { ConditionalFormats } from './ConditionalFormats';
 import type { Area } from './grid';
@@ -51,12 +52,17 @@ export class DrawnStyles {
         const row = area.row + rowOffset;
         const column = area.column + columnOffset;
         const table = this.tables.at(area.sheet, row, column);
-        const style = {
-          ...(table ? tableStyleAt(table, row) : {}),
-          ...readStyle(this.store.effectiveStyle(sheet, row, column, cells[row]?.[column])),
-          ...(isConditional ? this.conditionalFormats.styleAt(area.sheet, row, column) : {}),
+        const layers = [
+          isConditional ? this.conditionalFormats.styleAt(area.sheet, row, column) : {},
+          readStyle(this.store.effectiveStyle(sheet, row, column, cells[row]?.[column])),
+          table ? tableStyleAt(table, row) : {},
+        ];
+        const filled = layers.find((layer) => layer.fillColor);
+        const written = layers.find((layer) => layer.fontColor);
+        return {
+          fill: tintColor(filled?.fillColor ?? '', filled?.fillTint),
+          font: tintColor(written?.fontColor ?? '', written?.fontTint),
         };
-        return { fill: style.fillColor ?? '', font: style.fontColor ?? '' };
       }),
     );
   }

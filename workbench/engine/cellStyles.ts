@@ -1,150 +1,208 @@
-import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
+import type { IStyleData, Nullable } from '@univerjs/core';
 import {
+  BaselineOffset,
   BooleanNumber,
-  BorderStyleTypes,
   HorizontalAlign,
   TextDecoration,
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { BorderEdge, BorderStyle, CellStyle, CellStylePatch } from './cellStyle';
+import { tintColor, toHexColor } from './cellColors';
+import type { CellStyle, CellStylePatch, UnderlineKind } from './cellStyle';
+import { patchCellStyle, withoutDefaults } from './patchCellStyle';
+import { readBorders, storeBorders } from './storedBorders';
 
-/** Univer keeps what it does not know in a style; protection is ours. `lk: 0` = not locked. */
-export type StoredStyle = IStyleData & { lk?: BooleanNumber };
+/** What Univer has no place for, by our names. */
+type OwnStyle = Pick<
+  CellStyle,
+  | 'fillColor'
+  | 'fillTint'
+  | 'fillPattern'
+  | 'patternColor'
+  | 'patternTint'
+  | 'fontColor'
+  | 'fontTint'
+  | 'underline'
+  | 'horizontalAlignment'
+  | 'verticalAlignment'
+  | 'shrinkToFit'
+  | 'autoIndent'
+  | 'readingOrder'
+  | 'locked'
+  | 'formulaHidden'
+  | 'styleName'
+>;
+
+/**
+ * Univer keeps what it does not know in a style. Where `own` says more than what Univer draws (a tint, a special kind of
+ * underline) it counts as long as it agrees with what is drawn: a person may have changed that with Univer's own keys.
+ */
+export type StoredStyle = IStyleData & { own?: OwnStyle };
 
 const INDENT_PIXELS = 9;
+/** Letters below one another. */
+const STACKED_TEXT = 180;
 
+/** The first name of a drawing is the one it has without `own`. */
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle['horizontalAlignment']>, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.JUSTIFIED,
-  CenterAcrossSelection: HorizontalAlign.DISTRIBUTED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+  Fill: HorizontalAlign.LEFT,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
 };
 
 const VERTICAL: Readonly<Record<NonNullable<CellStyle['verticalAlignment']>, VerticalAlign>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
-};
-
-const BORDER_EDGES: Readonly<Record<BorderEdge, 't' | 'b' | 'l' | 'r'>> = {
-  EdgeTop: 't',
-  EdgeBottom: 'b',
-  EdgeLeft: 'l',
-  EdgeRight: 'r',
-};
-
-const BORDER_STYLES: Readonly<Record<BorderStyle['style'], BorderStyleTypes>> = {
-  None: BorderStyleTypes.NONE,
-  Continuous: BorderStyleTypes.THIN,
-  Dash: BorderStyleTypes.DASHED,
-  Dot: BorderStyleTypes.DOTTED,
-  Double: BorderStyleTypes.DOUBLE,
+  Justify: VerticalAlign.TOP,
+  Distributed: VerticalAlign.MIDDLE,
 };
 
 /** The style of a cell as the engine shows it; properties at their defaults are absent. */
 export function readStyle(stored: Nullable<StoredStyle>): CellStyle {
   if (!stored) return {};
-  const style: { -readonly [Key in keyof CellStyle]: CellStyle[Key] } = {};
-  if (stored.bg?.rgb) style.fillColor = toHexColor(stored.bg.rgb);
-  if (stored.cl?.rgb) style.fontColor = toHexColor(stored.cl.rgb);
-  if (stored.ff) style.fontName = stored.ff;
-  if (stored.fs) style.fontSize = stored.fs;
-  if (stored.bl) style.bold = true;
-  if (stored.it) style.italic = true;
-  if (stored.ul?.s) style.underline = stored.ul.t === TextDecoration.DOUBLE ? 'Double' : 'Single';
-  if (stored.st?.s) style.strikethrough = true;
-  if (stored.ht) style.horizontalAlignment = keyOf(HORIZONTAL, stored.ht);
-  if (stored.vt) style.verticalAlignment = keyOf(VERTICAL, stored.vt);
-  if (stored.tb === WrapStrategy.WRAP) style.wrapText = true;
-  if (stored.pd?.l) style.indentLevel = Math.round(stored.pd.l / INDENT_PIXELS);
-  if (stored.bd) style.borders = readBorders(stored.bd);
-  if (stored.lk === BooleanNumber.FALSE) style.locked = false;
-  return style;
+  const { own = {} } = stored;
+  return withoutDefaults({
+    ...readFill(stored, own),
+    ...readFont(stored, own),
+    ...readAlignment(stored, own),
+    borders: stored.bd ? readBorders(stored.bd) : undefined,
+    locked: own.locked,
+    formulaHidden: own.formulaHidden,
+    styleName: own.styleName,
+  });
 }
 
 /** `stored` with the patch laid over it; `null` in the patch takes a property off. */
 export function patchStyle(stored: Nullable<StoredStyle>, patch: CellStylePatch): StoredStyle {
-  const style: StoredStyle = { ...stored };
-  const put = <Key extends keyof StoredStyle>(key: Key, value: StoredStyle[Key] | undefined): void => {
-    if (value === undefined) delete style[key];
-    else style[key] = value;
+  const style = withoutDefaults(patchCellStyle(readStyle(stored), patch));
+  return { ...storeStyle(style), ...(stored?.n ? { n: stored.n } : {}) };
+}
+
+/** A style as Univer draws it, without a number format. */
+export function storeStyle(style: CellStyle): StoredStyle {
+  const stored: StoredStyle = {};
+  if (style.fillColor) stored.bg = { rgb: tintColor(style.fillColor, style.fillTint) };
+  if (style.fontColor) stored.cl = { rgb: tintColor(style.fontColor, style.fontTint) };
+  if (style.fontName) stored.ff = style.fontName;
+  if (style.fontSize) stored.fs = style.fontSize;
+  if (style.bold) stored.bl = BooleanNumber.TRUE;
+  if (style.italic) stored.it = BooleanNumber.TRUE;
+  if (style.underline) stored.ul = storeUnderline(style.underline);
+  if (style.strikethrough) stored.st = { s: BooleanNumber.TRUE };
+  if (style.subscript) stored.va = BaselineOffset.SUBSCRIPT;
+  if (style.superscript) stored.va = BaselineOffset.SUPERSCRIPT;
+  if (style.horizontalAlignment) stored.ht = HORIZONTAL[style.horizontalAlignment];
+  if (style.verticalAlignment) stored.vt = VERTICAL[style.verticalAlignment];
+  if (style.textOrientation) stored.tr = storeOrientation(style.textOrientation);
+  if (style.wrapText) stored.tb = WrapStrategy.WRAP;
+  if (style.indentLevel) {
+    const side = style.horizontalAlignment === 'Right' ? 'r' : 'l';
+    stored.pd = { [side]: style.indentLevel * INDENT_PIXELS };
+  }
+  const borders = style.borders && storeBorders(style.borders);
+  if (borders) stored.bd = borders;
+  const own = ownPart(style);
+  if (Object.keys(own).length > 0) stored.own = own;
+  return stored;
+}
+
+function ownPart(style: CellStyle): OwnStyle {
+  const { underline, horizontalAlignment, verticalAlignment } = style;
+  return withoutDefaults({
+    ...(style.fillTint ? { fillColor: style.fillColor, fillTint: style.fillTint } : {}),
+    fillPattern: style.fillPattern,
+    patternColor: style.patternColor,
+    patternTint: style.patternTint,
+    ...(style.fontTint ? { fontColor: style.fontColor, fontTint: style.fontTint } : {}),
+    underline: underline?.endsWith('Accountant') ? underline : undefined,
+    horizontalAlignment: horizontalAlignment && isOwnName(HORIZONTAL, horizontalAlignment),
+    verticalAlignment: verticalAlignment && isOwnName(VERTICAL, verticalAlignment),
+    shrinkToFit: style.shrinkToFit,
+    autoIndent: style.autoIndent,
+    readingOrder: style.readingOrder,
+    locked: style.locked,
+    formulaHidden: style.formulaHidden,
+    styleName: style.styleName,
+  });
+}
+
+function readFill({ bg }: StoredStyle, own: OwnStyle): CellStyle {
+  if (!bg?.rgb) return {};
+  const { fillPattern, patternColor, patternTint } = own;
+  const pattern = { fillPattern, patternColor, patternTint };
+  const drawn = toHexColor(bg.rgb);
+  return own.fillColor && tintColor(own.fillColor, own.fillTint) === drawn
+    ? { ...pattern, fillColor: own.fillColor, fillTint: own.fillTint }
+    : { ...pattern, fillColor: drawn };
+}
+
+function readFont(stored: StoredStyle, own: OwnStyle): CellStyle {
+  const drawn = stored.cl?.rgb ? toHexColor(stored.cl.rgb) : undefined;
+  const isTinted = own.fontColor !== undefined && tintColor(own.fontColor, own.fontTint) === drawn;
+  return {
+    fontColor: isTinted ? own.fontColor : drawn,
+    fontTint: isTinted ? own.fontTint : undefined,
+    fontName: stored.ff ?? undefined,
+    fontSize: stored.fs,
+    bold: stored.bl === BooleanNumber.TRUE,
+    italic: stored.it === BooleanNumber.TRUE,
+    underline: readUnderline(stored, own),
+    strikethrough: stored.st?.s === BooleanNumber.TRUE,
+    subscript: stored.va === BaselineOffset.SUBSCRIPT,
+    superscript: stored.va === BaselineOffset.SUPERSCRIPT,
   };
-  const flag = (value: boolean | null | undefined): BooleanNumber | undefined =>
-    value ? BooleanNumber.TRUE : undefined;
-  if (patch.fillColor !== undefined) put('bg', patch.fillColor ? { rgb: patch.fillColor } : undefined);
-  if (patch.fontColor !== undefined) put('cl', patch.fontColor ? { rgb: patch.fontColor } : undefined);
-  if (patch.fontName !== undefined) put('ff', patch.fontName ?? undefined);
-  if (patch.fontSize !== undefined) put('fs', patch.fontSize ?? undefined);
-  if (patch.bold !== undefined) put('bl', flag(patch.bold));
-  if (patch.italic !== undefined) put('it', flag(patch.italic));
-  if (patch.underline !== undefined) put('ul', underline(patch.underline));
-  if (patch.strikethrough !== undefined) put('st', patch.strikethrough ? { s: BooleanNumber.TRUE } : undefined);
-  if (patch.horizontalAlignment !== undefined) {
-    put('ht', patch.horizontalAlignment ? HORIZONTAL[patch.horizontalAlignment] || undefined : undefined);
-  }
-  if (patch.verticalAlignment !== undefined) {
-    put('vt', patch.verticalAlignment ? VERTICAL[patch.verticalAlignment] : undefined);
-  }
-  if (patch.wrapText !== undefined) put('tb', patch.wrapText ? WrapStrategy.WRAP : undefined);
-  if (patch.indentLevel !== undefined)
-    put('pd', patch.indentLevel ? { l: patch.indentLevel * INDENT_PIXELS } : undefined);
-  if (patch.borders !== undefined) put('bd', patch.borders ? patchBorders(stored?.bd, patch.borders) : undefined);
-  if (patch.locked !== undefined) put('lk', patch.locked === false ? BooleanNumber.FALSE : undefined);
-  return style;
 }
 
-/** `#RRGGBB` of whatever Univer stores (`rgb(...)`, short or long hexadecimal). */
-export function toHexColor(color: string): string {
-  const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
-  if (channels) {
-    return `#${channels
-      .slice(1, 4)
-      .map((channel) => Number(channel).toString(16).padStart(2, '0'))
-      .join('')
-      .toUpperCase()}`;
-  }
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`.toUpperCase();
-  return /^#[0-9a-f]{6}/i.test(color) ? color.slice(0, 7).toUpperCase() : color;
+function readAlignment(stored: StoredStyle, own: OwnStyle): CellStyle {
+  const padding = stored.pd?.l || stored.pd?.r;
+  return {
+    horizontalAlignment: nameOf(HORIZONTAL, stored.ht, own.horizontalAlignment),
+    verticalAlignment: nameOf(VERTICAL, stored.vt, own.verticalAlignment),
+    // Univer turns clockwise.
+    textOrientation: stored.tr?.v === BooleanNumber.TRUE ? STACKED_TEXT : stored.tr?.a && -stored.tr.a,
+    wrapText: stored.tb === WrapStrategy.WRAP,
+    shrinkToFit: own.shrinkToFit,
+    indentLevel: padding && Math.round(padding / INDENT_PIXELS),
+    autoIndent: own.autoIndent,
+    readingOrder: own.readingOrder,
+  };
 }
 
-function underline(kind: NonNullable<CellStyle['underline']> | null): StoredStyle['ul'] | undefined {
-  if (kind === null || kind === 'None') return undefined;
-  return { s: BooleanNumber.TRUE, ...(kind === 'Double' ? { t: TextDecoration.DOUBLE } : {}) };
+function storeOrientation(degrees: number): NonNullable<StoredStyle['tr']> {
+  return degrees === STACKED_TEXT ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees };
 }
 
-function readBorders(stored: IBorderData): Partial<Record<BorderEdge, BorderStyle>> {
-  const borders: Partial<Record<BorderEdge, BorderStyle>> = {};
-  for (const [edge, side] of Object.entries(BORDER_EDGES) as [BorderEdge, 't' | 'b' | 'l' | 'r'][]) {
-    const border = stored[side];
-    if (!border) continue;
-    borders[edge] = {
-      style: keyOf(BORDER_STYLES, border.s) ?? 'Continuous',
-      color: toHexColor(border.cl.rgb ?? '#000000'),
-    };
-  }
-  return borders;
+function storeUnderline(kind: UnderlineKind): NonNullable<StoredStyle['ul']> {
+  return { s: BooleanNumber.TRUE, ...(kind.startsWith('Double') ? { t: TextDecoration.DOUBLE } : {}) };
 }
 
-function patchBorders(
-  stored: Nullable<IBorderData>,
-  patch: Partial<Record<BorderEdge, BorderStyle>>,
-): IBorderData | undefined {
-  const borders: IBorderData = { ...stored };
-  for (const [edge, border] of Object.entries(patch) as [BorderEdge, BorderStyle][]) {
-    if (border.style === 'None') delete borders[BORDER_EDGES[edge]];
-    else
-      borders[BORDER_EDGES[edge]] = {
-        s: BORDER_STYLES[border.style],
-        cl: { rgb: border.color },
-      } satisfies IBorderStyleData;
-  }
-  return Object.keys(borders).length > 0 ? borders : undefined;
+function readUnderline({ ul }: StoredStyle, own: OwnStyle): UnderlineKind {
+  if (!ul?.s) return 'None';
+  const drawn = ul.t === TextDecoration.DOUBLE ? 'Double' : 'Single';
+  return own.underline?.startsWith(drawn) ? own.underline : drawn;
 }
 
-function keyOf<Key extends string, Value>(map: Readonly<Record<Key, Value>>, value: Value): Key | undefined {
-  return (Object.keys(map) as Key[]).find((key) => map[key] === value);
+/** The name under which the drawing is known: `own` if it is drawn so. */
+function nameOf<Name extends string, Drawing>(
+  drawings: Readonly<Record<Name, Drawing>>,
+  drawn: Nullable<Drawing>,
+  own: Name | undefined,
+): Name | undefined {
+  if (!drawn) return undefined;
+  if (own !== undefined && drawings[own] === drawn) return own;
+  return (Object.keys(drawings) as Name[]).find((name) => drawings[name] === drawn);
+}
+
+/** `name` if another name comes first for its drawing, so that it has to be remembered. */
+function isOwnName<Name extends string, Drawing>(
+  drawings: Readonly<Record<Name, Drawing>>,
+  name: Name,
+): Name | undefined {
+  return nameOf(drawings, drawings[name], undefined) === name ? undefined : name;
 }

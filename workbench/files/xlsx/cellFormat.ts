@@ -123,8 +123,11 @@ export function writeBorders(borders: NonNullable<CellStyle['borders']>): NonNul
   const kinds: Record<Exclude<BorderStyle['style'], 'None'>, BorderLineStyle> = {
     Continuous: 'thin',
     Dash: 'dashed',
+    DashDot: 'dashDot',
+    DashDotDot: 'dashDotDot',
     Dot: 'dotted',
     Double: 'double',
+    SlantDashDot: 'slantDashDot',
   };
   return Object.fromEntries(
     EDGES.flatMap(([side, edge]) => {
