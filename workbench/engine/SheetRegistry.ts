@@ -12,7 +12,7 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
-import { toHexColor } from './cellStyles';
+import { toHexColor } from './cellColors';
 import type { SheetId } from './grid';
 import type { SheetPatch, SheetState } from './sheetState';
 import { EngineError } from './EngineError';
