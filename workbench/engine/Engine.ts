@@ -1,12 +1,21 @@
+import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { Area, CellInput, CellValue, SheetId } from './grid';
 import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
+import type { Charts } from './Charts';
+import type { Comments } from './Comments';
 import type { ConditionalFormatState } from './conditionalFormatState';
 import type { EngineEvent, Origin } from './engineEvent';
+import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
+import type { Notes } from './Notes';
+import type { PageLayouts } from './PageLayouts';
+import type { PropertyRegistry } from './PropertyRegistry';
+import type { Protections } from './Protections';
 import type { SheetPatch, SheetState } from './sheetState';
 import type { TableState } from './tableState';
 import type { ValidationState } from './validationState';
+import type { XmlPartRegistry } from './XmlPartRegistry';
 
 /**
  * What the host objects, the files and the page ask of a spreadsheet. `UniverEngine` is the one implementation.
@@ -24,6 +33,13 @@ export interface Engine {
   updateSheet(sheet: SheetId, patch: SheetPatch): void;
   activeSheet(): SheetId;
   activateSheet(sheet: SheetId): void;
+
+  // What belongs to the sheets and the document beside the cells
+  readonly pageLayouts: PageLayouts;
+  readonly protections: Protections;
+  readonly properties: PropertyRegistry;
+  readonly xmlParts: XmlPartRegistry;
+  readonly calculationSettings: CalculationSettings;
 
   // Cells
   /** The smallest area with values (or, unless `valuesOnly`, formats); `undefined` for an empty sheet. */
@@ -47,6 +63,14 @@ export interface Engine {
   deleteRows(sheet: SheetId, row: number, count: number, origin: Origin): void;
   insertColumns(sheet: SheetId, column: number, count: number, origin: Origin): void;
   deleteColumns(sheet: SheetId, column: number, count: number, origin: Origin): void;
+  /**
+   * Puts blank cells in the area's place: the cells from there on move down or right, with all that sits on them and the
+   * references to them. A table or merged area that would be torn apart throws `InsertDeleteConflict`, content that
+   * would leave the sheet `NonBlankCellOffSheet`.
+   */
+  insertCells(area: Area, shift: 'Down' | 'Right', origin: Origin): void;
+  /** Takes the cells of the area out: those below move up, or those to the right move left. Refuses as `insertCells`. */
+  deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void;
   /** Sorts rows in place by columns (offsets within the area), formulas moving with their rows. */
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void;
 
@@ -103,6 +127,12 @@ export interface Engine {
   /** `undefined` takes the validation off the area. */
   setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void;
 
+  // What lies on the cells
+  readonly hyperlinks: Hyperlinks;
+  readonly comments: Comments;
+  readonly notes: Notes;
+  readonly charts: Charts;
+
   // Names
   names(): readonly NameState[];
   setName(name: NameState): void;
@@ -116,7 +146,8 @@ export interface Engine {
 
   // Calculation and events
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;
-  recalculate(): void;
+  /** Calculates what changed since the last calculation, or, with `all`, every formula; in manual mode too. */
+  recalculate(all: boolean): void;
   /**
    * Resolves when the engine's own calculation is done. Unlike `idle` it does not wait for open custom function calls
    * (`#BUSY!`). A read after a write in one batch waits for this; an answer to a function is a batch itself.

@@ -1,10 +1,14 @@
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { Area, CellInput, SheetId } from './grid';
 import type { CellStylePatch } from './cellStyle';
+import type { Charts } from './Charts';
+import type { Comments } from './Comments';
 import type { ConditionalFormatState } from './conditionalFormatState';
 import type { Engine } from './Engine';
 import type { EngineEvent, Origin } from './engineEvent';
+import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
+import type { Notes } from './Notes';
 import type { SheetPatch } from './sheetState';
 import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
@@ -16,6 +20,15 @@ import * as changes from './workbookChanges';
 
 /** The spreadsheet behind the workbench: Univer, spoken to in the words of `Engine`. Each concern has its own module. */
 export class UniverEngine implements Engine {
+  readonly hyperlinks: Hyperlinks;
+  readonly comments: Comments;
+  readonly notes: Notes;
+  readonly charts: Charts;
+  readonly calculationSettings;
+  readonly pageLayouts;
+  readonly properties;
+  readonly protections;
+  readonly xmlParts;
   private readonly parts: EngineParts;
 
   /** `show` is given the parts to draw what Univer draws only if told. */
@@ -24,6 +37,12 @@ export class UniverEngine implements Engine {
     show?: (parts: EngineParts) => void,
   ) {
     this.parts = createParts(host);
+    this.calculationSettings = this.parts.calculationSettings;
+    this.pageLayouts = this.parts.pageLayouts;
+    this.properties = this.parts.properties;
+    this.protections = this.parts.protections;
+    this.xmlParts = this.parts.xmlParts;
+    ({ hyperlinks: this.hyperlinks, comments: this.comments, notes: this.notes, charts: this.charts } = this.parts);
     show?.(this.parts);
     listenToPerson(this.parts);
   }
@@ -96,6 +115,12 @@ export class UniverEngine implements Engine {
   }
   deleteColumns(sheet: SheetId, column: number, count: number, origin: Origin): void {
     changes.changeStructure(this.parts, sheet, 'ColumnDeleted', column, count, origin);
+  }
+  insertCells(area: Area, shift: 'Down' | 'Right', origin: Origin): void {
+    changes.changeCells(this.parts, area, shift === 'Down' ? 'RowInserted' : 'ColumnInserted', origin);
+  }
+  deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void {
+    changes.changeCells(this.parts, area, shift === 'Up' ? 'RowDeleted' : 'ColumnDeleted', origin);
   }
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void {
     changes.sortArea(this.parts, area, keys, origin);
@@ -235,8 +260,9 @@ export class UniverEngine implements Engine {
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void {
     this.act(() => this.parts.customFunctions.register(declarations, invoke));
   }
-  recalculate(): void {
-    this.host.calculation.markAll();
+  recalculate(all: boolean): void {
+    if (all) this.host.calculation.markAll();
+    this.host.calculation.run();
   }
   calculated(): Promise<void> {
     return this.host.calculation.idle();

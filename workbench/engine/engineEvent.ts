@@ -1,7 +1,17 @@
+import type { Shift } from './area';
 import type { Area, CellValue, SheetId } from './grid';
+import type { SheetState } from './sheetState';
 
-/** Who changed a cell: an add-in through the API, the person at the grid, or the calculation. */
-export type Origin = 'addin' | 'person';
+/** Who made a change: the add-in through the API, the person at the grid, or another person in a session of their own. */
+export type Origin = 'addin' | 'person' | 'remote';
+
+/** A cell whose formula became another one, came or went. */
+export interface ChangedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** With `=`; `''` if the cell had none. */
+  readonly before: string;
+}
 
 export type EngineEvent =
   | {
@@ -14,8 +24,9 @@ export type EngineEvent =
     }
   | {
       readonly kind: 'rowsOrColumnsChanged';
+      /** The cells put in or taken out. */
       readonly area: Area;
-      readonly change: StructureChange;
+      readonly shift: Shift;
       readonly origin: Origin;
     }
   | { readonly kind: 'formatsChanged'; readonly area: Area; readonly origin: Origin }
@@ -38,8 +49,69 @@ export type EngineEvent =
       readonly sheet: SheetId;
       readonly origin: Origin;
     }
+  | {
+      readonly kind: 'sheetMoved';
+      readonly sheet: SheetId;
+      /** Zero-based places among all sheets. */
+      readonly before: number;
+      readonly after: number;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: 'sheetVisibilityChanged';
+      readonly sheet: SheetId;
+      readonly before: SheetState['visibility'];
+      readonly after: SheetState['visibility'];
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: 'protectionChanged';
+      readonly sheet: SheetId;
+      readonly isProtected: boolean;
+      readonly origin: Origin;
+    }
   | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'columnsSorted'; readonly area: Area; readonly origin: Origin }
+  | { readonly kind: 'rowsHiddenChanged'; readonly area: Area; readonly isHidden: boolean; readonly origin: Origin }
+  | {
+      readonly kind: 'formulasChanged';
+      readonly sheet: SheetId;
+      /** `undefined` if there are too many to name. */
+      readonly formulas: readonly ChangedFormula[] | undefined;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: 'cellClicked';
+      readonly area: Area;
+      /** From the cell's upper left corner, in pixels. */
+      readonly offsetX: number;
+      readonly offsetY: number;
+    }
   | { readonly kind: 'filtered'; readonly sheet: SheetId; readonly table?: string; readonly origin: Origin }
+  | {
+      readonly kind: 'commentChanged';
+      readonly sheet: SheetId;
+      readonly comment: string;
+      readonly change: CommentChange;
+      /** The replies it is about. */
+      readonly replies: readonly string[];
+      readonly origin: Origin;
+    }
+  | { readonly kind: 'chartAdded'; readonly chart: string; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'chartDeleted'; readonly chart: string; readonly sheet: SheetId; readonly origin: Origin }
+  | { readonly kind: 'chartActivated'; readonly chart: string; readonly sheet: SheetId }
+  | { readonly kind: 'chartDeactivated'; readonly chart: string; readonly sheet: SheetId }
   | { readonly kind: 'calculated'; readonly sheets: readonly SheetId[] };
+
+/** What happened to a comment thread, in the words of Office.js. */
+export type CommentChange =
+  | 'Added'
+  | 'Deleted'
+  | 'CommentEdited'
+  | 'CommentResolved'
+  | 'CommentReopened'
+  | 'ReplyAdded'
+  | 'ReplyDeleted'
+  | 'ReplyEdited';
 
 export type StructureChange = 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';

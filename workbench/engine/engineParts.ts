@@ -1,12 +1,22 @@
+import { CalculationSettings } from './CalculationSettings';
 import { CellFormats } from './CellFormats';
+import { CellPositions } from './CellPositions';
+import { ChartRegistry } from './ChartRegistry';
+import { CommentRegistry } from './CommentRegistry';
 import { ConditionalFormats } from './ConditionalFormats';
 import { CustomFunctions } from './CustomFunctions';
 import { Dimensions } from './Dimensions';
 import { DrawnStyles } from './DrawnStyles';
+import type { EngineEvent } from './engineEvent';
 import { EventHub } from './EventHub';
 import { FormulaEvaluator } from './FormulaEvaluator';
 import { GridStructure } from './GridStructure';
+import { HyperlinkRegistry } from './HyperlinkRegistry';
 import { NameRegistry } from './NameRegistry';
+import { NoteRegistry } from './NoteRegistry';
+import { PageLayouts } from './PageLayouts';
+import { PropertyRegistry } from './PropertyRegistry';
+import { Protections } from './Protections';
 import { CellReader } from './readCells';
 import { Selection } from './Selection';
 import { SheetRegistry } from './SheetRegistry';
@@ -18,6 +28,7 @@ import { TableRegistry } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import { ValidationRegistry } from './ValidationRegistry';
 import { CellWriter } from './writeCells';
+import { XmlPartRegistry } from './XmlPartRegistry';
 
 export type EngineParts = ReturnType<typeof createParts>;
 
@@ -25,7 +36,8 @@ export type EngineParts = ReturnType<typeof createParts>;
 export function createParts(host: UniverHost) {
   const events = new EventHub();
   const store = new SheetStore(host);
-  const sheets = new SheetRegistry(host, store);
+  const protections = new Protections();
+  const sheets = new SheetRegistry(host, store, protections);
   const tables = new TableRegistry(host);
   const reader = new CellReader(host, store);
   const storeFormula = (formula: string, sheet: string, row: number, column: number): string =>
@@ -40,6 +52,10 @@ export function createParts(host: UniverHost) {
     storeReferences(formula, { ...tables.namesAt('', 0, 0), own: undefined }),
   );
   const selection = new Selection(host, store, (area) => events.emit({ kind: 'selectionChanged', area }));
+
+  const emit = (event: EngineEvent): void => events.emit(event);
+  const comments: CommentRegistry = new CommentRegistry((cell) => !!notes.at(cell.sheet, cell.row, cell.column), emit);
+  const notes: NoteRegistry = new NoteRegistry((cell) => !!comments.at(cell.sheet, cell.row, cell.column));
 
   tableEditor.onGrowth((table, before) => {
     const rows = table.area.rows - before.rows;
@@ -67,7 +83,16 @@ export function createParts(host: UniverHost) {
     validations,
     names,
     selection,
+    comments,
+    notes,
+    hyperlinks: new HyperlinkRegistry(),
+    charts: new ChartRegistry(new CellPositions(store), emit),
     storeFormula,
+    protections,
+    pageLayouts: new PageLayouts(),
+    properties: new PropertyRegistry(),
+    xmlParts: new XmlPartRegistry(),
+    calculationSettings: new CalculationSettings(host.calculation),
     formats: new CellFormats(store),
     dimensions: new Dimensions(host, store, reader),
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),

@@ -1,7 +1,9 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { intersect } from './area';
+import { intersect, movingCells, shiftedCells } from './area';
+import { clearAttachments, removeSheetAttachments, reorderAttachments, shiftAttachments } from './cellAttachments';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
+import { checkShift } from './checkShift';
 import type { Area, CellInput, SheetId } from './grid';
 import type { Origin, StructureChange } from './engineEvent';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
@@ -12,7 +14,7 @@ import { reorderRows, sortedOffsets } from './sortRows';
 
 /** @throws EngineError AccessDenied if the sheet is protected and one of the cells is locked */
 export function checkWritable(parts: EngineParts, area: Area): void {
-  if (!parts.sheets.isProtected(area.sheet)) return;
+  if (!parts.protections.sheet(area.sheet)) return;
   const styles = parts.formats.styles(parts.store.clip(area));
   const isUnlocked = styles.length > 0 && styles.every((row) => row.every((style) => style.locked === false));
   if (!isUnlocked) throw new EngineError('AccessDenied', 'The sheet is protected.');
@@ -52,7 +54,10 @@ export function settleWrite(
   });
 }
 
-/** Puts rows or columns in or takes them out, with everything that lies beyond (see `Engine.insertRows`). */
+/**
+ * Puts rows or columns in or takes them out, with everything that lies beyond (see `Engine.insertRows`); with a band only
+ * cells of a part of them.
+ */
 export function changeStructure(
   parts: EngineParts,
   sheet: SheetId,
@@ -60,25 +65,33 @@ export function changeStructure(
   at: number,
   count: number,
   origin: Origin,
+  band?: Shift['band'],
 ): void {
   const limit = change.startsWith('Row') ? ROW_LIMIT : COLUMN_LIMIT;
   if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0 || count < 1 || at + count > limit) {
     throw new EngineError('InvalidArgument', `Cannot change ${count} rows or columns at ${at}.`);
   }
-  checkWritable(parts, { sheet, row: 0, column: 0, rows: 1, columns: 1 });
-  const shift = { sheet, change, at, count };
+  const shift: Shift = { sheet, change, at, count, ...(band ? { band } : {}) };
+  checkWritable(parts, band ? movingCells(shift) : { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+  checkShift(shift, parts.store, parts.tables.list(), parts.dimensions.merges(sheet));
   parts.events.act(() => {
-    const isRow = change.startsWith('Row');
-    parts.store.grow({
-      sheet,
-      row: isRow ? at : 0,
-      column: isRow ? 0 : at,
-      rows: isRow ? count : 1,
-      columns: isRow ? 1 : count,
-    });
+    const cells = shiftedCells(shift);
+    parts.store.grow(band ? cells : { ...cells, ...(change.startsWith('Row') ? { columns: 1 } : { rows: 1 }) });
     parts.structure.apply(shift);
   });
   settleShift(parts, shift, origin);
+}
+
+/** Puts cells in the place of the area or takes it out (see `Engine.insertCells`). */
+export function changeCells(parts: EngineParts, area: Area, change: StructureChange, origin: Origin): void {
+  const { sheet, row, column, rows, columns } = area;
+  if (change.startsWith('Row')) {
+    const band = columns < COLUMN_LIMIT ? { start: column, length: columns } : undefined;
+    changeStructure(parts, sheet, change, row, rows, origin, band);
+  } else {
+    const band = rows < ROW_LIMIT ? { start: row, length: rows } : undefined;
+    changeStructure(parts, sheet, change, column, columns, origin, band);
+  }
 }
 
 /** What follows rows or columns that came or went, whoever moved them. */
@@ -91,6 +104,8 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     for (const table of deleted) parts.filter.forgetTable(table);
     parts.conditionalFormats.shift(shift, name);
     parts.validations.shift(shift);
+    parts.pageLayouts.shift(shift);
+    shiftAttachments(parts, shift, origin);
     parts.names.rewrite((formula, sheet) =>
       shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
     );
@@ -99,7 +114,7 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
       parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet: shift.sheet, origin });
     }
   });
-  parts.events.emit({ kind: 'rowsOrColumnsChanged', area: shiftedArea(shift), change: shift.change, origin });
+  parts.events.emit({ kind: 'rowsOrColumnsChanged', area: shiftedCells(shift), shift, origin });
 }
 
 /** Sorts rows with formulas and formats (see `Engine.sort`). */
@@ -111,7 +126,10 @@ export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   const offsets = sortedOffsets(parts.reader.values(area), keys);
   const rows = reorderRows(parts.store.cells(area.sheet), area, offsets, lexer);
-  parts.events.act(() => parts.writer.replaceRows(area, rows));
+  parts.events.act(() => {
+    parts.writer.replaceRows(area, rows);
+    reorderAttachments(parts, area, offsets);
+  });
   parts.conditionalFormats.forgetAnswers();
   parts.events.emit({ kind: 'rowsSorted', area, origin });
 }
@@ -154,6 +172,10 @@ export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: str
   }
   parts.conditionalFormats.removeSheet(sheet);
   parts.validations.removeSheet(sheet);
+  parts.pageLayouts.removeSheet(sheet);
+  parts.protections.removeSheet(sheet);
+  parts.properties.removeSheet(sheet);
+  removeSheetAttachments(parts, sheet);
   parts.names.removeSheet(sheet);
   parts.selection.forget(sheet);
   parts.filter.forgetSheet(sheet);
@@ -179,12 +201,9 @@ export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Content
     );
     parts.events.emit({ kind: 'formatsChanged', area, origin });
   }
-  if (what === 'All') parts.validations.set(area, undefined);
+  if (what === 'All') {
+    parts.validations.set(area, undefined);
+    clearAttachments(parts, area, origin);
+  }
   if (what !== 'Formats') settleWrite(parts, clipped, before, origin);
-}
-
-function shiftedArea({ sheet, change, at, count }: Shift): Area {
-  return change.startsWith('Row')
-    ? { sheet, row: at, column: 0, rows: count, columns: COLUMN_LIMIT }
-    : { sheet, row: 0, column: at, rows: ROW_LIMIT, columns: count };
 }

@@ -6,6 +6,8 @@ export interface EventEntry {
   /** JSON text. */
   readonly message: string;
   readonly id: number;
+  /** Another person's session made the change: office.js then says so in the event's `source`. */
+  readonly isRemote?: boolean;
 }
 
 const objectEvents = 65_536;
@@ -24,11 +26,26 @@ export const EventType = {
   calculated: 16,
   formatChanged: 18,
   rowsSorted: 19,
+  columnsSorted: 20,
+  singleClicked: 21,
+  rowHiddenChanged: 22,
+  formulaChanged: 23,
+  protectionChanged: 24,
   nameChanged: 25,
+  visibilityChanged: 26,
+  sheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
   visibilityModeChanged: 65_539,
 } as const;
 
@@ -44,5 +61,5 @@ export function objectEventEntries(
 
 /** As it goes over postMessage; the last place says whether the event came from another person's session. */
 export function toWireEntry(entry: EventEntry): readonly unknown[] {
-  return [entry.category, entry.type, entry.target, entry.message, entry.id, false];
+  return [entry.category, entry.type, entry.target, entry.message, entry.id, entry.isRemote === true];
 }

@@ -1,20 +1,32 @@
+import type { Shift } from '../engine/area';
 import type { Area } from '../engine/grid';
-import type { EngineEvent, Origin } from '../engine/engineEvent';
+import type { ChangedFormula, EngineEvent, Origin } from '../engine/engineEvent';
 import type { TableState } from '../engine/tableState';
 import { formatCells } from '../objects/address';
 import { intersectAreas } from '../objects/areas';
 import { valueType } from '../objects/rangeCells';
 import type { WorkbookContext } from '../objects/WorkbookContext';
+import { chartEntries, commentEntries } from './attachmentEntries';
 import type { EventEntry } from './eventEntries';
 import { EventType, objectEventEntries, workbookTarget } from './eventEntries';
 
+/** Office.js measures in points, the engine in pixels. */
+const pointsPerPixel = 0.75;
+
 /** What happened in the engine, as the events of Office.js that add-ins can listen to. */
 export function translateEvent(event: EngineEvent, context: WorkbookContext): readonly EventEntry[] {
+  const entries = entriesOf(event, context);
+  return 'origin' in event && event.origin === 'remote'
+    ? entries.map((entry) => ({ ...entry, isRemote: true }))
+    : entries;
+}
+
+function entriesOf(event: EngineEvent, context: WorkbookContext): readonly EventEntry[] {
   switch (event.kind) {
     case 'cellsChanged':
       return changeEntries(context, event.area, { ...cellChange(event), ...origin(event.origin) });
     case 'rowsOrColumnsChanged':
-      return changeEntries(context, event.area, { changeType: event.change, ...origin(event.origin) });
+      return changeEntries(context, event.area, { ...structureChange(event.shift), ...origin(event.origin) });
     case 'formatsChanged':
       return sheetEntries(EventType.formatChanged, event.area.sheet, {
         address: formatCells(event.area),
@@ -51,6 +63,53 @@ export function translateEvent(event: EngineEvent, context: WorkbookContext): re
         address: formatCells(event.area),
         ...origin(event.origin),
       });
+    case 'columnsSorted':
+      return sheetEntries(EventType.columnsSorted, event.area.sheet, {
+        address: formatCells(event.area),
+        ...origin(event.origin),
+      });
+    case 'sheetMoved':
+      return workbookEntries(EventType.sheetMoved, {
+        worksheetId: event.sheet,
+        positionBefore: event.before,
+        positionAfter: event.after,
+        ...origin(event.origin),
+      });
+    case 'sheetVisibilityChanged':
+      return sheetEntries(EventType.visibilityChanged, event.sheet, {
+        visibilityBefore: event.before,
+        visibilityAfter: event.after,
+        ...origin(event.origin),
+      });
+    case 'protectionChanged':
+      return sheetEntries(EventType.protectionChanged, event.sheet, {
+        isProtected: event.isProtected,
+        ...origin(event.origin),
+      });
+    case 'rowsHiddenChanged':
+      return sheetEntries(EventType.rowHiddenChanged, event.area.sheet, {
+        address: formatCells(event.area),
+        changeType: event.isHidden ? 'Hidden' : 'Unhidden',
+        ...origin(event.origin),
+      });
+    case 'formulasChanged':
+      return sheetEntries(EventType.formulaChanged, event.sheet, {
+        formulaDetails: event.formulas?.map(formulaDetail),
+        ...origin(event.origin),
+      });
+    case 'cellClicked':
+      return sheetEntries(EventType.singleClicked, event.area.sheet, {
+        address: formatCells(event.area),
+        offsetX: event.offsetX * pointsPerPixel,
+        offsetY: event.offsetY * pointsPerPixel,
+      });
+    case 'commentChanged':
+      return commentEntries(event);
+    case 'chartAdded':
+    case 'chartDeleted':
+    case 'chartActivated':
+    case 'chartDeactivated':
+      return chartEntries(event);
     case 'calculated':
       return event.sheets.flatMap((sheet) => sheetEntries(EventType.calculated, sheet, { address: '' }));
     case 'filtered':
@@ -61,9 +120,16 @@ export function translateEvent(event: EngineEvent, context: WorkbookContext): re
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** All changes of this host happen in this session; who made one shows in `triggerSource`. */
+/** `source` tells this session from others, `triggerSource` the add-in from whoever else is in it. */
 function origin(who: Origin): Payload {
-  return { source: 'Local', triggerSource: who === 'addin' ? 'ThisLocalAddin' : 'Unknown' };
+  return {
+    source: who === 'remote' ? 'Remote' : 'Local',
+    triggerSource: who === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+  };
+}
+
+function formulaDetail({ row, column, before }: ChangedFormula): Payload {
+  return { cellAddress: formatCells({ row, column, rows: 1, columns: 1 }), previousFormula: before };
 }
 
 function cellChange(event: Extract<EngineEvent, { kind: 'cellsChanged' }>): Payload {
@@ -78,6 +144,16 @@ function cellChange(event: Extract<EngineEvent, { kind: 'cellsChanged' }>): Payl
     valueTypeBefore: valueType(before),
     valueTypeAfter: valueType(after),
   };
+}
+
+/** The direction is told for parts of rows and columns, where the area alone does not say it. */
+function structureChange({ change, band }: Shift): Payload {
+  if (band === undefined) {
+    return { changeType: change };
+  }
+  return change.endsWith('Inserted')
+    ? { changeType: 'CellInserted', shiftDirection: change.startsWith('Row') ? 'ShiftCellDown' : 'ShiftCellRight' }
+    : { changeType: 'CellDeleted', shiftDirection: change.startsWith('Row') ? 'ShiftCellUp' : 'ShiftCellLeft' };
 }
 
 /** A change is told to listeners of its sheet, of all sheets, of the tables it touches and of all tables. */
