@@ -135,13 +135,13 @@ function connectLibrary({ OSF }: OfficeLibrary, core: HostCore): void {
 
 function toMessage(entries: readonly EventEntry[]): OfficeMessage {
   return {
-    entries: entries.map(({ category, type, target, message, id }) => ({
+    entries: entries.map(({ category, type, target, message, id, isRemote }) => ({
       messageCategory: category,
       messageType: type,
       targetId: target,
       message,
       id,
-      isRemoteOverride: false,
+      isRemoteOverride: isRemote === true,
     })),
   };
 }
