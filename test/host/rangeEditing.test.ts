@@ -47,7 +47,7 @@ describe('changing cells through office.js', () => {
       sheet.getRange('A2:A3').insert('Down');
       const wider = sheet.getRange('A1:B6').load('formulas');
       await context.sync();
-      expect(wider.formulas.map((row: unknown[]) => row[0])).toEqual([0, '', '', 2, '=A2*2', 'end']);
+      expect(wider.formulas.map((row: unknown[]) => row[0])).toEqual([0, '', '', 2, '=A4*2', 'end']);
       expect(wider.formulas.map((row: unknown[]) => row[1])).toEqual([1, 2, 3, 4, '', '']);
       sheet.getRange('A2:A3').delete('Up');
       column.load('formulas');

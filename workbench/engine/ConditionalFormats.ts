@@ -1,6 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { containsCell, shiftArea } from './area';
+import { containsCell, shiftParts } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import type { Area, SheetId } from './grid';
 import type { CellStyle } from './cellStyle';
@@ -106,7 +106,7 @@ export class ConditionalFormats {
   shift(shift: Shift, sheetName: string): void {
     const lexer = this.host.injector.get(LexerTreeBuilder);
     this.mapRules((state) => {
-      const areas = state.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+      const areas = state.areas.flatMap((area) => shiftParts(area, shift));
       const ownSheet = this.store.sheet(state.areas[0]?.sheet ?? shift.sheet).getName();
       const formula = state.rule.formula && shiftReferences(lexer, state.rule.formula, ownSheet, shift, sheetName);
       return { ...state, areas, ...(formula ? { rule: { ...state.rule, formula } } : {}) };

@@ -6,6 +6,7 @@ import type { Charts } from './Charts';
 import type { Comments } from './Comments';
 import type { ConditionalFormatState } from './conditionalFormatState';
 import type { EngineEvent, Origin } from './engineEvent';
+import type { Filters } from './filterState';
 import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
@@ -111,9 +112,7 @@ export interface Engine {
     table: string,
     patch: Partial<Pick<TableState, 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'style' | 'showHeaders'>>,
   ): void;
-  /** `column` is an offset within the table; `criteria: undefined` clears. */
-  filterTable(table: string, column: number, shownValues: readonly string[] | undefined, origin: Origin): void;
-  isTableFiltered(table: string): boolean;
+  readonly filters: Filters;
 
   // Conditional formats and validation
   conditionalFormats(sheet: SheetId): readonly ConditionalFormatState[];

@@ -3,6 +3,7 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { Shift } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
+import { shiftCellsInBand } from './shiftCellsInBand';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
@@ -25,6 +26,10 @@ export class GridStructure {
     this.rewriteFormulas((formula, formulaSheetName) =>
       shiftReferences(this.lexer(), formula, formulaSheetName, shift, name),
     );
+    if (shift.band) {
+      shiftCellsInBand(this.host, this.store, shift);
+      return;
+    }
     const isRow = shift.change.startsWith('Row');
     const last = shift.at + shift.count - 1;
     const range = isRow

@@ -1,6 +1,6 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { containsCell, intersect, shiftArea, toRange } from './area';
+import { containsCell, intersect, isInBand, shiftArea, toRange } from './area';
 import type { Area, SheetId } from './grid';
 import type { TableColumnState, TableState } from './tableState';
 import { EngineError } from './EngineError';
@@ -38,6 +38,10 @@ export class TableRegistry {
     const table = this.tables.get(id);
     if (!table) throw new EngineError('ItemNotFound', `There is no table with the id ${id}.`);
     return table;
+  }
+
+  find(id: string): TableState | undefined {
+    return this.tables.get(id);
   }
 
   onSheet(sheet: SheetId): readonly TableState[] {
@@ -146,6 +150,7 @@ export class TableRegistry {
     const inserted: NewColumns[] = [];
     const deleted: TableState[] = [];
     for (const table of this.onSheet(shift.sheet)) {
+      if (!isInBand(table.area, shift)) continue;
       const area = shiftArea(table.area, shift);
       if (!area || (shift.change === 'RowDeleted' && isHeaderDeleted(table, shift))) {
         deleted.push(this.remove(table.id));

@@ -34,9 +34,10 @@ export class UniverEngine implements Engine {
   /** `show` is given the parts to draw what Univer draws only if told. */
   constructor(
     private readonly host: UniverHost,
+    now: () => Date,
     show?: (parts: EngineParts) => void,
   ) {
-    this.parts = createParts(host);
+    this.parts = createParts(host, now);
     this.calculationSettings = this.parts.calculationSettings;
     this.pageLayouts = this.parts.pageLayouts;
     this.properties = this.parts.properties;
@@ -194,7 +195,7 @@ export class UniverEngine implements Engine {
   }
   deleteTable(table: string, origin: Origin): void {
     const removed = this.act(() => this.parts.tables.remove(table));
-    this.act(() => this.parts.filter.forgetTable(removed));
+    this.act(() => this.parts.filters.forgetTable(removed));
     const { name, area } = removed;
     this.parts.events.emit({ kind: 'tableDeleted', table, name, sheet: area.sheet, origin });
   }
@@ -207,12 +208,8 @@ export class UniverEngine implements Engine {
   updateTable(table: string, patch: TablePatch): void {
     this.act(() => this.parts.store.redraw(this.parts.tables.update(table, patch).area.sheet));
   }
-  filterTable(table: string, column: number, shownValues: readonly string[] | undefined, origin: Origin): void {
-    this.act(() => this.parts.filter.set(table, column, shownValues));
-    this.parts.events.emit({ kind: 'filtered', sheet: this.parts.tables.get(table).area.sheet, table, origin });
-  }
-  isTableFiltered(table: string): boolean {
-    return this.parts.filter.isFiltered(table);
+  get filters() {
+    return this.parts.filters;
   }
 
   // Conditional formats, validation, names

@@ -1,5 +1,5 @@
 import type { Shift } from './area';
-import { shiftArea, subtract } from './area';
+import { shiftParts, subtract } from './area';
 import type { Area, SheetId } from './grid';
 import type { ValidationState } from './validationState';
 
@@ -40,7 +40,7 @@ export class ValidationRegistry {
   }
 
   shift(shift: Shift): void {
-    this.mapAreas((area) => shiftArea(area, shift) ?? []);
+    this.mapAreas((area) => shiftParts(area, shift));
     this.notify(shift.sheet);
   }
 

@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import type { Area } from './grid';
+import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import type { StructureChange } from './engineEvent';
 
 /** Univer's form of the area: inclusive bounds. */
@@ -53,24 +54,74 @@ export function subtract(area: Area, hole: Area): Area[] {
   return parts.filter((part) => part.rows > 0 && part.columns > 0);
 }
 
-/** Rows or columns put in or taken out of a sheet. */
+/** Rows or columns put in or taken out of a sheet, or cells of a part of them. */
 export interface Shift {
   readonly sheet: string;
+  /** `Row…` moves cells up or down, `Column…` left or right, also where a band limits them. */
   readonly change: StructureChange;
   /** First row or column put in or taken out. */
   readonly at: number;
   readonly count: number;
+  /** Columns of a `Row…` change, rows of a `Column…` change that move; all others stay. Left out: whole rows or columns. */
+  readonly band?: { readonly start: number; readonly length: number };
 }
 
-/** Where `area` lies after the shift; `undefined` if all of it was deleted. Insertion inside an area widens it. */
+/** The cells that are put in or taken out. */
+export function shiftedCells({ sheet, change, at, count, band }: Shift): Area {
+  return change.startsWith('Row')
+    ? { sheet, row: at, rows: count, column: band?.start ?? 0, columns: band?.length ?? COLUMN_LIMIT }
+    : { sheet, column: at, columns: count, row: band?.start ?? 0, rows: band?.length ?? ROW_LIMIT };
+}
+
+/** All cells from the first one put in or taken out to the end of the sheet: those that move. */
+export function movingCells(shift: Shift): Area {
+  const cells = shiftedCells(shift);
+  return shift.change.startsWith('Row')
+    ? { ...cells, rows: ROW_LIMIT - shift.at }
+    : { ...cells, columns: COLUMN_LIMIT - shift.at };
+}
+
+/** Whether the whole width of the area (height, if columns are shifted) lies in the band that moves. */
+export function isInBand(area: Area, { sheet, change, band }: Shift): boolean {
+  if (area.sheet !== sheet) return false;
+  if (!band) return true;
+  const [start, length] = change.startsWith('Row') ? [area.column, area.columns] : [area.row, area.rows];
+  return start >= band.start && start + length <= band.start + band.length;
+}
+
+/**
+ * Where `area` lies after the shift; `undefined` if all of it was deleted. Insertion inside an area widens it. An area
+ * that reaches out of the band stays as it is, as references in formulas do.
+ */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
-  if (area.sheet !== shift.sheet) return area;
+  if (!isInBand(area, shift)) return area;
   const byRow = shift.change.startsWith('Row');
   const span = byRow ? shiftSpan(area.row, area.rows, shift) : shiftSpan(area.column, area.columns, shift);
   if (!span) return undefined;
   return byRow
     ? { ...area, row: span.start, rows: span.length }
     : { ...area, column: span.start, columns: span.length };
+}
+
+/**
+ * `shiftArea` for what sits on each cell by itself, such as formats and validation: the part of the area that is in
+ * the band moves, the rest stays. Begins with the part at the top left.
+ */
+export function shiftParts(area: Area, shift: Shift): readonly Area[] {
+  const moving = intersect(area, movingCells(shift));
+  if (!moving || isInBand(area, shift)) return [shiftArea(area, shift) ?? []].flat();
+  const lane = intersect(area, bandCells(shift)) ?? moving;
+  return [...subtract(area, lane), shiftArea(lane, shift) ?? []]
+    .flat()
+    .sort((first, second) => first.row - second.row || first.column - second.column);
+}
+
+/** The band over the whole length of the sheet. */
+function bandCells(shift: Shift): Area {
+  const cells = movingCells(shift);
+  return shift.change.startsWith('Row')
+    ? { ...cells, row: 0, rows: ROW_LIMIT }
+    : { ...cells, column: 0, columns: COLUMN_LIMIT };
 }
 
 /** One dimension of `shiftArea`. */

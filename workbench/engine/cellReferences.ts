@@ -32,6 +32,7 @@ export function shiftReferences(
     const end = byRow ? range.endRow : range.endColumn;
     // Whole columns have no row bounds, whole rows no column bounds.
     if (Number.isNaN(start) || Number.isNaN(end)) return undefined;
+    if (!isReferenceInBand(range, shift)) return undefined;
     const span = shiftSpan(start, end - start + 1, shift);
     if (!span) return DELETED;
     if (span.start === start && span.length === end - start + 1) return undefined;
@@ -42,6 +43,15 @@ export function shiftReferences(
         : { ...range, startColumn: span.start, endColumn: last },
     };
   });
+}
+
+/** Whole columns reach out of any band of rows, whole rows out of any band of columns: their bounds are not numbers. */
+function isReferenceInBand(range: IRange, { change, band }: Shift): boolean {
+  if (!band) return true;
+  const byRow = change.startsWith('Row');
+  const first = byRow ? range.startColumn : range.startRow;
+  const last = byRow ? range.endColumn : range.endRow;
+  return first >= band.start && last < band.start + band.length;
 }
 
 /** The formula after a sheet was renamed, or deleted (`newName` absent); `undefined` if it stays the same. */

@@ -87,7 +87,6 @@ export type EngineEvent =
       readonly offsetX: number;
       readonly offsetY: number;
     }
-  | { readonly kind: 'filtered'; readonly sheet: SheetId; readonly table?: string; readonly origin: Origin }
   | {
       readonly kind: 'commentChanged';
       readonly sheet: SheetId;

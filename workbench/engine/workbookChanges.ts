@@ -99,9 +99,10 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
   const name = parts.sheets.name(shift.sheet);
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   parts.events.act(() => {
+    parts.filters.shift(shift);
     const { inserted, deleted } = parts.tables.shift(shift);
     for (const columns of inserted) parts.tableEditor.nameNewColumns(columns);
-    for (const table of deleted) parts.filter.forgetTable(table);
+    for (const table of deleted) parts.filters.forgetTable(table);
     parts.conditionalFormats.shift(shift, name);
     parts.validations.shift(shift);
     parts.pageLayouts.shift(shift);
@@ -109,7 +110,6 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     parts.names.rewrite((formula, sheet) =>
       shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
     );
-    parts.filter.apply(shift.sheet);
     for (const table of deleted) {
       parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet: shift.sheet, origin });
     }
@@ -178,7 +178,7 @@ export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: str
   removeSheetAttachments(parts, sheet);
   parts.names.removeSheet(sheet);
   parts.selection.forget(sheet);
-  parts.filter.forgetSheet(sheet);
+  parts.filters.forgetSheet(sheet);
   parts.host.formulas.forget(sheet);
   settleSheetName(parts, name, undefined);
   parts.host.calculation.markAll();

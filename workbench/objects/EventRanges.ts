@@ -1,3 +1,5 @@
+import type { Shift } from '../engine/area';
+import { shiftArea } from '../engine/area';
 import type { Area } from '../engine/grid';
 
 /** Old events are forgotten: an add-in asks `event.getRange()` in its handler, not an hour later. */
@@ -15,6 +17,18 @@ export class EventRanges {
     this.areas.set(id, area);
     this.areas.delete(`event_${this.lastNumber - remembered}`);
     return id;
+  }
+
+  /** Keeps the areas on their cells; those whose cells were deleted are forgotten. */
+  follow(shift: Shift): void {
+    for (const [id, area] of this.areas) {
+      const moved = shiftArea(area, shift);
+      if (moved === undefined) {
+        this.areas.delete(id);
+      } else {
+        this.areas.set(id, moved);
+      }
+    }
   }
 
   find(id: string): Area | undefined {

@@ -5,7 +5,6 @@ import { copyCells } from './copyCells';
 import { isWholeColumns, isWholeRows } from './areas';
 import type { Range } from './Range';
 import { readAreaArgument } from './readAreaArgument';
-import { closeGap, openGap } from './shiftCells';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
@@ -15,10 +14,16 @@ export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']
   clear: (range, args) => clearArea(range, args.choice(0, clearKinds, 'All')),
   // On the wire the new blank cells are an object, so inserting happens when that object is first used.
   insert: (range, args) => {
-    insertCells(range, args.choice(0, ['Down', 'Right']));
-    return range;
+    // The range itself moves along with its cells; what is answered are the blank ones in their place.
+    const { area, context } = range;
+    const shift = isWholeColumns(area) ? 'Right' : args.choice(0, ['Down', 'Right']);
+    context.engine.insertCells(area, isWholeRows(area) ? 'Down' : shift, 'addin');
+    return range.at(area);
   },
-  delete: (range, args) => deleteCells(range, args.choice(0, ['Up', 'Left'])),
+  delete: ({ context, area }, args) => {
+    const shift = isWholeColumns(area) ? 'Left' : args.choice(0, ['Up', 'Left']);
+    context.engine.deleteCells(area, isWholeRows(area) ? 'Up' : shift, 'addin');
+  },
   copyFrom: (range, args) => {
     const source = readAreaArgument(range.context, args, 0, range.area.sheet);
     copyCells(range.context.engine, source, range.area, {
@@ -54,27 +59,5 @@ export function clearArea(
       return;
     default:
       throw new ApiError('InvalidArgument');
-  }
-}
-
-function insertCells({ context, area }: Range, shift: 'Down' | 'Right'): void {
-  const { engine } = context;
-  if (isWholeRows(area)) {
-    engine.insertRows(area.sheet, area.row, area.rows, 'addin');
-  } else if (isWholeColumns(area)) {
-    engine.insertColumns(area.sheet, area.column, area.columns, 'addin');
-  } else {
-    openGap(engine, area, shift);
-  }
-}
-
-function deleteCells({ context, area }: Range, shift: 'Up' | 'Left'): void {
-  const { engine } = context;
-  if (isWholeRows(area)) {
-    engine.deleteRows(area.sheet, area.row, area.rows, 'addin');
-  } else if (isWholeColumns(area)) {
-    engine.deleteColumns(area.sheet, area.column, area.columns, 'addin');
-  } else {
-    closeGap(engine, area, shift);
   }
 }

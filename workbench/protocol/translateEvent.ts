@@ -112,9 +112,6 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
       return chartEntries(event);
     case 'calculated':
       return event.sheets.flatMap((sheet) => sheetEntries(EventType.calculated, sheet, { address: '' }));
-    case 'filtered':
-      // This office.js has no number for filter events, so nobody can listen to them.
-      return [];
   }
 }
 

@@ -87,7 +87,10 @@ describe('what a person does in Univer’s own grid', () => {
     expect(engine.tables()[0]?.area).toEqual(at('A3:B5'));
     expect(engine.validations(engine.activeSheet())[0]?.areas).toEqual([at('A4:A5')]);
     expect(events.filter((event) => event.kind === 'rowsOrColumnsChanged')).toEqual([
-      expect.objectContaining({ change: 'RowInserted', origin: 'person' }),
+      expect.objectContaining({
+        shift: expect.objectContaining({ change: 'RowInserted' }) as unknown,
+        origin: 'person',
+      }),
     ]);
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Area } from '../../../workbench/engine/grid';
 import { boundAreas, cellCount, containsArea, intersectAreas, subtractArea } from '../../../workbench/objects/areas';
-import { moveArea } from '../../../workbench/objects/followStructure';
 
 const areas = fc.record({
   sheet: fc.constant('s'),
@@ -47,26 +46,5 @@ describe('areas', () => {
   it('have nothing in common with areas of another sheet', () => {
     const area = { sheet: 'a', row: 0, column: 0, rows: 2, columns: 2 };
     expect(intersectAreas(area, { ...area, sheet: 'b' })).toBeUndefined();
-  });
-
-  it('follow rows that are inserted and deleted', () => {
-    const area = { sheet: 's', row: 5, column: 0, rows: 3, columns: 1 };
-    const rowsAt = (row: number, rows: number): Area => ({ sheet: 's', row, column: 0, rows, columns: 16_384 });
-    const insert = (row: number, rows: number) =>
-      moveArea(area, {
-        kind: 'rowsOrColumnsChanged',
-        area: rowsAt(row, rows),
-        change: 'RowInserted',
-        origin: 'person',
-      });
-    const remove = (row: number, rows: number) =>
-      moveArea(area, { kind: 'rowsOrColumnsChanged', area: rowsAt(row, rows), change: 'RowDeleted', origin: 'person' });
-    expect(insert(0, 2)).toMatchObject({ row: 7, rows: 3 });
-    expect(insert(6, 2)).toMatchObject({ row: 5, rows: 5 });
-    expect(insert(8, 2)).toMatchObject({ row: 5, rows: 3 });
-    expect(remove(0, 2)).toMatchObject({ row: 3, rows: 3 });
-    expect(remove(4, 2)).toMatchObject({ row: 4, rows: 2 });
-    expect(remove(7, 5)).toMatchObject({ row: 5, rows: 2 });
-    expect(remove(5, 3)).toBeUndefined();
   });
 });
