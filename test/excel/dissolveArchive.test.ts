@@ -82,7 +82,7 @@ describe('undoing the creation of an archive', () => {
     await createFromList(book(), makeList(5));
     const { engine } = book().host;
     engine.renameSheet(sheetNamed('Customers').id, 'Kunden', 'person');
-    engine.moveSheet(sheetNamed('Settings').id, 0);
+    engine.moveSheet(sheetNamed('Settings').id, 0, 'person');
     expect(await book().archive.look()).toMatchObject({
       summary: { sheetNames: ['Kunden', 'Tier history', 'Settings'] },
     });

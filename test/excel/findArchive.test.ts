@@ -20,7 +20,7 @@ describe('finding the archive again', () => {
       book().host.engine.renameSheet(sheetOf('Customers'), 'Kunden 2026', 'person');
       book().host.engine.renameSheet(sheetOf('Settings'), 'Einstellungen', 'person');
     },
-    'the sheet was moved': () => book().host.engine.moveSheet(sheetOf('Customers'), 3),
+    'the sheet was moved': () => book().host.engine.moveSheet(sheetOf('Customers'), 3, 'person'),
     'columns were inserted before and inside the table': () => {
       book().host.engine.insertColumns(sheetOf('Customers'), 0, 2, 'person');
       book().host.engine.insertColumns(sheetOf('Customers'), 6, 1, 'person');
@@ -37,7 +37,10 @@ describe('finding the archive again', () => {
     },
     'rows were filtered': () => {
       const table = tableNamed(book().host.engine, 'Customers');
-      book().host.engine.filterTable(table.id, 0, ['C-000002', 'C-000019'], 'person');
+      book().host.engine.filters.setCriteria({ table: table.id }, 0, {
+        filterOn: 'Values',
+        values: ['C-000002', 'C-000019'],
+      });
     },
     'headers were renamed': () => {
       for (const [header, renamed] of [
@@ -173,14 +176,14 @@ describe('finding the archive again', () => {
     engine.deleteColumns(sheet, column, 1, 'person');
     engine.deleteSheet(sheetOf('Settings'), 'person');
     const plan = await book().archive.planRepair();
-    engine.updateSheet(sheet, { isProtected: true });
+    engine.protections.protectSheet(sheet);
     const sheets = engine.sheets().length;
     await expect(book().archive.apply(plan, {})).rejects.toMatchObject({
       code: 'sheetProtected',
       details: { sheet: 'Customers' },
     });
     expect(engine.sheets()).toHaveLength(sheets);
-    engine.updateSheet(sheet, { isProtected: false });
+    engine.protections.unprotectSheet(sheet);
     await book().archive.apply(plan, {});
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
   });

@@ -30,8 +30,8 @@ export interface Engine {
   addSheet(name: string | undefined, origin: Origin): SheetId;
   deleteSheet(sheet: SheetId, origin: Origin): void;
   renameSheet(sheet: SheetId, name: string, origin: Origin): void;
-  moveSheet(sheet: SheetId, position: number): void;
-  updateSheet(sheet: SheetId, patch: SheetPatch): void;
+  moveSheet(sheet: SheetId, position: number, origin: Origin): void;
+  updateSheet(sheet: SheetId, patch: SheetPatch, origin: Origin): void;
   activeSheet(): SheetId;
   activateSheet(sheet: SheetId): void;
 
@@ -89,7 +89,7 @@ export interface Engine {
   hiddenColumns(sheet: SheetId, column: number, count: number): boolean | null;
   setHiddenColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
   hiddenRows(sheet: SheetId, row: number, count: number): boolean | null;
-  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean): void;
+  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean, origin: Origin): void;
   autofitColumns(area: Area): void;
   merges(sheet: SheetId): readonly Area[];
   merge(area: Area, across: boolean): void;

@@ -1,14 +1,11 @@
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { Area, CellInput, SheetId } from './grid';
 import type { CellStylePatch } from './cellStyle';
-import type { Charts } from './Charts';
-import type { Comments } from './Comments';
 import type { ConditionalFormatState } from './conditionalFormatState';
 import type { Engine } from './Engine';
+import { EngineConcerns } from './EngineConcerns';
 import type { EngineEvent, Origin } from './engineEvent';
-import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
-import type { Notes } from './Notes';
 import type { SheetPatch } from './sheetState';
 import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
@@ -16,34 +13,18 @@ import { createParts } from './engineParts';
 import { listenToPerson } from './listenToPerson';
 import type { TablePatch } from './TableRegistry';
 import type { UniverHost } from './univerHost';
+import * as sheetChanges from './sheetChanges';
 import * as changes from './workbookChanges';
 
 /** The spreadsheet behind the workbench: Univer, spoken to in the words of `Engine`. Each concern has its own module. */
-export class UniverEngine implements Engine {
-  readonly hyperlinks: Hyperlinks;
-  readonly comments: Comments;
-  readonly notes: Notes;
-  readonly charts: Charts;
-  readonly calculationSettings;
-  readonly pageLayouts;
-  readonly properties;
-  readonly protections;
-  readonly xmlParts;
-  private readonly parts: EngineParts;
-
+export class UniverEngine extends EngineConcerns implements Engine {
   /** `show` is given the parts to draw what Univer draws only if told. */
   constructor(
     private readonly host: UniverHost,
-    now: () => Date,
     show?: (parts: EngineParts) => void,
+    now: () => Date = () => new Date(),
   ) {
-    this.parts = createParts(host, now);
-    this.calculationSettings = this.parts.calculationSettings;
-    this.pageLayouts = this.parts.pageLayouts;
-    this.properties = this.parts.properties;
-    this.protections = this.parts.protections;
-    this.xmlParts = this.parts.xmlParts;
-    ({ hyperlinks: this.hyperlinks, comments: this.comments, notes: this.notes, charts: this.charts } = this.parts);
+    super(createParts(host, now));
     show?.(this.parts);
     listenToPerson(this.parts);
   }
@@ -63,11 +44,11 @@ export class UniverEngine implements Engine {
   renameSheet(sheet: SheetId, name: string, origin: Origin): void {
     changes.renameSheet(this.parts, sheet, name, origin);
   }
-  moveSheet(sheet: SheetId, position: number): void {
-    this.act(() => this.parts.sheets.move(sheet, position));
+  moveSheet(sheet: SheetId, position: number, origin: Origin): void {
+    sheetChanges.moveSheet(this.parts, sheet, position, origin);
   }
-  updateSheet(sheet: SheetId, patch: SheetPatch): void {
-    this.followActiveSheet(() => this.parts.sheets.update(sheet, patch));
+  updateSheet(sheet: SheetId, patch: SheetPatch, origin: Origin): void {
+    sheetChanges.updateSheet(this.parts, sheet, patch, origin);
   }
   activeSheet(): SheetId {
     return this.parts.sheets.active();
@@ -161,8 +142,8 @@ export class UniverEngine implements Engine {
   hiddenRows(sheet: SheetId, row: number, count: number) {
     return this.parts.dimensions.hiddenRows(sheet, row, count);
   }
-  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean): void {
-    this.act(() => this.parts.dimensions.setHiddenRows(sheet, row, count, hidden));
+  setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean, origin: Origin): void {
+    sheetChanges.setHiddenRows(this.parts, { sheet, row, count }, hidden, origin);
   }
   autofitColumns(area: Area): void {
     this.act(() => this.parts.dimensions.autofitColumns(area));

@@ -37,7 +37,7 @@ function replaceSheets(engine: Engine, contents: readonly SheetContent[]): Sheet
   const taken = new Set([...engine.sheets(), ...contents].map(({ name }) => name.toLowerCase()));
   let number = 0;
   for (const id of old) {
-    engine.updateSheet(id, { isProtected: false });
+    engine.protections.removeSheet(id);
     do number += 1;
     while (taken.has(`old ${number}`));
     engine.renameSheet(id, `old ${number}`, 'person');
@@ -106,5 +106,6 @@ function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, valida
 /** Last, because a hidden sheet cannot be the active one and a protected one cannot be written to. */
 function showSheet(engine: Engine, id: SheetId, sheet: SheetContent): void {
   const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected } = sheet;
-  engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected });
+  engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns }, 'person');
+  if (isProtected) engine.protections.protectSheet(id);
 }

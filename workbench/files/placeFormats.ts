@@ -18,7 +18,7 @@ export function placeFormats(engine: Engine, sheet: SheetId, content: SheetConte
   });
   placeLines(content.rows, {
     resize: (first, count, pixels) => engine.setRowHeight(sheet, first, count, pixels),
-    hide: (first, count) => engine.setHiddenRows(sheet, first, count, true),
+    hide: (first, count) => engine.setHiddenRows(sheet, first, count, true, 'person'),
   });
 }
 

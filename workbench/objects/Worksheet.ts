@@ -46,7 +46,7 @@ export class Worksheet extends HostObject {
   }
 
   update(patch: SheetPatch): void {
-    this.context.engine.updateSheet(this.id, patch);
+    this.context.engine.updateSheet(this.id, patch, 'addin');
   }
 
   range(cells: Omit<Area, 'sheet'>): Range {
@@ -79,7 +79,7 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
     },
     position: {
       get: (sheet) => sheet.position,
-      set: ({ context, id }, value) => context.engine.moveSheet(id, Number(value)),
+      set: ({ context, id }, value) => context.engine.moveSheet(id, Number(value), 'addin'),
     },
     visibility: {
       get: ({ state }) => state.visibility,
@@ -107,7 +107,7 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
   },
   methods: {
     activate: ({ context, id }) => context.engine.activateSheet(id),
-    calculate: ({ context }) => context.engine.recalculate(),
+    calculate: ({ context }) => context.engine.recalculate(true),
     delete: ({ context, id }) => context.engine.deleteSheet(id, 'addin'),
     getRange: (sheet, args) =>
       args.isLeftOut(0)

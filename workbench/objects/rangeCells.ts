@@ -37,7 +37,8 @@ export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> =
   valueTypes: (range) => read(range, () => range.context.engine.values(range.area).map((row) => row.map(valueType))),
   rowHidden: {
     get: ({ context, area }) => context.engine.hiddenRows(area.sheet, area.row, area.rows),
-    set: ({ context, area }, hidden) => context.engine.setHiddenRows(area.sheet, area.row, area.rows, readFlag(hidden)),
+    set: ({ context, area }, hidden) =>
+      context.engine.setHiddenRows(area.sheet, area.row, area.rows, readFlag(hidden), 'addin'),
   },
   columnHidden: {
     get: ({ context, area }) => context.engine.hiddenColumns(area.sheet, area.column, area.columns),
@@ -58,8 +59,8 @@ export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> =
       throw new ApiError('InvalidArgument', sizeMessage);
     }
   },
-  calculate: (range) => range.context.engine.recalculate(),
-  setDirty: (range) => range.context.engine.recalculate(),
+  calculate: (range) => range.context.engine.recalculate(true),
+  setDirty: (range) => range.context.engine.recalculate(true),
 };
 
 /** How Office.js names the kind of a value. */

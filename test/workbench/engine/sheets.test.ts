@@ -24,7 +24,7 @@ describe('sheets, structure and events', () => {
     const second = engine.addSheet(undefined, 'addin');
     engine.addSheet('客户', 'addin');
     engine.renameSheet(second, 'History', 'person');
-    engine.moveSheet(second, 0);
+    engine.moveSheet(second, 0, 'person');
     expect(engine.sheets().map((sheet) => sheet.name)).toEqual(['History', 'Sheet1', '客户']);
     expect(engine.activeSheet()).toBe(first);
     engine.activateSheet(second);
@@ -48,15 +48,15 @@ describe('sheets, structure and events', () => {
     const first = engine.activeSheet();
     expect(() => engine.deleteSheet(first, 'addin')).toThrow(/visible/);
     const second = engine.addSheet('Second', 'addin');
-    engine.updateSheet(first, { visibility: 'VeryHidden' });
+    engine.updateSheet(first, { visibility: 'VeryHidden' }, 'person');
     expect(engine.activeSheet()).toBe(second);
     expect(engine.sheets()[0]?.visibility).toBe('VeryHidden');
-    expect(() => engine.updateSheet(second, { visibility: 'Hidden' })).toThrow(/visible/);
+    expect(() => engine.updateSheet(second, { visibility: 'Hidden' }, 'person')).toThrow(/visible/);
     expect(() => engine.activateSheet(first)).toThrow(/hidden/);
   });
 
   it('remembers panes, gridlines and the colour of the tab', () => {
-    engine.updateSheet(engine.activeSheet(), { frozenRows: 3, tabColor: '#1F7A4D', showGridlines: false });
+    engine.updateSheet(engine.activeSheet(), { frozenRows: 3, tabColor: '#1F7A4D', showGridlines: false }, 'person');
     expect(engine.sheets()[0]).toMatchObject({
       frozenRows: 3,
       frozenColumns: 0,
