@@ -46,7 +46,7 @@ describe('the ribbon button Reclassify', () => {
   it('tells in the pane what it could not do', async () => {
     await createFromList(book(), makeList(20));
     const { engine } = book().host;
-    engine.updateSheet(tableNamed(engine, 'Customers').area.sheet, { isProtected: true });
+    engine.protections.protectSheet(tableNamed(engine, 'Customers').area.sheet);
     await reclassifyFromRibbon(book().archive, pane);
     expect(told).toEqual(['sheetProtected', 'opened']);
   });

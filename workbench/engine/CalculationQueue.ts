@@ -40,6 +40,9 @@ export class CalculationQueue extends Disposable {
   readonly progress$ = new BehaviorSubject({ done: 0, count: 0 });
 
   private waiting: Dirt | undefined;
+  /** What waits is to be calculated as soon as the running script is done. */
+  private isScheduled = false;
+  private isManual = false;
   private calculating = false;
   private isFinishing = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +65,23 @@ export class CalculationQueue extends Disposable {
     this.progress$.next({ done: 0, count: 0 });
   }
 
+  /** In `manual`, changes are gathered until `run`; back in `automatic`, what has gathered is calculated. */
+  setMode(mode: 'automatic' | 'manual'): void {
+    this.isManual = mode === 'manual';
+    if (!this.isManual && this.waiting) this.schedule();
+  }
+
+  /** Calculates what has gathered, and what changes at every calculation, in either mode. */
+  run(): void {
+    this.waiting ??= noDirt();
+    this.schedule();
+  }
+
+  /** True if something changed that nobody has asked to be calculated yet. */
+  hasPending(): boolean {
+    return this.waiting !== undefined && !this.isScheduled;
+  }
+
   /** Asks for a calculation of everything that depends on the ranges, formulas inside them included. */
   markRanges(dirtyRanges: readonly IUnitRange[]): void {
     this.mark({ dirtyRanges: [...dirtyRanges] });
@@ -72,12 +92,12 @@ export class CalculationQueue extends Disposable {
     this.mark({ forceCalculation: true });
   }
 
-  /** True while something is waiting for a calculation or being calculated. */
+  /** True while something is about to be calculated or being calculated. */
   isBusy(): boolean {
-    return this.waiting !== undefined || this.calculating;
+    return this.isScheduled || this.calculating;
   }
 
-  /** Resolves when nothing is waiting and nothing is being calculated. */
+  /** Resolves when nothing is about to be calculated and nothing is being calculated. */
   idle(): Promise<void> {
     return this.isBusy() ? new Promise((resolve) => this.idleResolvers.push(resolve)) : Promise.resolve();
   }
@@ -92,6 +112,7 @@ export class CalculationQueue extends Disposable {
     clearTimeout(this.timer);
     this.progress$.complete();
     this.waiting = undefined;
+    this.isScheduled = false;
     this.calculating = false;
     this.resolveIdle();
   }
@@ -110,6 +131,11 @@ export class CalculationQueue extends Disposable {
 
   private mark(dirt: Partial<Dirt>): void {
     this.waiting = mergeDirt(this.waiting ?? noDirt(), dirt);
+    if (!this.isManual) this.schedule();
+  }
+
+  private schedule(): void {
+    this.isScheduled = true;
     // A timer, not a microtask: a batch of writes may itself wait for promises between its writes.
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
@@ -123,6 +149,7 @@ export class CalculationQueue extends Disposable {
     if (this.calculating) return;
     const dirt = this.waiting;
     this.waiting = undefined;
+    this.isScheduled = false;
     if (!this.formulas.hasFormulas()) {
       this.settle();
       return;
@@ -146,7 +173,7 @@ export class CalculationQueue extends Disposable {
     this.calculating = false;
     this.isFinishing = false;
     this.formulas.dropOrphanedSpills();
-    if (this.waiting) this.mark({});
+    if (this.isScheduled) this.schedule();
     else this.settle();
   }
 

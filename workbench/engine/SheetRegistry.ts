@@ -17,19 +17,20 @@ import type { SheetId } from './grid';
 import type { SheetPatch, SheetState } from './sheetState';
 import { EngineError } from './EngineError';
 import { checkSheetName, isSameName, numberedName } from './objectNames';
+import type { Protections } from './Protections';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { emptySheet, WORKBOOK_ID } from './univerHost';
 
-/** The sheets of the workbook: order, names, visibility, panes, protection. */
+/** The sheets of the workbook: order, names, visibility, panes. */
 export class SheetRegistry {
   /** What Univer has no place for. */
   private readonly veryHidden = new Set<SheetId>();
-  private readonly protectedSheets = new Set<SheetId>();
 
   constructor(
     private readonly host: UniverHost,
     private readonly store: SheetStore,
+    private readonly protections: Protections,
   ) {}
 
   list(): readonly SheetState[] {
@@ -38,10 +39,6 @@ export class SheetRegistry {
 
   active(): SheetId {
     return this.host.workbook.getActiveSheet(true)?.getSheetId() ?? this.firstVisible();
-  }
-
-  isProtected(sheet: SheetId): boolean {
-    return this.protectedSheets.has(sheet);
   }
 
   name(sheet: SheetId): string {
@@ -79,7 +76,6 @@ export class SheetRegistry {
       subUnitName: sheet.getName(),
     });
     this.veryHidden.delete(id);
-    this.protectedSheets.delete(id);
   }
 
   /** Formulas that name the sheet are the caller's business. @throws EngineError */
@@ -123,8 +119,6 @@ export class SheetRegistry {
         xSplit: columns,
       });
     }
-    if (patch.isProtected === true) this.protectedSheets.add(id);
-    if (patch.isProtected === false) this.protectedSheets.delete(id);
   }
 
   private state(sheet: Worksheet): SheetState {
@@ -139,7 +133,7 @@ export class SheetRegistry {
       showGridlines: config.showGridlines !== BooleanNumber.FALSE,
       frozenRows: config.freeze.ySplit,
       frozenColumns: config.freeze.xSplit,
-      isProtected: this.protectedSheets.has(id),
+      isProtected: this.protections.sheet(id) !== undefined,
     };
   }
 

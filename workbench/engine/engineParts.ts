@@ -9,6 +9,7 @@ import { Dimensions } from './Dimensions';
 import { DrawnStyles } from './DrawnStyles';
 import type { EngineEvent } from './engineEvent';
 import { EventHub } from './EventHub';
+import { FilterRegistry } from './FilterRegistry';
 import { FormulaEvaluator } from './FormulaEvaluator';
 import { GridStructure } from './GridStructure';
 import { HyperlinkRegistry } from './HyperlinkRegistry';
@@ -18,12 +19,12 @@ import { PageLayouts } from './PageLayouts';
 import { PropertyRegistry } from './PropertyRegistry';
 import { Protections } from './Protections';
 import { CellReader } from './readCells';
+import { ownColors } from './ownColors';
 import { Selection } from './Selection';
 import { SheetRegistry } from './SheetRegistry';
 import { SheetStore } from './SheetStore';
 import { storeReferences } from './structuredReferences';
 import { TableEditor } from './TableEditor';
-import { TableFilter } from './TableFilter';
 import { TableRegistry } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import { ValidationRegistry } from './ValidationRegistry';
@@ -33,7 +34,7 @@ import { XmlPartRegistry } from './XmlPartRegistry';
 export type EngineParts = ReturnType<typeof createParts>;
 
 /** Makes the engine's modules and wires them to one another. */
-export function createParts(host: UniverHost) {
+export function createParts(host: UniverHost, now: () => Date) {
   const events = new EventHub();
   const store = new SheetStore(host);
   const protections = new Protections();
@@ -44,9 +45,15 @@ export function createParts(host: UniverHost) {
     storeReferences(formula, tables.namesAt(sheet, row, column));
   const writer = new CellWriter(host, store, storeFormula);
   const tableEditor = new TableEditor(host, store, reader, writer, tables);
-  const filter = new TableFilter(host, reader, tables);
   const structure = new GridStructure(host, store, writer);
   const conditionalFormats = new ConditionalFormats(host, store, new FormulaEvaluator(host, store), storeFormula);
+  const formats = new CellFormats(store);
+  const filters = new FilterRegistry(host, {
+    reader,
+    tables,
+    now,
+    colors: (area) => ownColors(area, formats, conditionalFormats),
+  });
   const validations = new ValidationRegistry();
   const names = new NameRegistry(host, (formula) =>
     storeReferences(formula, { ...tables.namesAt('', 0, 0), own: undefined }),
@@ -77,7 +84,7 @@ export function createParts(host: UniverHost) {
     reader,
     writer,
     tableEditor,
-    filter,
+    filters,
     structure,
     conditionalFormats,
     validations,
@@ -93,7 +100,7 @@ export function createParts(host: UniverHost) {
     properties: new PropertyRegistry(),
     xmlParts: new XmlPartRegistry(),
     calculationSettings: new CalculationSettings(host.calculation),
-    formats: new CellFormats(store),
+    formats,
     dimensions: new Dimensions(host, store, reader),
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),
     customFunctions: new CustomFunctions(host),

@@ -11,7 +11,8 @@ export interface SheetState {
   readonly showGridlines: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** See `Engine.protections`. */
   readonly isProtected: boolean;
 }
 
-export type SheetPatch = Partial<Omit<SheetState, 'id' | 'name'>>;
+export type SheetPatch = Partial<Omit<SheetState, 'id' | 'name' | 'isProtected'>>;

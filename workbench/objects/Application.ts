@@ -71,7 +71,7 @@ const applicationClass = describeClass<Application>('Application', {
   },
   navigation: { cultureInfo: (application) => new CultureInfo(application) },
   methods: {
-    calculate: ({ context }) => context.engine.recalculate(),
+    calculate: ({ context }) => context.engine.recalculate(true),
     // Both only speed Excel up: this host draws and calculates after the batch anyway.
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,4 +1,4 @@
-import type { Area, SheetId } from '../engine/grid';
+import type { Area } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import { References } from '../richapi/References';
 import { UnknownMembers } from '../richapi/UnknownMembers';
@@ -17,7 +17,6 @@ export interface WorkbookContext {
   /** Title, author, … by the name of the Office.js property. */
   readonly properties: Map<string, unknown>;
   readonly customProperties: Map<string, unknown>;
-  readonly protectionOptions: Map<SheetId, Readonly<Record<string, unknown>>>;
   /** Cells one range may be read with. */
   readonly cellLimit: number;
   documentName: string;
@@ -48,7 +47,6 @@ export function createWorkbookContext(options: WorkbookContextOptions): Workbook
     customXmlParts: new Map(),
     properties: new Map(),
     customProperties: new Map(),
-    protectionOptions: new Map(),
     cellLimit: options.cellLimit,
     documentName: options.documentName,
     contentLanguage: options.contentLanguage,

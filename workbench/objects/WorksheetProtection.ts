@@ -17,16 +17,15 @@ export class WorksheetProtection extends HostObject {
 const worksheetProtectionClass = describeClass<WorksheetProtection>('WorksheetProtection', {
   scalars: {
     protected: ({ sheet }) => sheet.state.isProtected,
-    options: ({ sheet }) => (sheet.state.isProtected ? (sheet.context.protectionOptions.get(sheet.id) ?? {}) : null),
+    options: ({ sheet }) => sheet.context.engine.protections.sheet(sheet.id)?.options ?? null,
   },
   methods: {
     protect: ({ sheet }, args) => {
       if (sheet.state.isProtected) {
         throw new ApiError('InvalidOperation');
       }
-      sheet.context.protectionOptions.set(sheet.id, args.options(0));
-      sheet.update({ isProtected: true });
+      sheet.context.engine.protections.protectSheet(sheet.id, args.options(0));
     },
-    unprotect: ({ sheet }) => sheet.update({ isProtected: false }),
+    unprotect: ({ sheet }) => sheet.context.engine.protections.unprotectSheet(sheet.id),
   },
 });

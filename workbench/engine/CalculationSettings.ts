@@ -1,0 +1,38 @@
+import type { CalculationQueue } from './CalculationQueue';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+export interface CalculationState {
+  readonly mode: CalculationMode;
+  /** Whether circular references are resolved by repetition; kept for the file, Univer does not repeat. */
+  readonly iterative: { readonly enabled: boolean; readonly maxIteration: number; readonly maxChange: number };
+}
+
+const INITIAL_STATE: CalculationState = {
+  mode: 'Automatic',
+  iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+};
+
+/** When the workbook calculates. In `Manual` nothing is calculated until somebody asks for it. */
+export class CalculationSettings {
+  private state = INITIAL_STATE;
+
+  constructor(private readonly queue: Pick<CalculationQueue, 'setMode'>) {}
+
+  get(): CalculationState {
+    return this.state;
+  }
+
+  update(patch: Partial<CalculationState>): void {
+    this.restore({ ...this.state, ...patch });
+  }
+
+  capture(): CalculationState {
+    return this.state;
+  }
+
+  restore(state: CalculationState): void {
+    this.state = state;
+    this.queue.setMode(state.mode === 'Manual' ? 'manual' : 'automatic');
+  }
+}
