@@ -176,14 +176,14 @@ describe('finding the archive again', () => {
     engine.deleteColumns(sheet, column, 1, 'person');
     engine.deleteSheet(sheetOf('Settings'), 'person');
     const plan = await book().archive.planRepair();
-    engine.protections.protectSheet(sheet);
+    engine.protections.protectSheet(sheet, 'person');
     const sheets = engine.sheets().length;
     await expect(book().archive.apply(plan, {})).rejects.toMatchObject({
       code: 'sheetProtected',
       details: { sheet: 'Customers' },
     });
     expect(engine.sheets()).toHaveLength(sheets);
-    engine.protections.unprotectSheet(sheet);
+    engine.protections.unprotectSheet(sheet, 'person');
     await book().archive.apply(plan, {});
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
   });

@@ -6,6 +6,8 @@ import type { Engine } from './Engine';
 import { EngineConcerns } from './EngineConcerns';
 import type { EngineEvent, Origin } from './engineEvent';
 import type { NameState } from './nameState';
+import { checkFormattable } from './protectionChecks';
+import type { ProtectedAction } from './protectionState';
 import type { SheetPatch } from './sheetState';
 import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
@@ -34,6 +36,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.sheets.list();
   }
   addSheet(name: string | undefined, origin: Origin): SheetId {
+    this.protections.checkStructure();
     const sheet = this.act(() => this.parts.sheets.add(name));
     this.parts.events.emit({ kind: 'sheetAdded', sheet, origin });
     return sheet;
@@ -116,7 +119,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.formats.styles(area);
   }
   setStyle(area: Area, patch: CellStylePatch, origin: Origin): void {
-    this.changeFormats(area, origin, () => this.parts.formats.patch(area, patch));
+    this.changeFormats(area, origin, () => this.parts.formats.patch(area, patch), patch);
   }
   effectiveColors(area: Area) {
     return this.parts.drawn.colors(area);
@@ -125,19 +128,21 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.dimensions.columnWidth(sheet, column, count);
   }
   setColumnWidth(sheet: SheetId, column: number, count: number, pixels: number): void {
-    this.act(() => this.parts.dimensions.setColumnWidth(sheet, column, count, pixels));
+    this.allowed(sheet, 'allowFormatColumns', () => this.parts.dimensions.setColumnWidth(sheet, column, count, pixels));
   }
   rowHeight(sheet: SheetId, row: number, count: number) {
     return this.parts.dimensions.rowHeight(sheet, row, count);
   }
   setRowHeight(sheet: SheetId, row: number, count: number, pixels: number): void {
-    this.act(() => this.parts.dimensions.setRowHeight(sheet, row, count, pixels));
+    this.allowed(sheet, 'allowFormatRows', () => this.parts.dimensions.setRowHeight(sheet, row, count, pixels));
   }
   hiddenColumns(sheet: SheetId, column: number, count: number) {
     return this.parts.dimensions.hiddenColumns(sheet, column, count);
   }
   setHiddenColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void {
-    this.act(() => this.parts.dimensions.setHiddenColumns(sheet, column, count, hidden));
+    this.allowed(sheet, 'allowFormatColumns', () =>
+      this.parts.dimensions.setHiddenColumns(sheet, column, count, hidden),
+    );
   }
   hiddenRows(sheet: SheetId, row: number, count: number) {
     return this.parts.dimensions.hiddenRows(sheet, row, count);
@@ -146,16 +151,16 @@ export class UniverEngine extends EngineConcerns implements Engine {
     sheetChanges.setHiddenRows(this.parts, { sheet, row, count }, hidden, origin);
   }
   autofitColumns(area: Area): void {
-    this.act(() => this.parts.dimensions.autofitColumns(area));
+    this.allowed(area.sheet, 'allowFormatColumns', () => this.parts.dimensions.autofitColumns(area));
   }
   merges(sheet: SheetId) {
     return this.parts.dimensions.merges(sheet);
   }
   merge(area: Area, across: boolean): void {
-    this.act(() => this.parts.dimensions.merge(area, across));
+    this.allowed(area.sheet, undefined, () => this.parts.dimensions.merge(area, across));
   }
   unmerge(area: Area): void {
-    this.act(() => this.parts.dimensions.unmerge(area));
+    this.allowed(area.sheet, undefined, () => this.parts.dimensions.unmerge(area));
   }
 
   // Tables
@@ -169,25 +174,25 @@ export class UniverEngine extends EngineConcerns implements Engine {
     origin: Origin,
     columnIds?: readonly number[],
   ): string {
-    changes.checkWritable(this.parts, area);
+    this.protections.check(area.sheet, undefined);
     const table = this.act(() => this.parts.tableEditor.add(area, hasHeaders, name, columnIds));
     this.parts.events.emit({ kind: 'tableAdded', table: table.id, sheet: area.sheet, origin });
     return table.id;
   }
   deleteTable(table: string, origin: Origin): void {
-    const removed = this.act(() => this.parts.tables.remove(table));
+    const removed = this.changeTable(table, () => this.parts.tables.remove(table));
     this.act(() => this.parts.filters.forgetTable(removed));
     const { name, area } = removed;
     this.parts.events.emit({ kind: 'tableDeleted', table, name, sheet: area.sheet, origin });
   }
   renameTable(table: string, name: string): void {
-    this.act(() => this.parts.tableEditor.rename(table, name));
+    this.changeTable(table, () => this.parts.tableEditor.rename(table, name));
   }
   resizeTable(table: string, area: Area): void {
-    this.act(() => this.parts.tableEditor.resize(table, area));
+    this.changeTable(table, () => this.parts.tableEditor.resize(table, area));
   }
   updateTable(table: string, patch: TablePatch): void {
-    this.act(() => this.parts.store.redraw(this.parts.tables.update(table, patch).area.sheet));
+    this.changeTable(table, () => this.parts.store.redraw(this.parts.tables.update(table, patch).area.sheet));
   }
   get filters() {
     return this.parts.filters;
@@ -198,19 +203,19 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.conditionalFormats.list(sheet);
   }
   addConditionalFormat(sheet: SheetId, format: Parameters<Engine['addConditionalFormat']>[1]): string {
-    return this.act(() => this.parts.conditionalFormats.add(sheet, format));
+    return this.allowed(sheet, 'allowFormatCells', () => this.parts.conditionalFormats.add(sheet, format));
   }
   updateConditionalFormat(sheet: SheetId, id: string, patch: Partial<Omit<ConditionalFormatState, 'id'>>): void {
-    this.act(() => this.parts.conditionalFormats.update(sheet, id, patch));
+    this.allowed(sheet, 'allowFormatCells', () => this.parts.conditionalFormats.update(sheet, id, patch));
   }
   deleteConditionalFormat(sheet: SheetId, id: string): void {
-    this.act(() => this.parts.conditionalFormats.remove(sheet, id));
+    this.allowed(sheet, 'allowFormatCells', () => this.parts.conditionalFormats.remove(sheet, id));
   }
   validations(sheet: SheetId) {
     return this.parts.validations.list(sheet);
   }
   setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void {
-    this.act(() => this.parts.validations.set(area, validation));
+    this.allowed(area.sheet, undefined, () => this.parts.validations.set(area, validation));
   }
   names() {
     return this.parts.names.list();
@@ -266,8 +271,18 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.events.act(change);
   }
 
-  private changeFormats(area: Area, origin: Origin, change: () => void): void {
-    changes.checkWritable(this.parts, area);
+  /** A change of the sheet that its protection may forbid; without an action always. */
+  private allowed<Result>(sheet: SheetId, action: ProtectedAction | undefined, change: () => Result): Result {
+    this.protections.check(sheet, action);
+    return this.act(change);
+  }
+
+  private changeTable<Result>(table: string, change: () => Result): Result {
+    return this.allowed(this.parts.tables.get(table).area.sheet, undefined, change);
+  }
+
+  private changeFormats(area: Area, origin: Origin, change: () => void, patch?: CellStylePatch): void {
+    checkFormattable(this.parts, area, patch);
     this.act(change);
     this.parts.events.emit({ kind: 'formatsChanged', area, origin });
   }

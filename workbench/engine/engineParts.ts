@@ -10,7 +10,9 @@ import { DrawnStyles } from './DrawnStyles';
 import type { EngineEvent } from './engineEvent';
 import { EventHub } from './EventHub';
 import { FilterRegistry } from './FilterRegistry';
+import { formatGeneralCells } from './formatGeneralCells';
 import { FormulaEvaluator } from './FormulaEvaluator';
+import { FunctionRemarks } from './FunctionRemarks';
 import { GridStructure } from './GridStructure';
 import { HyperlinkRegistry } from './HyperlinkRegistry';
 import { NameRegistry } from './NameRegistry';
@@ -70,10 +72,17 @@ export function createParts(host: UniverHost, now: () => Date) {
     conditionalFormats.extend(before, rows);
     validations.extend(before, rows);
   });
+  protections.onSheetChange((sheet, isProtected, origin) =>
+    events.emit({ kind: 'protectionChanged', sheet, isProtected, origin }),
+  );
   host.calculation.onFinished(() => {
     const calculated = host.workbook.getSheets().map((sheet) => sheet.getSheetId());
     events.emit({ kind: 'calculated', sheets: calculated });
   });
+
+  const remarks = new FunctionRemarks((area, wanted) => formatGeneralCells(reader, formats, area, wanted));
+  const customFunctions = new CustomFunctions(host, (cell) => reader.formulas({ ...cell, rows: 1, columns: 1 })[0]?.[0], remarks);
+  events.listen((event) => customFunctions.notice(event));
 
   return {
     host,
@@ -103,6 +112,6 @@ export function createParts(host: UniverHost, now: () => Date) {
     formats,
     dimensions: new Dimensions(host, store, reader),
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),
-    customFunctions: new CustomFunctions(host),
+    customFunctions,
   };
 }

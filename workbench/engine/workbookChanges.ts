@@ -1,6 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { intersect, movingCells, shiftedCells } from './area';
+import { intersect, shiftedCells } from './area';
 import { clearAttachments, removeSheetAttachments, reorderAttachments, shiftAttachments } from './cellAttachments';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import { checkShift } from './checkShift';
@@ -9,16 +9,9 @@ import type { Origin, StructureChange } from './engineEvent';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
+import { checkFormattable, checkShiftable, checkSortable, checkWritable } from './protectionChecks';
 import type { SortKey } from './sortRows';
 import { reorderRows, sortedOffsets } from './sortRows';
-
-/** @throws EngineError AccessDenied if the sheet is protected and one of the cells is locked */
-export function checkWritable(parts: EngineParts, area: Area): void {
-  if (!parts.protections.sheet(area.sheet)) return;
-  const styles = parts.formats.styles(parts.store.clip(area));
-  const isUnlocked = styles.length > 0 && styles.every((row) => row.every((style) => style.locked === false));
-  if (!isUnlocked) throw new EngineError('AccessDenied', 'The sheet is protected.');
-}
 
 /** Writes cells and lets tables, rules and listeners know (see `Engine.write`). */
 export function writeArea(
@@ -72,7 +65,7 @@ export function changeStructure(
     throw new EngineError('InvalidArgument', `Cannot change ${count} rows or columns at ${at}.`);
   }
   const shift: Shift = { sheet, change, at, count, ...(band ? { band } : {}) };
-  checkWritable(parts, band ? movingCells(shift) : { sheet, row: 0, column: 0, rows: 1, columns: 1 });
+  checkShiftable(parts, shift);
   checkShift(shift, parts.store, parts.tables.list(), parts.dimensions.merges(sheet));
   parts.events.act(() => {
     const cells = shiftedCells(shift);
@@ -122,7 +115,7 @@ export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[
   if (keys.some((key) => key.column < 0 || key.column >= area.columns)) {
     throw new EngineError('InvalidArgument', 'A sort key lies outside of the area.');
   }
-  checkWritable(parts, area);
+  checkSortable(parts, area);
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   const offsets = sortedOffsets(parts.reader.values(area), keys);
   const rows = reorderRows(parts.store.cells(area.sheet), area, offsets, lexer);
@@ -137,6 +130,7 @@ export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[
 export function renameSheet(parts: EngineParts, sheet: SheetId, name: string, origin: Origin): void {
   const before = parts.sheets.name(sheet);
   if (before === name) return;
+  parts.protections.checkStructure();
   parts.events.act(() => {
     parts.sheets.rename(sheet, name);
     parts.structure.followSheetName(before, name);
@@ -155,6 +149,7 @@ export function settleSheetName(parts: EngineParts, before: string, after: strin
 export function deleteSheet(parts: EngineParts, sheet: SheetId, origin: Origin): void {
   const name = parts.sheets.name(sheet);
   const active = parts.sheets.active();
+  parts.protections.checkStructure();
   parts.events.act(() => {
     parts.sheets.remove(sheet);
     parts.structure.followSheetName(name, undefined);
@@ -187,7 +182,8 @@ export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: str
 
 /** Empties cells of contents, formats or both; validation and conditional formats go with `All`. */
 export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Contents' | 'Formats', origin: Origin): void {
-  checkWritable(parts, area);
+  if (what !== 'Formats') checkWritable(parts, area);
+  if (what !== 'Contents') checkFormattable(parts, area);
   const clipped = parts.store.clip(area);
   if (clipped.rows === 0 || clipped.columns === 0) return;
   const isSingle = area.rows === 1 && area.columns === 1;

@@ -4,10 +4,11 @@ import type { TableState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { AutoFilter } from './AutoFilter';
+import { checkFilterAllowed } from './filterCriteria';
 import { Range } from './Range';
 import { readAreaArgument } from './readAreaArgument';
 import { tableBody, tableHeader, tableTotals } from './resolveReference';
-import { TableAutoFilter } from './TableAutoFilter';
 import { TableColumnCollection } from './TableColumnCollection';
 import { TableRowCollection } from './TableRowCollection';
 import { TableSort } from './TableSort';
@@ -47,9 +48,8 @@ export class Table extends HostObject {
   }
 
   clearFilters(): void {
-    for (const offset of this.state.columns.keys()) {
-      this.context.engine.filterTable(this.id, offset, undefined, 'addin');
-    }
+    checkFilterAllowed(this.context.engine, { table: this.id });
+    this.context.engine.filters.clear({ table: this.id });
   }
 }
 
@@ -80,7 +80,7 @@ const tableClass = describeClass<Table>('Table', {
     columns: (table) => new TableColumnCollection(table),
     rows: (table) => new TableRowCollection(table),
     sort: (table) => new TableSort(table),
-    autoFilter: (table) => new TableAutoFilter(table),
+    autoFilter: (table) => new AutoFilter(table.context, { table: table.id }),
   },
   methods: {
     getRange: ({ context, state }) => new Range(context, state.area),
@@ -90,7 +90,10 @@ const tableClass = describeClass<Table>('Table', {
     resize: ({ context, id, state }, args) =>
       context.engine.resizeTable(id, readAreaArgument(context, args, 0, state.area.sheet)),
     clearFilters: (table) => table.clearFilters(),
-    reapplyFilters: () => undefined,
+    reapplyFilters: ({ context, id }) => {
+      checkFilterAllowed(context.engine, { table: id });
+      context.engine.filters.reapply({ table: id });
+    },
     // Deleting takes the cells with it; converting leaves them as they are.
     delete: ({ context, id, state }) => {
       context.engine.deleteTable(id, 'addin');

@@ -5,6 +5,8 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { CommentCollection } from './CommentCollection';
+import { AutoFilter } from './AutoFilter';
 import { NamedItemCollection } from './NamedItemCollection';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
@@ -101,6 +103,8 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
   },
   navigation: {
     tables: ({ context, id }) => new TableCollection(context, id),
+    autoFilter: ({ context, id }) => new AutoFilter(context, { sheet: id }),
+    comments: ({ context, id }) => new CommentCollection(context, id),
     names: ({ context, id }) => new NamedItemCollection(context, id),
     freezePanes: (sheet) => new WorksheetFreezePanes(sheet),
     protection: (sheet) => new WorksheetProtection(sheet),

@@ -215,14 +215,14 @@ describe('tables', () => {
 
   it('hides the records that a filter leaves out', () => {
     const id = engine.addTable(at('A1:C3'), true, 'Customers', 'addin');
-    engine.filterTable(id, 0, ['lost'], 'person');
-    expect(engine.isTableFiltered(id)).toBe(true);
+    engine.filters.setCriteria({ table: id }, 0, { filterOn: 'Values', values: ['lost'] });
+    expect(engine.filters.find({ table: id })?.criteria.size).toBe(1);
     expect(engine.hiddenRows(engine.activeSheet(), 1, 1)).toBe(true);
     expect(engine.hiddenRows(engine.activeSheet(), 2, 1)).toBe(false);
     expect(engine.hiddenRows(engine.activeSheet(), 0, 3)).toBeNull();
-    engine.filterTable(id, 0, undefined, 'person');
+    engine.filters.setCriteria({ table: id }, 0, undefined);
     expect(engine.hiddenRows(engine.activeSheet(), 0, 3)).toBe(false);
-    expect(engine.isTableFiltered(id)).toBe(false);
+    expect(engine.filters.find({ table: id })?.criteria.size).toBe(0);
   });
 
   it('draws header and bands of its style', () => {
