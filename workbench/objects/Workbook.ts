@@ -2,6 +2,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { Application, Runtime } from './Application';
+import { CommentCollection } from './CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
 import { DocumentProperties } from './DocumentProperties';
 import { NamedItemCollection } from './NamedItemCollection';
@@ -42,6 +43,7 @@ const workbookClass = describeClass<Workbook>('Workbook', {
   navigation: {
     worksheets: ({ context }) => new WorksheetCollection(context),
     tables: ({ context }) => new TableCollection(context, undefined),
+    comments: ({ context }) => new CommentCollection(context, undefined),
     names: ({ context }) => new NamedItemCollection(context, undefined),
     settings: ({ context }) => new SettingCollection(context),
     customXmlParts: ({ context }) => new CustomXmlPartCollection(context),
