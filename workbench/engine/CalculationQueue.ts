@@ -15,6 +15,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
+import type { FormulaDependencies } from './FormulaDependencies';
 import type { FormulaIndex } from './FormulaIndex';
 
 type Dirt = Pick<
@@ -54,6 +55,7 @@ export class CalculationQueue extends Disposable {
     private readonly dirtConversions: IActiveDirtyManagerService,
     private readonly formulas: FormulaIndex,
     private readonly functions: IFunctionService,
+    private readonly dependencies: FormulaDependencies,
   ) {
     super();
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.dropOutdatedResults(command)));
@@ -157,7 +159,9 @@ export class CalculationQueue extends Disposable {
     this.calculating = true;
     this.isFinishing = false;
     // Parsed formulas hold the tables as they were, also through a name. Univer keeps them; their keys begin with the workbook.
-    this.functions.deleteFormulaAstCacheKey(...Object.keys(dirt.dirtySuperTableMap));
+    const changedTables = Object.keys(dirt.dirtySuperTableMap);
+    this.functions.deleteFormulaAstCacheKey(...changedTables);
+    if (changedTables.length > 0) this.dependencies.forgetReferences();
     // Told of the tables, Univer would keep no parsed formula during this calculation: each row would be parsed anew.
     const told = { ...dirt, dirtySuperTableMap: {}, maxIteration: 1 };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, told, ONLY_LOCAL);

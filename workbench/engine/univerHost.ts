@@ -11,6 +11,8 @@ import {
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IFormulaDependencyGenerator,
   IFunctionService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
@@ -19,6 +21,8 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { EngineParts } from './engineParts';
 import { CalculationQueue } from './CalculationQueue';
+import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculation';
+import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSheets } from './keepTableSheets';
 import { speedUpResults } from './speedUpResults';
@@ -75,6 +79,20 @@ export function startUniver(screen?: Screen): UniverHost {
       deps: [IUniverInstanceService, LexerTreeBuilder],
     },
   ]);
+  injector.replace([
+    IFormulaDependencyGenerator,
+    {
+      useFactory: (...parts: ConstructorParameters<typeof FormulaDependencies>) => new FormulaDependencies(...parts),
+      deps: formulaDependencyParts,
+    },
+  ]);
+  injector.replace([
+    ICalculateFormulaService,
+    {
+      useFactory: (...parts: ConstructorParameters<typeof FormulaCalculation>) => new FormulaCalculation(...parts),
+      deps: formulaCalculationParts,
+    },
+  ]);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(calculationPlugin(injector));
@@ -117,7 +135,13 @@ function calculationPlugin(injector: Injector): PluginCtor {
         {
           useFactory: (...parts: ConstructorParameters<typeof CalculationQueue>) =>
             new CalculationQueue(...parts) as never,
-          deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel, IFunctionService],
+          deps: [
+            ICommandService,
+            IActiveDirtyManagerService,
+            FormulaDataModel,
+            IFunctionService,
+            IFormulaDependencyGenerator,
+          ],
         },
       ]);
     }
