@@ -153,13 +153,13 @@ describe('when something goes wrong', () => {
     await createFromList(book(), makeList(20));
     const { plan } = await book().archive.planReclassification({});
     const { engine } = book().host;
-    engine.protections.protectSheet(tableNamed(engine, 'TierHistory').area.sheet);
+    engine.protections.protectSheet(tableNamed(engine, 'TierHistory').area.sheet, 'person');
     await expect(book().archive.apply(plan, {})).rejects.toMatchObject({
       code: 'sheetProtected',
       details: { sheet: 'Tier history' },
     });
     expect(tiers()).toBe('');
-    engine.protections.unprotectSheet(tableNamed(engine, 'TierHistory').area.sheet);
+    engine.protections.unprotectSheet(tableNamed(engine, 'TierHistory').area.sheet, 'person');
     await book().archive.apply(plan, {});
     expect(tiers()).toBe(allTiers);
   });
@@ -167,7 +167,7 @@ describe('when something goes wrong', () => {
   it('classifies all the same where only the Settings are protected', async () => {
     await createFromList(book(), makeList(20));
     const { engine } = book().host;
-    engine.protections.protectSheet(tableNamed(engine, 'Settings').area.sheet);
+    engine.protections.protectSheet(tableNamed(engine, 'Settings').area.sheet, 'person');
     await reclassify(book());
     expect(tiers()).toBe(allTiers);
   });

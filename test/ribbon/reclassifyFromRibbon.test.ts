@@ -46,7 +46,7 @@ describe('the ribbon button Reclassify', () => {
   it('tells in the pane what it could not do', async () => {
     await createFromList(book(), makeList(20));
     const { engine } = book().host;
-    engine.protections.protectSheet(tableNamed(engine, 'Customers').area.sheet);
+    engine.protections.protectSheet(tableNamed(engine, 'Customers').area.sheet, 'person');
     await reclassifyFromRibbon(book().archive, pane);
     expect(told).toEqual(['sheetProtected', 'opened']);
   });

@@ -1,4 +1,5 @@
 import { EngineError } from './EngineError';
+import type { Origin } from './engineEvent';
 import type { SheetId } from './grid';
 import { hashPassword, matchesPassword } from './passwordHash';
 import type {
@@ -18,10 +19,10 @@ export interface ProtectionsState {
 /** Which sheets are protected, with what left allowed, and whether the order and names of sheets are. */
 export class Protections {
   private state: ProtectionsState = { sheets: new Map(), workbook: undefined };
-  private readonly listeners: ((sheet: SheetId) => void)[] = [];
+  private readonly listeners: ((sheet: SheetId, isProtected: boolean, origin: Origin) => void)[] = [];
 
-  /** `listener` is called with each sheet that is protected or not any more. */
-  onSheetChange(listener: (sheet: SheetId) => void): void {
+  /** `listener` is called when somebody protects a sheet or takes its protection off. */
+  onSheetChange(listener: (sheet: SheetId, isProtected: boolean, origin: Origin) => void): void {
     this.listeners.push(listener);
   }
 
@@ -36,16 +37,23 @@ export class Protections {
   }
 
   /** Protects a sheet anew. `password`: as typed, or as a file keeps it; empty is none. */
-  protectSheet(sheet: SheetId, options: Partial<SheetProtectionOptions> = {}, password?: string | PasswordHash): void {
+  protectSheet(
+    sheet: SheetId,
+    origin: Origin,
+    options: Partial<SheetProtectionOptions> = {},
+    password?: string | PasswordHash,
+  ): void {
     this.setSheet(sheet, { options: { ...DEFAULT_PROTECTION_OPTIONS, ...options }, ...keptPassword(password) });
+    this.notify(sheet, origin);
   }
 
   /** Of no effect for a sheet that is not protected. @throws EngineError InvalidArgument for a wrong password */
-  unprotectSheet(sheet: SheetId, password?: string): void {
+  unprotectSheet(sheet: SheetId, origin: Origin, password?: string): void {
     const known = this.sheet(sheet);
     if (!known) return;
     checkPassword(known.password, password);
     this.setSheet(sheet, undefined);
+    this.notify(sheet, origin);
   }
 
   /** Takes the protection off without asking, for who replaces the workbook. */
@@ -83,9 +91,13 @@ export class Protections {
     if (this.state.workbook) throw new EngineError('AccessDenied', 'The structure of the workbook is protected.');
   }
 
-  /** @throws EngineError AccessDenied if the sheet is protected and does not allow it */
-  check(sheet: SheetId, action: ProtectedAction): void {
-    if (!this.allows(sheet, action)) throw new EngineError('AccessDenied', 'The sheet is protected.');
+  /**
+   * Without an action: what no protected sheet allows.
+   * @throws EngineError AccessDenied if the sheet is protected and does not allow it
+   */
+  check(sheet: SheetId, action: ProtectedAction | undefined): void {
+    const isAllowed = action === undefined ? !this.sheet(sheet) : this.allows(sheet, action);
+    if (!isAllowed) throw new EngineError('AccessDenied', 'The sheet is protected.');
   }
 
   capture(): ProtectionsState {
@@ -93,11 +105,7 @@ export class Protections {
   }
 
   restore(state: ProtectionsState): void {
-    const before = this.state;
     this.state = state;
-    for (const sheet of new Set([...before.sheets.keys(), ...state.sheets.keys()])) {
-      if (before.sheets.has(sheet) !== state.sheets.has(sheet)) this.notify(sheet);
-    }
   }
 
   private setSheet(sheet: SheetId, protection: SheetProtection | undefined): void {
@@ -105,11 +113,10 @@ export class Protections {
     if (protection) sheets.set(sheet, protection);
     else sheets.delete(sheet);
     this.state = { ...this.state, sheets };
-    this.notify(sheet);
   }
 
-  private notify(sheet: SheetId): void {
-    for (const listener of this.listeners) listener(sheet);
+  private notify(sheet: SheetId, origin: Origin): void {
+    for (const listener of this.listeners) listener(sheet, this.sheet(sheet) !== undefined, origin);
   }
 }
 

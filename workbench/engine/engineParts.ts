@@ -81,7 +81,11 @@ export function createParts(host: UniverHost, now: () => Date) {
   });
 
   const remarks = new FunctionRemarks((area, wanted) => formatGeneralCells(reader, formats, area, wanted));
-  const customFunctions = new CustomFunctions(host, (cell) => reader.formulas({ ...cell, rows: 1, columns: 1 })[0]?.[0], remarks);
+  const customFunctions = new CustomFunctions(
+    host,
+    (cell) => reader.formulas({ ...cell, rows: 1, columns: 1 })[0]?.[0],
+    remarks,
+  );
   events.listen((event) => customFunctions.notice(event));
 
   return {

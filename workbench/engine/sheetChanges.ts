@@ -9,6 +9,7 @@ export function updateSheet(parts: EngineParts, sheet: SheetId, patch: SheetPatc
   const stateOf = () => parts.sheets.list().find(({ id }) => id === sheet);
   const active = parts.sheets.active();
   const before = stateOf()?.visibility;
+  if (patch.visibility !== undefined || patch.tabColor !== undefined) parts.protections.checkStructure();
   parts.events.act(() => parts.sheets.update(sheet, patch));
   const after = stateOf()?.visibility;
   if (before !== undefined && after !== undefined && before !== after) {
@@ -22,6 +23,7 @@ export function updateSheet(parts: EngineParts, sheet: SheetId, patch: SheetPatc
 export function moveSheet(parts: EngineParts, sheet: SheetId, position: number, origin: Origin): void {
   const placeOf = () => parts.sheets.list().findIndex(({ id }) => id === sheet);
   const before = placeOf();
+  parts.protections.checkStructure();
   parts.events.act(() => parts.sheets.move(sheet, position));
   const after = placeOf();
   if (before !== after) parts.events.emit({ kind: 'sheetMoved', sheet, before, after, origin });
@@ -36,6 +38,7 @@ export function setHiddenRows(
 ): void {
   const { sheet, row, count } = rows;
   if (parts.dimensions.hiddenRows(sheet, row, count) === isHidden) return;
+  parts.protections.check(sheet, 'allowFormatRows');
   parts.events.act(() => parts.dimensions.setHiddenRows(sheet, row, count, isHidden));
   const area = { sheet, row, column: 0, rows: count, columns: COLUMN_LIMIT };
   parts.events.emit({ kind: 'rowsHiddenChanged', area, isHidden, origin });

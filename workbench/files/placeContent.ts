@@ -107,5 +107,5 @@ function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, valida
 function showSheet(engine: Engine, id: SheetId, sheet: SheetContent): void {
   const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected } = sheet;
   engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns }, 'person');
-  if (isProtected) engine.protections.protectSheet(id);
+  if (isProtected) engine.protections.protectSheet(id, 'person');
 }

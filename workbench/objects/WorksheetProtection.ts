@@ -24,8 +24,8 @@ const worksheetProtectionClass = describeClass<WorksheetProtection>('WorksheetPr
       if (sheet.state.isProtected) {
         throw new ApiError('InvalidOperation');
       }
-      sheet.context.engine.protections.protectSheet(sheet.id, args.options(0));
+      sheet.context.engine.protections.protectSheet(sheet.id, 'addin', args.options(0));
     },
-    unprotect: ({ sheet }) => sheet.context.engine.protections.unprotectSheet(sheet.id),
+    unprotect: ({ sheet }) => sheet.context.engine.protections.unprotectSheet(sheet.id, 'addin'),
   },
 });

@@ -151,7 +151,7 @@ describe('contents of cells', () => {
 
   it('refuses to write locked cells of a protected sheet', () => {
     engine.setStyle(at('B1'), { locked: false }, 'addin');
-    engine.protections.protectSheet(engine.activeSheet());
+    engine.protections.protectSheet(engine.activeSheet(), 'person');
     expect(() => engine.write(at('A1'), 1, 'addin')).toThrow(refusal('AccessDenied'));
     engine.write(at('B1'), 1, 'addin');
     expect(engine.values(at('A1:B1'))).toEqual([['', 1]]);
