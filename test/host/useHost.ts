@@ -10,7 +10,7 @@ export function useHost(options: () => StartHostOptions = () => ({})): () => Run
   });
 
   afterEach(() => {
-    expect(host.faults.filter((fault) => fault.kind === 'hostFailed')).toEqual([]);
+    expect(host.problems.filter((problem) => problem.kind === 'hostFailed')).toEqual([]);
     host.dispose();
   });
 

@@ -1,18 +1,15 @@
 import { createEngine } from '../engine/createEngine';
-import type { CustomFunctionInvoker } from '../engine/customFunction';
 import type { Engine } from '../engine/Engine';
-import type { EventEntry } from '../protocol/eventEntries';
-import { declareFunctions } from '../protocol/CustomFunctionCalls';
+import { declareFunctions } from '../protocol/declareFunctions';
 import { HostCore } from '../protocol/HostCore';
-import type { HostFault, HostOptions, Traffic } from '../protocol/hostOptions';
+import type { Faults } from '../protocol/Faults';
+import type { HostCounts, HostFault, HostOptions, Traffic } from '../protocol/hostOptions';
 import type { HostProfile } from '../protocol/hostProfile';
 import { defaultProfile } from '../protocol/hostProfile';
-import { readFunctionAnswer } from '../protocol/readFunctionAnswer';
-import type { OfficeLibrary, OfficeMessage } from './loadOfficeLibrary';
-import { loadOfficeLibrary } from './loadOfficeLibrary';
-
-/** A custom function as the add-in associates it; `invocation` comes last. */
-export type AddinFunction = (...values: never[]) => unknown;
+import { createCallerAddresses } from '../protocol/callerAddresses';
+import type { AddinFunction } from './callDirectly';
+import { callDirectly } from './callDirectly';
+import { connectLibrary } from './connectLibrary';
 
 export interface StartHostOptions extends Pick<
   HostOptions,
@@ -33,12 +30,18 @@ export interface RunningHost {
   readonly OfficeExtension: typeof OfficeExtension;
   readonly engine: Engine;
   readonly core: HostCore;
-  /** Failures inside the host and unknown members, in order. */
-  readonly faults: readonly HostFault[];
+  /** Failures inside the host, refused batches and unknown members, in order. */
+  readonly problems: HostFault[];
+  /** Trouble on purpose. */
+  readonly faults: Faults;
+  /** What is open between the add-in and the host. */
+  counts(): Omit<HostCounts, 'openCommands'>;
   traffic(): Traffic;
   resetTraffic(): void;
   /** Resolves when no batch runs, no event waits and nothing is being calculated. */
   idle(): Promise<void>;
+  /** Loads the library afresh, as the add-in's page is: `Excel` and `Office` are new ones, what waited never ends. */
+  reload(): void;
   dispose(): void;
 }
 
@@ -46,24 +49,45 @@ export interface RunningHost {
 export async function startHost(options: StartHostOptions = {}): Promise<RunningHost> {
   const { functions, ...hostOptions } = options;
   const engine = options.engine ?? (await createEngine());
-  const faults: HostFault[] = [];
-  const core = new HostCore({ ...hostOptions, engine, onFault: (fault) => faults.push(fault) });
-  const library = loadOfficeLibrary();
-  describeContext(library, options);
-  connectLibrary(library, core);
+  const problems: HostFault[] = [];
+  const context = {
+    profile: options.profile ?? defaultProfile,
+    displayLanguage: options.displayLanguage ?? 'en-US',
+    contentLanguage: options.contentLanguage ?? 'en-US',
+  };
+  const reload = (): void => {
+    library.close();
+    library = connectLibrary(core, context);
+  };
+  const core = new HostCore({
+    ...hostOptions,
+    engine,
+    onFault: (problem) => problems.push(problem),
+    onReloadAsked: reload,
+  });
+  let library = connectLibrary(core, context);
   if (functions !== undefined) {
     engine.registerCustomFunctions(
       declareFunctions(functions.file, functions.namespace),
-      callDirectly(functions.implementations),
+      callDirectly(functions.implementations, createCallerAddresses(engine)),
     );
   }
   return {
-    Excel: library.Excel,
-    Office: library.Office,
-    OfficeExtension: library.OfficeExtension,
+    get Excel() {
+      return library.Excel;
+    },
+    get Office() {
+      return library.Office;
+    },
+    get OfficeExtension() {
+      return library.OfficeExtension;
+    },
     engine,
     core,
-    faults,
+    problems,
+    faults: core.faults,
+    counts: () => core.counts(),
+    reload,
     traffic: () => core.processor.traffic.read(),
     resetTraffic: () => core.processor.traffic.reset(),
     idle: () => waitUntilIdle(core),
@@ -74,100 +98,6 @@ export async function startHost(options: StartHostOptions = {}): Promise<Running
         engine.dispose();
       }
     },
-  };
-}
-
-/** `isSetSupported` as office.js answers it in a host: the set is named and its version is not older. */
-function describeContext({ OSF }: OfficeLibrary, options: StartHostOptions): void {
-  const sets = new Map(
-    Object.entries((options.profile ?? defaultProfile).requirementSets).map(([name, version]) => [
-      name.toLowerCase(),
-      version,
-    ]),
-  );
-  const isSetSupported = (name: string, minimum = '1.0'): boolean => {
-    const version = sets.get(name.toLowerCase());
-    return version !== undefined && compareVersions(version, minimum) >= 0;
-  };
-  const context = {
-    requirements: { isSetSupported },
-    displayLanguage: options.displayLanguage ?? 'en-US',
-    contentLanguage: options.contentLanguage ?? 'en-US',
-  };
-  OSF._OfficeAppFactory = { getContext: () => context };
-}
-
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
-}
-
-/** Takes the place of the two functions by which the library reaches a host. */
-function connectLibrary({ OSF }: OfficeLibrary, core: HostCore): void {
-  const handlers = new Set<(message: OfficeMessage) => void>();
-  const door = OSF.DDA.RichApi;
-  door.executeRichApiRequestAsync = (request, callback) => {
-    core.processor.process(request).then(
-      (answer) =>
-        callback(
-          answer.Error === 0
-            ? { status: 'succeeded', value: { data: answer.Data } }
-            : { status: 'failed', error: { code: answer.Error, message: `The host refused with ${answer.Error}.` } },
-        ),
-      (reason: unknown) => callback({ status: 'failed', error: { code: -2, message: String(reason) } }),
-    );
-  };
-  door.richApiMessageManager = {
-    register: (handler) => {
-      handlers.add(handler);
-      return Promise.resolve();
-    },
-  };
-  void core.connect({
-    post: (entries) => {
-      const message = toMessage(entries);
-      handlers.forEach((handler) => handler(message));
-    },
-    selectionChanged: () => undefined,
-  });
-}
-
-function toMessage(entries: readonly EventEntry[]): OfficeMessage {
-  return {
-    entries: entries.map(({ category, type, target, message, id, isRemote }) => ({
-      messageCategory: category,
-      messageType: type,
-      targetId: target,
-      message,
-      id,
-      isRemoteOverride: isRemote === true,
-    })),
-  };
-}
-
-/** Numbers of office.js for the codes of a `CustomFunctions.Error`. */
-const errorNumbers: Readonly<Record<string, number>> = {
-  '#N/A': 1,
-  '#DIV/0!': 5,
-  '#NUM!': 6,
-  '#VALUE!': 7,
-  '#NULL!': 8,
-};
-
-function callDirectly(implementations: Readonly<Record<string, AddinFunction>>): CustomFunctionInvoker {
-  return async (declaration, values) => {
-    const implementation = implementations[declaration.id];
-    if (implementation === undefined) {
-      return '#NAME?';
-    }
-    try {
-      const invocation = { functionName: declaration.id };
-      return readFunctionAnswer(true, await implementation(...([...values, invocation] as never[])), undefined);
-    } catch (reason) {
-      const code = (reason as { readonly code?: unknown } | undefined)?.code;
-      return readFunctionAnswer(false, undefined, errorNumbers[String(code)]);
-    }
   };
 }
 

@@ -2,7 +2,6 @@ import type { Engine } from '../engine/Engine';
 import type { EngineEvent } from '../engine/engineEvent';
 import { EngineError } from '../engine/EngineError';
 import { CustomFunctions } from '../objects/CustomFunctions';
-import { formatAddress } from '../objects/address';
 import { followStructure } from '../objects/followStructure';
 import type { ServiceListener } from '../objects/hostServices';
 import { createHostServices } from '../objects/hostServices';
@@ -11,14 +10,23 @@ import type { WorkbookContext } from '../objects/WorkbookContext';
 import { createWorkbookContext } from '../objects/WorkbookContext';
 import { ApiError } from '../richapi/ApiError';
 import type { BatchTarget } from '../richapi/BatchInterpreter';
+import { LiveHandlers } from '../richapi/LiveHandlers';
+import type { BatchFate } from '../richapi/QueryProcessor';
 import { QueryProcessor } from '../richapi/QueryProcessor';
-import { CustomFunctionCalls, declareFunctions } from './CustomFunctionCalls';
+import { createCallerAddresses } from './callerAddresses';
+import { CustomFunctionCalls } from './CustomFunctionCalls';
+import { declareFunctions } from './declareFunctions';
 import type { EventEntry } from './eventEntries';
 import { EventType, objectEventEntries } from './eventEntries';
 import { EventQueue } from './EventQueue';
-import type { DocumentSettings, HostOptions } from './hostOptions';
+import { Faults } from './Faults';
+import type { DocumentSettings, HostCounts, HostOptions } from './hostOptions';
 import { defaultProfile } from './hostProfile';
+import { listAbsentMembers } from './listAbsentMembers';
 import { translateEvent } from './translateEvent';
+
+/** Of the refusals that `counts` tells. */
+const rememberedErrors = 20;
 
 /** Where entries and old-style events go: the frame, or office.js in the same process. */
 export interface AddinConnection {
@@ -36,6 +44,9 @@ export class HostCore {
   readonly context: WorkbookContext;
   readonly processor: QueryProcessor;
   readonly documentSettings: DocumentSettings;
+  readonly faults: Faults;
+  private readonly handlers = new LiveHandlers();
+  private lastErrors: readonly string[] = [];
   private readonly events: EventQueue;
   private readonly calls: CustomFunctionCalls | undefined;
   private readonly stopListening: () => void;
@@ -46,6 +57,8 @@ export class HostCore {
   constructor(private readonly options: HostOptions) {
     const profile = options.profile ?? defaultProfile;
     this.engine = options.engine;
+    this.faults = options.faults ?? new Faults();
+    this.faults.actOn({ engine: options.engine, reload: () => options.onReloadAsked?.() });
     this.documentSettings = options.documentSettings ?? new Map<string, string>();
     this.context = createWorkbookContext({
       engine: options.engine,
@@ -56,16 +69,15 @@ export class HostCore {
       onUnknownMember: (name) => options.onFault?.({ kind: 'memberUnknown', message: name }),
     });
     this.events = new EventQueue((events) => this.deliver(events));
-    this.calls = options.functions === undefined ? undefined : this.createCalls(options.functions.file);
+    this.calls = options.functions === undefined ? undefined : this.createCalls();
     this.processor = new QueryProcessor({
-      target: this.createTarget(),
+      target: this.createTarget(listAbsentMembers(profile)),
       payloadLimit: profile.payloadLimit,
-      isEditing: () => this.engine.isEditing(),
-      beforeBatch: options.beforeBatch,
+      isEditing: () => this.engine.isEditing() || this.faults.isInCellEditMode,
+      beforeBatch: (batchNumber, isWriting) => this.beforeBatch(batchNumber, isWriting),
       onStart: () => this.events.batchStarted(),
       onEnd: () => this.events.batchEnded(),
-      onError: ({ Code, Location, Message }) =>
-        options.onFault?.({ kind: 'batchFailed', message: `${Code} at ${Location || 'the batch'}: ${Message}` }),
+      onError: ({ Code, Location, Message }) => this.noteError(`${Code} at ${Location || 'the batch'}: ${Message}`),
     });
     this.stopListening = this.engine.onEvent((event) => this.hear(event));
   }
@@ -85,6 +97,8 @@ export class HostCore {
   disconnect(): void {
     this.connection = undefined;
     this.context.references.clear();
+    this.handlers.clear();
+    this.faults.abandon();
     this.context.areEventsEnabled = true;
     this.events.clear();
     this.calls?.abandon();
@@ -105,7 +119,21 @@ export class HostCore {
 
   /** No batch runs, no event waits and no function call is open. The engine may still calculate. */
   get isQuiet(): boolean {
-    return this.processor.isIdle && this.events.isEmpty && (this.calls?.openCount ?? 0) === 0;
+    const isRunning = this.processor.openCount > this.faults.stuckCount;
+    return !isRunning && this.events.isEmpty && (this.calls?.openCount ?? 0) === 0;
+  }
+
+  /** What is open now, and what went wrong. Commands are counted by who invokes them. */
+  counts(): Omit<HostCounts, 'openCommands'> {
+    return {
+      ...this.processor.traffic.read(),
+      openBatches: this.processor.openCount,
+      openFunctionCalls: this.calls?.openCount ?? 0,
+      eventHandlers: this.handlers.list(),
+      liveReferences: this.context.references.size,
+      unknownMembers: this.context.unknownMembers.list(),
+      lastErrors: this.lastErrors,
+    };
   }
 
   dispose(): void {
@@ -129,7 +157,17 @@ export class HostCore {
     }
   }
 
-  private createTarget(): BatchTarget {
+  private async beforeBatch(batchNumber: number, isWriting: boolean): Promise<BatchFate | undefined> {
+    const fate = await this.options.beforeBatch?.(batchNumber, isWriting);
+    return (await this.faults.beforeBatch(isWriting)) ?? fate ?? undefined;
+  }
+
+  private noteError(message: string): void {
+    this.lastErrors = [...this.lastErrors, message].slice(-rememberedErrors);
+    this.options.onFault?.({ kind: 'batchFailed', message });
+  }
+
+  private createTarget(absentMembers: ReadonlySet<string>): BatchTarget {
     const customFunctions = new CustomFunctions(
       () => this.registerFunctions(),
       (result) => this.calls?.settle(result),
@@ -139,6 +177,8 @@ export class HostCore {
       services: createHostServices(this.createListener(), customFunctions),
       references: this.context.references,
       unknownMembers: this.context.unknownMembers,
+      handlers: this.handlers,
+      absentMembers,
       settle: () => this.engine.calculated(),
       reportFailure: (error) => this.reportFailure(error),
       translateError: (error) => (error instanceof EngineError ? new ApiError(error.code, error.message) : undefined),
@@ -157,12 +197,8 @@ export class HostCore {
     };
   }
 
-  private createCalls(file: NonNullable<HostOptions['functions']>['file']): CustomFunctionCalls {
-    const formatCaller = ({ sheet, row, column }: { sheet: string; row: number; column: number }): string => {
-      const name = this.engine.sheets().find((candidate) => candidate.id === sheet)?.name ?? '';
-      return formatAddress(name, { row, column, rows: 1, columns: 1 });
-    };
-    return new CustomFunctionCalls(file, (entries) => this.connection?.post(entries), formatCaller);
+  private createCalls(): CustomFunctionCalls {
+    return new CustomFunctionCalls((entries) => this.connection?.post(entries), createCallerAddresses(this.engine));
   }
 
   private registerFunctions(): void {

@@ -1,5 +1,8 @@
 import type { Engine } from '../engine/Engine';
 import type { FunctionsFile } from './functionsFile';
+import type { BatchFate } from '../richapi/QueryProcessor';
+import type { LiveHandler } from '../richapi/LiveHandlers';
+import type { Faults } from './Faults';
 import type { HostProfile } from './hostProfile';
 
 /** Document settings as the file keeps them: key to JSON text. `workbook.settings` and `document.settings` share them. */
@@ -28,14 +31,21 @@ export interface HostOptions {
   readonly onFault?: (fault: HostFault) => void;
   /** Trouble on purpose, see `BatchHook`. */
   readonly beforeBatch?: BatchHook;
+  /** Trouble that outlives this host; a host without it makes its own. */
+  readonly faults?: Faults;
+  /** Planned trouble asks that the add-in's page be loaded afresh. */
+  readonly onReloadAsked?: () => void;
 }
 
 /**
- * Called before each batch that carries work, with its number since the last `resetTraffic` (the first is 1). It may
- * wait (latency), never settle (a hanging host), throw an `ApiError` (the batch fails with that code) or change the
- * engine as a second person would.
+ * Called before each batch that carries work, with its number since the last `resetTraffic` (the first is 1) and
+ * whether it changes the workbook. It may wait (latency), never settle (a hanging host), throw an `ApiError` (the batch
+ * fails with that code), change the engine as a second person would, or say what happens before the answer.
  */
-export type BatchHook = (batchNumber: number) => void | Promise<void>;
+export type BatchHook = (
+  batchNumber: number,
+  isWriting: boolean,
+) => void | BatchFate | undefined | Promise<void | BatchFate | undefined>;
 
 export interface RibbonUpdate {
   readonly kind: 'button' | 'tab';
@@ -56,6 +66,21 @@ export interface Traffic {
   readonly responseBytes: number;
   /** Bytes of the larger half (request or response) of the largest batch. */
   readonly largestBytes: number;
+}
+
+/** What is open between add-in and host now, and what went wrong: for finding leaks. */
+export interface HostCounts extends Traffic {
+  /** Batches that are not answered yet, those that trouble keeps included. */
+  readonly openBatches: number;
+  readonly openCommands: number;
+  readonly openFunctionCalls: number;
+  readonly eventHandlers: readonly LiveHandler[];
+  /** Ranges that office.js has not given back. */
+  readonly liveReferences: number;
+  /** `Class.member` that the add-in asked for and the workbench does not have. */
+  readonly unknownMembers: readonly string[];
+  /** The latest refusals, `Code at Class.member: message`, the oldest first. */
+  readonly lastErrors: readonly string[];
 }
 
 /** How a ribbon command ended. */

@@ -1,6 +1,7 @@
 import { ApiError } from './ApiError';
 import { BatchRun } from './BatchRun';
 import type { HostObject } from './HostClass';
+import type { LiveHandlers } from './LiveHandlers';
 import type { References } from './References';
 import type { UnknownMembers } from './UnknownMembers';
 import type { Batch, BatchError, BatchResponse } from './wire';
@@ -14,6 +15,9 @@ export interface BatchTarget {
   readonly services: ReadonlyMap<string, HostObject>;
   readonly references: References;
   readonly unknownMembers: UnknownMembers;
+  readonly handlers: LiveHandlers;
+  /** `Class.member` of what came with a requirement set that the imitated Excel does not have. */
+  readonly absentMembers: ReadonlySet<string>;
   /** Waits until what was written is calculated. */
   settle(): Promise<void>;
   /** A failure inside the host rather than a refusal: the add-in gets `GeneralException`, a person should see this. */

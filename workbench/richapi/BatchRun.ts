@@ -8,7 +8,7 @@ import { resolveArguments } from './resolveArguments';
 import type { Batch, BatchAction, ObjectPath } from './wire';
 import { ActionType, ObjectPathType } from './wire';
 
-const eventRegistration = /^_(?:Unr|R)egister(\w+)$/;
+const eventRegistration = /^_(Unr|R)egister(\w+)$/;
 
 /** One batch while it runs: its object paths, each evaluated once and at its first use, and where it stands. */
 export class BatchRun {
@@ -22,8 +22,13 @@ export class BatchRun {
     private readonly batch: Batch,
     private readonly target: BatchTarget,
   ) {
-    const { references, unknownMembers } = target;
-    this.projection = { references, unknownMembers, enter: (object, member) => this.enter(object, member) };
+    const { references, unknownMembers, absentMembers } = target;
+    this.projection = {
+      references,
+      unknownMembers,
+      absentMembers,
+      enter: (object, member) => this.enter(object, member),
+    };
   }
 
   /** Performs one action and answers its value. */
@@ -58,8 +63,12 @@ export class BatchRun {
     }
   }
 
+  /** @throws ApiError `ApiNotFound` if the imitated Excel is older than the member. */
   private enter(object: HostObject, member: string): void {
     this.location = `${object.hostClass.name}.${member}`;
+    if (this.target.absentMembers.has(this.location)) {
+      throw new ApiError('ApiNotFound');
+    }
   }
 
   private argumentsOf(source: BatchAction | ObjectPath): readonly unknown[] {
@@ -167,9 +176,9 @@ export class BatchRun {
       this.target.references.remove(String(this.argumentsOf(action)[0]));
       return null;
     }
-    const registration = eventRegistration.exec(name)?.[1];
-    if (registration !== undefined) {
-      return this.acceptHandler(object, registration);
+    const registration = eventRegistration.exec(name);
+    if (registration !== null) {
+      return this.acceptHandler(object, registration[2] ?? '', registration[1] === 'R');
     }
     const args = new CallArguments(this.argumentsOf(action));
     const method = this.findMethod(object, name);
@@ -178,12 +187,17 @@ export class BatchRun {
     return await method.call(object, args);
   }
 
-  /** Events are always broadcast and office.js picks its own, so there is nothing to remember. */
-  private acceptHandler(object: HostObject, registration: string): null {
+  /** Events are always broadcast and office.js picks its own, so registrations are only counted. */
+  private acceptHandler(object: HostObject, registration: string, isAdded: boolean): null {
     const event = object.hostClass.events.get(registration);
     this.enter(object, event ?? registration);
     if (event === undefined) {
       throw this.target.unknownMembers.refuse(object, registration);
+    }
+    if (isAdded) {
+      this.target.handlers.add(object, event);
+    } else {
+      this.target.handlers.remove(object, event);
     }
     return null;
   }

@@ -24,13 +24,19 @@ export interface ProcessedQuery {
   readonly Data?: readonly [number, readonly string[], string];
 }
 
+/** What is to happen to a batch that has been done. */
+export interface BatchFate {
+  /** The answer is given when this has settled. */
+  beforeAnswer(): Promise<void>;
+}
+
 export interface QueryProcessorOptions {
   readonly target: BatchTarget;
   /** Bytes of one request or response. */
   readonly payloadLimit: number;
   readonly isEditing: () => boolean;
   /** See `BatchHook`. */
-  readonly beforeBatch: ((batchNumber: number) => void | Promise<void>) | undefined;
+  readonly beforeBatch: (batchNumber: number, isWriting: boolean) => Promise<BatchFate | undefined>;
   readonly onStart: () => void;
   readonly onEnd: () => void;
   readonly onError: (error: NonNullable<BatchResponse['Error']>) => void;
@@ -44,8 +50,9 @@ export class QueryProcessor {
 
   constructor(private readonly options: QueryProcessorOptions) {}
 
-  get isIdle(): boolean {
-    return this.running === 0;
+  /** Batches that have come and are not answered yet. */
+  get openCount(): number {
+    return this.running;
   }
 
   /** @param request The array office.js gives to method 93: its fifth item is the batch, its seventh the flags. */
@@ -70,7 +77,7 @@ export class QueryProcessor {
       }
       await this.editingEnds();
     }
-    return this.runInTurn(text);
+    return this.runInTurn(text, (flags & writesFlag) !== 0);
   }
 
   private async editingEnds(): Promise<void> {
@@ -80,11 +87,12 @@ export class QueryProcessor {
   }
 
   /** The hook waits before its turn, so that a batch made to hang does not hold up the others. */
-  private async runInTurn(text: string): Promise<ProcessedQuery> {
-    const refusal = await this.callHook();
+  private async runInTurn(text: string, isWriting: boolean): Promise<ProcessedQuery> {
+    const { refusal, fate } = await this.callHook(isWriting);
     const turn = this.last.then(async () => refusal ?? (await this.interpret(text)));
     this.last = turn.catch(() => undefined);
     const response = await turn;
+    await fate?.beforeAnswer();
     if (response.Error !== null) {
       this.options.onError(response.Error);
     }
@@ -101,15 +109,15 @@ export class QueryProcessor {
     }
   }
 
-  private async callHook(): Promise<BatchResponse | undefined> {
+  private async callHook(isWriting: boolean): Promise<{ refusal?: BatchResponse; fate?: BatchFate }> {
     try {
-      await this.options.beforeBatch?.(this.traffic.read().batches);
-      return undefined;
+      const fate = await this.options.beforeBatch(this.traffic.read().batches, isWriting);
+      return fate === undefined ? {} : { fate };
     } catch (reason) {
       const error = reason instanceof ApiError ? reason : new ApiError('GeneralException', String(reason));
       const { code, message, httpStatus } = error;
       const described = { Code: code, Message: message, Location: '', HttpStatusCode: httpStatus, ActionIndex: 0 };
-      return { Error: described, Results: [], TraceIds: [] };
+      return { refusal: { Error: described, Results: [], TraceIds: [] } };
     }
   }
 

@@ -7,6 +7,8 @@ import type { UnknownMembers } from './UnknownMembers';
 export interface ProjectionContext {
   readonly references: References;
   readonly unknownMembers: UnknownMembers;
+  /** `Class.member` of what the imitated Excel is too old for. */
+  readonly absentMembers: ReadonlySet<string>;
   /** Told which `Class.member` is being read, for the location of an error. */
   enter(object: HostObject, member: string): void;
 }
@@ -84,7 +86,8 @@ function projectCollection(
 
 function addAllScalars(object: HostObject, projection: Projection, context: ProjectionContext): void {
   for (const { name, wireName, scalar } of object.hostClass.scalars.values()) {
-    if (!scalar.onlyByName) {
+    const isAbsent = context.absentMembers.size > 0 && context.absentMembers.has(`${object.hostClass.name}.${name}`);
+    if (!scalar.onlyByName && !isAbsent) {
       context.enter(object, name);
       projection[wireName] = scalar.get(object);
     }

@@ -11,7 +11,7 @@ export function useWorkbook(settings: WorkbookSettings = {}): () => OpenWorkbook
 
   afterEach(() => {
     const { host, faults } = current();
-    const unexpected = host.faults.filter(({ kind }) => kind !== 'batchFailed');
+    const unexpected = host.problems.filter(({ kind }) => kind !== 'batchFailed');
     host.dispose();
     book = undefined;
     expect(unexpected).toEqual([]);

@@ -3,6 +3,7 @@ import type { BatchTarget } from '../../../workbench/richapi/BatchInterpreter';
 import { interpretBatch } from '../../../workbench/richapi/BatchInterpreter';
 import type { HostClass } from '../../../workbench/richapi/HostClass';
 import { describeClass, HostObject } from '../../../workbench/richapi/HostClass';
+import { LiveHandlers } from '../../../workbench/richapi/LiveHandlers';
 import { References } from '../../../workbench/richapi/References';
 import { UnknownMembers } from '../../../workbench/richapi/UnknownMembers';
 import type { BatchAction, ObjectPath } from '../../../workbench/richapi/wire';
@@ -41,6 +42,7 @@ const boxClass = describeClass<Box>('Box', {
     },
     size: (box) => box.inner.length,
     secret: { get: () => 'told by name', onlyByName: true },
+    novelty: () => 'of a later Excel',
   },
   navigation: { boxes: (box) => new Boxes(box), lid: () => null },
   methods: {
@@ -98,6 +100,8 @@ describe('interpreting a batch', () => {
       services: new Map([['Service.Box', new Box('service')]]),
       references: new References(),
       unknownMembers: new UnknownMembers(),
+      handlers: new LiveHandlers(),
+      absentMembers: new Set(['Box.novelty']),
       settle: () => {
         settled += 1;
         return Promise.resolve();
