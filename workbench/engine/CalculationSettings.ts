@@ -8,14 +8,15 @@ export interface CalculationState {
   readonly iterative: { readonly enabled: boolean; readonly maxIteration: number; readonly maxChange: number };
 }
 
-const INITIAL_STATE: CalculationState = {
+/** As in a new workbook. */
+export const INITIAL_CALCULATION: CalculationState = {
   mode: 'Automatic',
   iterative: { enabled: false, maxIteration: 100, maxChange: 0.001 },
 };
 
 /** When the workbook calculates. In `Manual` nothing is calculated until somebody asks for it. */
 export class CalculationSettings {
-  private state = INITIAL_STATE;
+  private state = INITIAL_CALCULATION;
 
   constructor(private readonly queue: Pick<CalculationQueue, 'setMode'>) {}
 

@@ -1,11 +1,12 @@
-import type { Area, CellInput, CellValue, SheetId } from '../engine/grid';
+import type { CellInput, CellValue, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import type { SheetState } from '../engine/sheetState';
+import { collectAttachments, collectDocument, onSheet } from './collectAttachments';
 import { collectFormats } from './collectFormats';
 import { collectLines } from './collectLines';
 import { isErrorText } from './errorText';
 import { moveSpilled } from './spills';
-import type { DocumentSetting, Rectangle, SheetContent, WorkbookContent } from './workbookContent';
+import type { DocumentSetting, SheetContent, WorkbookContent } from './workbookContent';
 
 /** Rows read at a time. */
 const BLOCK_ROWS = 5_000;
@@ -15,7 +16,8 @@ export function collectContent(engine: Engine, settings: readonly DocumentSettin
   const sheets = engine.sheets();
   const positions = new Map(sheets.map(({ id }, position) => [id, position]));
   return {
-    sheets: sheets.map((sheet) => collectSheet(engine, sheet)),
+    ...collectDocument(engine),
+    sheets: sheets.map((sheet) => collectSheet(engine, sheet, positions)),
     names: engine.names().map(({ sheet, ...name }) => {
       const position = sheet === undefined ? undefined : positions.get(sheet);
       return { ...name, ...(position !== undefined && { sheet: position }) };
@@ -25,18 +27,27 @@ export function collectContent(engine: Engine, settings: readonly DocumentSettin
   };
 }
 
-function collectSheet(engine: Engine, { id, ...state }: SheetState): SheetContent {
+function collectSheet(
+  engine: Engine,
+  { id, isProtected: _isProtected, ...state }: SheetState,
+  positions: ReadonlyMap<SheetId, number>,
+): SheetContent {
   const used = engine.usedArea(id, false);
   return {
     ...state,
     ...collectCells(engine, id),
     ...collectFormats(engine, used),
     ...collectLines(engine, id, used),
+    ...collectAttachments(engine, id, positions),
     merges: engine.merges(id).map(onSheet),
     tables: engine
       .tables()
       .filter(({ area }) => area.sheet === id)
-      .map(({ id: _id, area, ...table }) => ({ ...table, area: onSheet(area) })),
+      .map(({ id: table, area, ...state }) => ({
+        ...state,
+        area: onSheet(area),
+        criteria: engine.filters.find({ table })?.criteria ?? new Map(),
+      })),
     conditionalFormats: engine
       .conditionalFormats(id)
       .map(({ id: _id, areas, ...format }) => ({ ...format, areas: areas.map(onSheet) })),
@@ -44,10 +55,6 @@ function collectSheet(engine: Engine, { id, ...state }: SheetState): SheetConten
       .validations(id)
       .map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
   };
-}
-
-function onSheet({ sheet: _sheet, ...rectangle }: Area): Rectangle {
-  return rectangle;
 }
 
 function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells' | 'results' | 'spills'> {

@@ -1,5 +1,6 @@
 import type { CellInput, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
+import { placeAttachments, placeDocument } from './placeAttachments';
 import { placeFormats } from './placeFormats';
 import type { Rectangle, SheetContent, TableContent, WorkbookContent } from './workbookContent';
 
@@ -23,7 +24,11 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
     if (sheet.cells.some((row) => row.some(isFormula))) placeFormulas(engine, id, sheet);
     placeRules(engine, id, sheet);
   }
-  for (const { id, sheet } of placed) showSheet(engine, id, sheet);
+  placeDocument(engine, content);
+  for (const { id, sheet } of placed) {
+    placeAttachments(engine, id, sheet, sheets);
+    showSheet(engine, id, sheet);
+  }
   const active = sheets[content.activeSheet];
   if (active !== undefined) engine.activateSheet(active);
   await engine.calculated();
@@ -105,7 +110,7 @@ function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, valida
 
 /** Last, because a hidden sheet cannot be the active one and a protected one cannot be written to. */
 function showSheet(engine: Engine, id: SheetId, sheet: SheetContent): void {
-  const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, isProtected } = sheet;
+  const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, protection } = sheet;
   engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns }, 'person');
-  if (isProtected) engine.protections.protectSheet(id, 'person');
+  if (protection) engine.protections.protectSheet(id, 'person', protection.options, protection.password);
 }

@@ -1,10 +1,20 @@
 import type { Area, CellInput, CellValue } from '../engine/grid';
+import type { CalculationState } from '../engine/CalculationSettings';
 import type { CellStyle } from '../engine/cellStyle';
+import type { ChartSeriesState, ChartState } from '../engine/Charts';
+import type { CommentState } from '../engine/Comments';
 import type { ConditionalFormatState } from '../engine/conditionalFormatState';
+import type { CustomPropertyValue, DocumentPropertiesState } from '../engine/documentPropertiesState';
+import type { FilterCriteria } from '../engine/filterState';
+import type { HyperlinkTarget } from '../engine/Hyperlinks';
 import type { NameState } from '../engine/nameState';
+import type { NoteState } from '../engine/Notes';
+import type { PageLayoutState } from '../engine/pageLayoutState';
+import type { SheetProtection, WorkbookProtection } from '../engine/protectionState';
 import type { SheetState } from '../engine/sheetState';
 import type { TableState } from '../engine/tableState';
 import type { ValidationState } from '../engine/validationState';
+import type { XmlPart } from '../engine/XmlPartRegistry';
 
 /** A rectangle on the sheet it is listed under. */
 export type Rectangle = Omit<Area, 'sheet'>;
@@ -16,12 +26,22 @@ export interface WorkbookContent {
   /** Position in `sheets`. */
   readonly activeSheet: number;
   readonly settings: readonly DocumentSetting[];
+  readonly properties: DocumentContent;
+  readonly xmlParts: readonly XmlPart[];
+  readonly calculation: CalculationState;
+  /** Absent: sheets may be added, renamed and so on. */
+  readonly protection?: WorkbookProtection;
+}
+
+export interface DocumentContent {
+  readonly document: DocumentPropertiesState;
+  readonly custom: ReadonlyMap<string, CustomPropertyValue>;
 }
 
 /** A setting an add-in keeps in the document: its key and its value as JSON text. */
 export type DocumentSetting = readonly [key: string, json: string];
 
-export interface SheetContent extends Omit<SheetState, 'id'> {
+export interface SheetContent extends Omit<SheetState, 'id' | 'isProtected'> {
   /**
    * Row by row from A1, as `Engine.write` takes it: texts with a leading `'`, formulas with `=`, errors bare
    * (`#N/A`), `null` for nothing. Rows may be shorter than the widest.
@@ -41,6 +61,17 @@ export interface SheetContent extends Omit<SheetState, 'id'> {
   readonly tables: readonly TableContent[];
   readonly conditionalFormats: readonly ConditionalFormatContent[];
   readonly validations: readonly ValidationContent[];
+  /** The sheet's own AutoFilter. */
+  readonly filter?: FilterContent;
+  readonly pageLayout: PageLayoutState;
+  /** Absent for a sheet that is not protected. */
+  readonly protection?: SheetProtection;
+  /** Texts that add-ins keep with the sheet. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly hyperlinks: readonly HyperlinkContent[];
+  readonly comments: readonly CommentContent[];
+  readonly notes: readonly NoteContent[];
+  readonly charts: readonly ChartContent[];
 }
 
 export interface CellFormat {
@@ -60,6 +91,42 @@ export interface LineContent {
 
 export interface TableContent extends Omit<TableState, 'id' | 'area'> {
   readonly area: Rectangle;
+  /** Which rows are shown, by offset of the column. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
+
+export interface FilterContent {
+  readonly area: Rectangle;
+  /** By offset of the column. */
+  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+}
+
+export interface HyperlinkContent extends HyperlinkTarget {
+  readonly area: Rectangle;
+}
+
+export interface CommentContent extends Omit<CommentState, 'area'> {
+  readonly area: Rectangle;
+}
+
+export interface NoteContent extends Omit<NoteState, 'id' | 'area'> {
+  readonly area: Rectangle;
+}
+
+export interface ChartContent extends Omit<ChartState, 'id' | 'sheet' | 'series'> {
+  readonly series: readonly ChartSeriesContent[];
+}
+
+/** A series whose cells may lie on any sheet, by its position in `WorkbookContent.sheets`. */
+export interface ChartSeriesContent extends Pick<ChartSeriesState, 'properties'> {
+  readonly name?: string | PlacedRectangle;
+  readonly values?: PlacedRectangle;
+  readonly categories?: PlacedRectangle;
+  readonly bubbleSizes?: PlacedRectangle;
+}
+
+export interface PlacedRectangle extends Rectangle {
+  readonly sheet: number;
 }
 
 export interface ConditionalFormatContent extends Omit<ConditionalFormatState, 'id' | 'areas'> {

@@ -1,29 +1,8 @@
+import { EMPTY_SHEET, EMPTY_WORKBOOK } from '../../../workbench/files/emptyContent';
 import type { SheetContent, WorkbookContent } from '../../../workbench/files/workbookContent';
 
-/** A sheet with nothing in it, to be varied. */
-export const EMPTY_SHEET: SheetContent = {
-  name: 'Sheet1',
-  visibility: 'Visible',
-  tabColor: '',
-  showGridlines: true,
-  frozenRows: 0,
-  frozenColumns: 0,
-  isProtected: false,
-  cells: [],
-  results: [],
-  spills: [],
-  formats: [{ numberFormat: 'General', style: {} }],
-  formatOf: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  conditionalFormats: [],
-  validations: [],
-};
-
 export function makeWorkbook(...sheets: readonly Partial<SheetContent>[]): WorkbookContent {
-  return { sheets: sheets.map((sheet) => ({ ...EMPTY_SHEET, ...sheet })), names: [], activeSheet: 0, settings: [] };
+  return { ...EMPTY_WORKBOOK, sheets: sheets.map((sheet) => ({ ...EMPTY_SHEET, ...sheet })) };
 }
 
 export const ADD_IN = { id: '6f1f4c2e-54b4-4c0e-9f35-7b1a0c2d3e4f', version: '1.0.0.0' };
@@ -33,6 +12,7 @@ const EV_FORMULA = "=CUSTOMER.EV(Customers[[#This Row],[备注'#1]],0.25,0.5)";
 
 /** A small archive: a table with a calculated column, formats, a rule for a colour, a list of choices, a hidden sheet. */
 export const ARCHIVE: WorkbookContent = {
+  ...EMPTY_WORKBOOK,
   sheets: [
     {
       ...EMPTY_SHEET,
@@ -100,6 +80,7 @@ export const ARCHIVE: WorkbookContent = {
           showTotals: false,
           showFilterButton: true,
           showBandedRows: false,
+          criteria: new Map(),
           showBandedColumns: true,
           highlightFirstColumn: true,
           highlightLastColumn: false,

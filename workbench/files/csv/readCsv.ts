@@ -1,6 +1,7 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../../engine/grid';
 import { FileProblem } from '../FileProblem';
+import { EMPTY_SHEET, EMPTY_WORKBOOK } from '../emptyContent';
 import { DEFAULT_FORMAT, type SheetContent, type WorkbookContent } from '../workbookContent';
 import { decodeText, type TextEncoding } from './decodeText';
 import { isTypedValue, keepText, typeColumn, type TypedColumn } from './typeColumn';
@@ -32,7 +33,7 @@ export function readCsv(name: string, bytes: Uint8Array): ReadText & { content: 
   const read = readCsvFields(bytes);
   checkLimits(read.rows);
   const sheet = { ...EMPTY_SHEET, name: nameSheet(name), ...typeFields(read.rows) };
-  return { ...read, content: { sheets: [sheet], names: [], activeSheet: 0, settings: [] } };
+  return { ...read, content: { ...EMPTY_WORKBOOK, sheets: [sheet] } };
 }
 
 function typeFields(fields: readonly (readonly string[])[]): Pick<SheetContent, 'cells' | 'formats' | 'formatOf'> {
@@ -85,20 +86,3 @@ function nameSheet(file: string): string {
     .trim();
   return name === '' || name.toLowerCase() === 'history' ? 'Sheet1' : name;
 }
-
-const EMPTY_SHEET: Omit<SheetContent, 'name' | 'cells' | 'formats' | 'formatOf'> = {
-  visibility: 'Visible',
-  tabColor: '',
-  showGridlines: true,
-  frozenRows: 0,
-  frozenColumns: 0,
-  isProtected: false,
-  results: [],
-  spills: [],
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  conditionalFormats: [],
-  validations: [],
-};

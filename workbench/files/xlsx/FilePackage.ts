@@ -44,9 +44,18 @@ export class FilePackage {
 
   /** The text of a part; throws `FileProblem` if it is missing. */
   text(path: string): string {
+    return strFromU8(this.bytes(path));
+  }
+
+  /** The content of a part; throws `FileProblem` if it is missing. */
+  bytes(path: string): Uint8Array {
     const part = this.has(path) ? this.parts[path] : undefined;
     if (!part) throw new FileProblem('damaged', `${path} is missing`);
-    return strFromU8(part);
+    return part;
+  }
+
+  setBytes(path: string, bytes: Uint8Array): void {
+    this.parts[path] = bytes;
   }
 
   setText(path: string, text: string): void {
@@ -80,7 +89,7 @@ export class FilePackage {
   }
 
   /** Adds a relationship and answers its id. `type` is the whole address of the relationship's kind. */
-  relate(path: string, type: string, target: string): string {
+  relate(path: string, type: string, target: string, mode: 'Internal' | 'External' = 'Internal'): string {
     const location = relationshipsPath(path);
     const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
     if (!this.has(location)) this.setText(location, `<Relationships xmlns="${namespace}"/>`);
@@ -88,7 +97,12 @@ export class FilePackage {
     const taken = new Set(childElements(root, 'Relationship').map((element) => element.getAttribute('Id')));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    appendElement(root, 'Relationship', { Id: `rId${number}`, Type: type, Target: target });
+    appendElement(root, 'Relationship', {
+      Id: `rId${number}`,
+      Type: type,
+      Target: target,
+      ...(mode === 'External' && { TargetMode: mode }),
+    });
     this.setXml(location, root);
     return `rId${number}`;
   }
@@ -157,11 +171,21 @@ export function appendElement(
 ): Element {
   const document = parent.ownerDocument;
   if (!document) throw new Error('an element without a document cannot have children');
-  const child = document.createElementNS(parent.namespaceURI, name);
-  for (const [key, value] of Object.entries(attributes)) child.setAttribute(key, value);
+  const child = document.createElementNS(findNamespace(parent, name), name);
+  for (const [key, value] of Object.entries(attributes)) {
+    const namespace = key.includes(':') ? findNamespace(parent, key) : null;
+    child.setAttributeNS(namespace, key, value);
+  }
   if (text !== undefined) child.appendChild(document.createTextNode(text));
   parent.appendChild(child);
   return child;
+}
+
+/** The namespace that the prefix of a name stands for at this place; that of the parent for names without one. */
+function findNamespace(parent: Element, name: string): string | null {
+  const [prefix, local] = name.split(':');
+  if (local === undefined) return parent.namespaceURI;
+  return prefix === 'xmlns' ? 'http://www.w3.org/2000/xmlns/' : parent.lookupNamespaceURI(prefix ?? null);
 }
 
 /** A flag attribute, which may be `1`, `0`, `true` or `false`. */

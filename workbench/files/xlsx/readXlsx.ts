@@ -5,23 +5,27 @@ import type { CellStyle } from '../../engine/cellStyle';
 import { FileProblem } from '../FileProblem';
 import { joinLines } from '../lines';
 import { pointsToPixels, widthToPixels } from '../units';
-import type { NameContent, SheetContent, WorkbookContent } from '../workbookContent';
+import type { SheetContent, WorkbookContent } from '../workbookContent';
+import { readCalculation } from './calculationPart';
 import type { FormatContext } from './cellFormat';
 import { readConditionalFormats } from './conditionalRules';
+import { readNames } from './definedNames';
 import { readDifferentialStyles } from './differentialStyles';
-import { FilePackage, readFlag } from './FilePackage';
+import { readDocumentProperties } from './documentProperties';
+import { FilePackage } from './FilePackage';
 import { readColor } from './fileColor';
-import { spellForEngine } from './formulaSpelling';
+import { readHyperlinks } from './hyperlinkPart';
 import { listNotImitated, listWorkbookNotImitated, type NotImitated } from './notImitated';
+import { readPageLayout } from './pageLayoutPart';
+import { readSheetProtection, readWorkbookProtection } from './protectionPart';
 import { readSettings } from './settingsPart';
 import { readSheetCells } from './sheetCells';
 import { readSheetFrame } from './sheetPart';
+import { readSheetProperties } from './sheetProperties';
 import { readTable } from './tableParts';
 import { readValidations } from './validationRules';
-import { findWorkbookParts, listElements, type SheetPart } from './workbookParts';
-
-/** Names that Excel makes for its own use, such as the area of a filter. */
-const INTERNAL_NAME = /^_xlnm\.|^_xlpm\.|^_xleta\./i;
+import { readXmlParts } from './xmlParts';
+import { findWorkbookParts, type SheetPart } from './workbookParts';
 
 export interface ReadWorkbook {
   readonly content: WorkbookContent;
@@ -47,17 +51,20 @@ export async function readXlsx(bytes: Uint8Array, addInId?: string): Promise<Rea
     if (sheet?.name !== part.name) throw new FileProblem('damaged', `sheet "${part.name}" cannot be read`);
     return readSheet(file, part, sheet, styles, context);
   });
+  const protection = readWorkbookProtection(parts.workbook);
   return {
     content: {
       sheets: sheets.map(({ content }) => content),
-      names: listElements(parts.workbook, 'definedNames', 'definedName').flatMap((name) =>
-        readName(name, parts.sheets),
-      ),
+      names: readNames(parts.workbook, parts.sheets),
       activeSheet: Math.max(
         0,
         parts.sheets.findIndex(({ tab }) => tab === (workbook.activeSheet ?? 0)),
       ),
       settings: readSettings(file, addInId),
+      properties: readDocumentProperties(file, workbook.properties),
+      xmlParts: readXmlParts(file, parts.workbookPath),
+      calculation: readCalculation(parts.workbook),
+      ...(protection && { protection }),
     },
     notImitated: [
       ...sheets.flatMap(({ notImitated }) => notImitated),
@@ -83,6 +90,7 @@ function readSheet(
 ): { content: SheetContent; notImitated: NotImitated[] } {
   const { root } = readSheetFrame(file, part.path);
   const tables = readTableRoots(file, part.path);
+  const protection = readSheetProtection(root);
   const content: SheetContent = {
     name: part.name,
     ...readView(sheet, context),
@@ -110,6 +118,13 @@ function readSheet(
     tables: tables.map(readTable).filter(({ showHeaders }) => showHeaders),
     conditionalFormats: readConditionalFormats(root, styles),
     validations: readValidations(root),
+    ...(protection && { protection }),
+    pageLayout: readPageLayout(root),
+    properties: readSheetProperties(file, part.path, root),
+    hyperlinks: readHyperlinks(file, part.path, root),
+    comments: [],
+    notes: [],
+    charts: [],
   };
   return {
     content,
@@ -120,14 +135,13 @@ function readSheet(
 function readView(
   sheet: Sheet,
   { themeColors }: FormatContext,
-): Pick<SheetContent, 'visibility' | 'tabColor' | 'showGridlines' | 'frozenRows' | 'frozenColumns' | 'isProtected'> {
+): Pick<SheetContent, 'visibility' | 'tabColor' | 'showGridlines' | 'frozenRows' | 'frozenColumns'> {
   return {
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     tabColor: readColor(sheet.view?.tabColor, themeColors) ?? '',
     showGridlines: sheet.view?.showGridLines !== false,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
-    isProtected: sheet.protection?.sheet === true,
   };
 }
 
@@ -136,22 +150,4 @@ function readTableRoots(file: FilePackage, path: string): Element[] {
     .relationships(path)
     .filter(({ type }) => type === 'table')
     .map(({ target }) => file.xml(target));
-}
-
-function readName(element: Element, sheets: readonly SheetPart[]): NameContent[] {
-  const name = element.getAttribute('name') ?? '';
-  const formula = element.textContent ?? '';
-  if (INTERNAL_NAME.test(name) || name === '' || formula === '') return [];
-  const tab = element.getAttribute('localSheetId');
-  const sheet = tab ? sheets.findIndex((one) => one.tab === Number(tab)) : undefined;
-  if (sheet === -1) return [];
-  return [
-    {
-      name,
-      formula: `=${spellForEngine(formula)}`,
-      comment: element.getAttribute('comment') ?? '',
-      visible: !readFlag(element, 'hidden'),
-      ...(sheet !== undefined && { sheet }),
-    },
-  ];
 }

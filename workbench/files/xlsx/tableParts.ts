@@ -27,6 +27,7 @@ export function readTable(table: Element): TableContent {
     highlightFirstColumn: style !== undefined && readFlag(style, 'showFirstColumn'),
     highlightLastColumn: style !== undefined && readFlag(style, 'showLastColumn'),
     style: style?.getAttribute('name') ?? '',
+    criteria: new Map(),
   };
 }
 

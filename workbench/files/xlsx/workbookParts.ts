@@ -41,7 +41,8 @@ export function listElements(parent: Element, list: string, name: string): Eleme
   return childElements(parent, list).flatMap((element) => childElements(element, name));
 }
 
-function readRelationshipId(element: Element): string {
+/** The id of the relationship an element refers to; `''` for none. */
+export function readRelationshipId(element: Element): string {
   const attribute = [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix);
   return attribute?.value ?? '';
 }

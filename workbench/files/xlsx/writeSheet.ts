@@ -52,7 +52,6 @@ export function writeSheet(content: SheetContent): WrittenSheet {
       ...((content.frozenRows > 0 || content.frozenColumns > 0) && {
         freezePane: { rows: content.frozenRows, columns: content.frozenColumns },
       }),
-      ...(content.isProtected && { protection: { sheet: true } }),
       hidden: content.visibility === 'Hidden',
       veryHidden: content.visibility === 'VeryHidden',
     },

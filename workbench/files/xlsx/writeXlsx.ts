@@ -1,38 +1,43 @@
 import type { Element } from '@xmldom/xmldom';
-import type { NamedRange } from 'hucre';
 import { writeXlsx as writeWithLibrary } from 'hucre/xlsx';
 import { FileProblem } from '../FileProblem';
-import type { NameContent, SheetContent, WorkbookContent } from '../workbookContent';
+import type { WorkbookContent } from '../workbookContent';
+import { writeCalculation } from './calculationPart';
+import { completeSheet } from './completeSheet';
+import { writeNames } from './definedNames';
+import { completeDocumentProperties, writeDocumentProperties } from './documentProperties';
 import { FilePackage } from './FilePackage';
-import { spellForFile } from './formulaSpelling';
+import { writeWorkbookProtection } from './protectionPart';
 import { type AddInIdentity, writeSettings } from './settingsPart';
+import { writeSheetProperties } from './sheetProperties';
 import { readSheetFrame, writeSheetFrame } from './sheetPart';
 import { findTableFormulas, writeTable } from './tableParts';
-import { findWorkbookParts, listElements } from './workbookParts';
+import { findWorkbookParts } from './workbookParts';
 import { type WrittenSheet, writeSheet } from './writeSheet';
+import { writeXmlParts } from './xmlParts';
 
 /**
- * Writes a workbook file. The library writes cells, formats and views; what it has no words for (column ids and formulas
- * of tables, errors as results, hidden names, settings of add-ins) is added to its parts. Throws `FileProblem` for what
- * the format cannot hold.
+ * Writes a workbook file. The library writes cells and formats; everything else, and what the library has no words for, is
+ * added to its parts. Throws `FileProblem` for what the format cannot hold.
  */
 export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity): Promise<Uint8Array> {
   const written = content.sheets.map(writeSheet);
   const file = FilePackage.unpack(await writeWithLibraryOrRefuse(content, written));
   const { workbook, workbookPath, sheets } = findWorkbookParts(file);
+  let propertyNumber = 1;
   sheets.forEach(({ path }, index) => {
-    const sheet = written[index];
-    if (sheet) completeSheet(file, path, sheet);
+    const [sheet, more] = [content.sheets[index], written[index]];
+    if (!sheet || !more) return;
+    const frame = readSheetFrame(file, path);
+    const cells = completeSheet(file, path, frame, sheet, more);
+    propertyNumber = writeSheetProperties(file, path, frame.root, sheet.properties, propertyNumber);
+    writeSheetFrame(file, path, { ...frame, cells });
   });
-  let tableId = 0;
-  for (const sheet of content.sheets) {
-    for (const table of sheet.tables) {
-      tableId += 1;
-      file.setXml(`xl/tables/table${tableId}.xml`, writeTable(table, tableId, findTableFormulas(table, sheet.cells)));
-    }
-  }
-  hideNames(workbook, content.names);
+  writeTables(file, content);
+  completeWorkbook(workbook, content);
   file.setXml(workbookPath, workbook);
+  completeDocumentProperties(file, content.properties);
+  writeXmlParts(file, workbookPath, content.xmlParts);
   writeSettings(file, content.settings, addIn);
   return file.pack();
 }
@@ -44,51 +49,27 @@ async function writeWithLibraryOrRefuse(
   try {
     return await writeWithLibrary({
       sheets: written.map(({ sheet }) => sheet),
-      namedRanges: content.names.map((name) => writeName(name, content.sheets)),
       activeSheet: content.activeSheet,
+      properties: writeDocumentProperties(content.properties),
     });
   } catch (error) {
     throw new FileProblem('cannotBeStored', error instanceof Error ? error.message : String(error), { cause: error });
   }
 }
 
-function writeName({ name, formula, comment, sheet }: NameContent, sheets: readonly SheetContent[]): NamedRange {
-  const scope = sheet === undefined ? undefined : sheets[sheet]?.name;
-  return {
-    name,
-    range: spellForFile(formula.replace(/^=/, '')),
-    ...(comment && { comment }),
-    ...(scope !== undefined && { scope }),
-  };
-}
-
-function hideNames(workbook: Element, names: readonly NameContent[]): void {
-  listElements(workbook, 'definedNames', 'definedName').forEach((element, index) => {
-    if (names[index]?.visible === false) element.setAttribute('hidden', '1');
-  });
-}
-
-function completeSheet(
-  file: FilePackage,
-  path: string,
-  { ruleExtras, hiddenDropDowns, hasErrorResults }: WrittenSheet,
-): void {
-  if (ruleExtras.size === 0 && hiddenDropDowns.size === 0 && !hasErrorResults) return;
-  const frame = readSheetFrame(file, path);
-  for (const rule of listElements(frame.root, 'conditionalFormatting', 'cfRule')) {
-    const extras = ruleExtras.get(Number(rule.getAttribute('priority'))) ?? {};
-    for (const [name, value] of Object.entries(extras)) rule.setAttribute(name, value);
+/** The library has given each table a part; what stands in it is replaced. */
+function writeTables(file: FilePackage, { sheets }: WorkbookContent): void {
+  let tableId = 0;
+  for (const sheet of sheets) {
+    for (const table of sheet.tables) {
+      tableId += 1;
+      file.setXml(`xl/tables/table${tableId}.xml`, writeTable(table, tableId, findTableFormulas(table, sheet.cells)));
+    }
   }
-  listElements(frame.root, 'dataValidations', 'dataValidation').forEach((element, index) => {
-    if (hiddenDropDowns.has(index)) element.setAttribute('showDropDown', '1');
-  });
-  writeSheetFrame(file, path, { ...frame, cells: hasErrorResults ? markErrorResults(frame.cells) : frame.cells });
 }
 
-/** The library stores the error a formula results in as if it were a text. */
-function markErrorResults(cells: string): string {
-  return cells.replace(
-    / t="str">(<f>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
-    ' t="e">$1',
-  );
+function completeWorkbook(workbook: Element, { names, sheets, calculation, protection }: WorkbookContent): void {
+  if (protection) writeWorkbookProtection(workbook, protection);
+  writeNames(workbook, names, sheets);
+  writeCalculation(workbook, calculation);
 }

@@ -175,6 +175,7 @@ describe('a workbook written and read again', () => {
       showBandedColumns: false,
       highlightFirstColumn: false,
       highlightLastColumn: true,
+      criteria: new Map(),
       style: '',
     };
     const cells = [

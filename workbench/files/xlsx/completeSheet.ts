@@ -1,0 +1,42 @@
+import type { Element } from '@xmldom/xmldom';
+import type { SheetContent } from '../workbookContent';
+import type { FilePackage } from './FilePackage';
+import { writeHyperlinks } from './hyperlinkPart';
+import { writePageLayout } from './pageLayoutPart';
+import { writeSheetProtection } from './protectionPart';
+import type { SheetFrame } from './sheetPart';
+import { listElements } from './workbookParts';
+import type { WrittenSheet } from './writeSheet';
+
+/** Adds to a sheet what the library has not written, and answers the text of its cells. */
+export function completeSheet(
+  file: FilePackage,
+  path: string,
+  { root, cells }: SheetFrame,
+  content: SheetContent,
+  written: WrittenSheet,
+): string {
+  completeRules(root, written);
+  if (content.protection) writeSheetProtection(root, content.protection);
+  writeHyperlinks(file, path, root, content.hyperlinks);
+  writePageLayout(root, content.pageLayout);
+  return written.hasErrorResults ? markErrorResults(cells) : cells;
+}
+
+function completeRules(root: Element, { ruleExtras, hiddenDropDowns }: WrittenSheet): void {
+  for (const rule of listElements(root, 'conditionalFormatting', 'cfRule')) {
+    const extras = ruleExtras.get(Number(rule.getAttribute('priority'))) ?? {};
+    for (const [name, value] of Object.entries(extras)) rule.setAttribute(name, value);
+  }
+  listElements(root, 'dataValidations', 'dataValidation').forEach((element, index) => {
+    if (hiddenDropDowns.has(index)) element.setAttribute('showDropDown', '1');
+  });
+}
+
+/** The library stores the error a formula results in as if it were a text. */
+function markErrorResults(cells: string): string {
+  return cells.replace(
+    / t="str">(<f>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
+    ' t="e">$1',
+  );
+}
