@@ -1,34 +1,25 @@
-import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import {
-  ArrayValueObject,
-  BaseFunction,
-  ERROR_TYPE_SET,
-  ErrorValueObject,
-  IFunctionService,
-  ValueObjectFactory,
-} from '@univerjs/engine-formula';
-import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
-import type { CellValue } from './grid';
+import { IFunctionService } from '@univerjs/engine-formula';
+import type { Question } from './AddinFunction';
+import { AddinFunction, BUSY } from './AddinFunction';
+import { columnRuns } from './columnRuns';
+import type {
+  CustomFunctionAnswer,
+  CustomFunctionDeclaration,
+  CustomFunctionInvoker,
+  FunctionCaller,
+} from './customFunction';
+import type { EngineEvent } from './engineEvent';
+import type { FunctionRemarks } from './FunctionRemarks';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 
-type Argument = CellValue | null | CellValue[][];
-
-const BUSY = '#BUSY!';
-// Univer does not know this error, and would calculate with it as with a text.
-(ERROR_TYPE_SET as Set<string>).add(BUSY);
-const ERROR =
-  /^#(?:N\/A|VALUE!|REF!|NUM!|NAME\?|NULL!|DIV\/0!|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|UNKNOWN!|FIELD!)$/;
-
+/** What was asked and is open, or streams. */
 interface Call {
-  readonly values: readonly Argument[];
-  readonly callers: Map<string, Caller>;
-}
-
-interface Caller {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
+  readonly key: string;
+  readonly declaration: CustomFunctionDeclaration;
+  readonly question: Question;
+  readonly callers: Map<string, FunctionCaller>;
+  readonly life: AbortController;
 }
 
 /**
@@ -39,32 +30,36 @@ interface Caller {
 export class CustomFunctions {
   private registered: CustomFunctionDeclaration[] = [];
   private invoke: CustomFunctionInvoker | undefined;
-  /** Grows with each registration, so that answers of an add-in that was reloaded since are recognised. */
-  private generation = 0;
   private answers = new Map<string, CustomFunctionAnswer>();
-  private open = new Map<string, Call>();
-  private waiting: { key: string; declaration: CustomFunctionDeclaration; call: Call }[] = [];
-  private arrived: Caller[] = [];
+  private calls = new Map<string, Call>();
+  private waiting: Call[] = [];
+  private arrived: FunctionCaller[] = [];
+  /** Cells to be asked again at every change, with the function they call. */
+  private volatileCells = new Map<string, { readonly name: string; readonly caller: FunctionCaller }>();
+  /** Answers of volatile functions that the running calculation has used up. */
+  private spent = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private idleResolvers: (() => void)[] = [];
 
-  constructor(private readonly host: UniverHost) {
-    host.calculation.onFinished(() => this.invokeWaiting());
+  /** @param formulaAt The formula of a cell, or else its value. */
+  constructor(
+    private readonly host: UniverHost,
+    private readonly formulaAt: (cell: FunctionCaller) => unknown,
+    private readonly remarks: FunctionRemarks,
+  ) {
+    host.calculation.onFinished(() => this.followCalculation());
   }
 
   /** Puts these functions in the place of those registered before; everything is asked and calculated anew. */
   register(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void {
     const functions = this.host.injector.get(IFunctionService);
     functions.unregisterExecutors(...this.registered.map((declaration) => declaration.name.toUpperCase()));
-    this.generation += 1;
-    this.answers = new Map();
-    this.open = new Map();
-    this.waiting = [];
+    this.forget();
     this.registered = [...declarations];
     this.invoke = invoke;
     for (const declaration of declarations) {
       functions.registerExecutors(
-        new AddinFunction(declaration, (values, caller) => this.answer(declaration, values, caller)),
+        new AddinFunction(declaration, (question, caller) => this.answer(declaration, question, caller)),
       );
     }
     // Formulas were parsed without knowing the functions.
@@ -72,9 +67,14 @@ export class CustomFunctions {
     this.host.calculation.markAll();
   }
 
-  /** True while an answer is missing or has not been calculated with. */
+  /** The sentence that came with the error in a cell. */
+  messageAt(cell: FunctionCaller): string | undefined {
+    return this.remarks.messageAt(cell);
+  }
+
+  /** True while an answer is missing or has not been calculated with. A stream has no last answer to wait for. */
   isBusy(): boolean {
-    return this.open.size > 0 || this.arrived.length > 0;
+    return this.arrived.length > 0 || [...this.calls.values()].some(({ declaration }) => !declaration.isStreaming);
   }
 
   /** Resolves when the calculation can go on: something arrived, or nothing is open. */
@@ -82,55 +82,136 @@ export class CustomFunctions {
     return this.isBusy() ? new Promise((resolve) => this.idleResolvers.push(resolve)) : Promise.resolve();
   }
 
+  /** Ends what nobody waits for any more, and asks volatile functions again. */
+  notice(event: EngineEvent): void {
+    if (event.kind === 'calculated' || event.kind === 'selectionChanged') return;
+    if (event.kind === 'rowsOrColumnsChanged' || event.kind === 'rowsSorted') {
+      // The cells may ask from other places now: whoever still calls will be asked anew.
+      if (this.calls.size > 0 || this.volatileCells.size > 0) this.host.calculation.markAll();
+    }
+    for (const call of this.calls.values()) {
+      for (const [position, caller] of call.callers) {
+        if (!this.isCalling(caller, call.declaration.name)) this.leave(call, position);
+      }
+    }
+    this.markVolatile();
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
-    this.generation += 1;
-    this.open = new Map();
-    this.arrived = [];
+    this.forget();
     this.resolveIdle();
+  }
+
+  private forget(): void {
+    for (const call of this.calls.values()) call.life.abort();
+    this.answers = new Map();
+    this.calls = new Map();
+    this.waiting = [];
+    this.arrived = [];
+    this.volatileCells = new Map();
+    this.remarks.clear();
   }
 
   private answer(
     declaration: CustomFunctionDeclaration,
-    values: readonly Argument[],
-    caller: Caller,
+    question: Question,
+    caller: FunctionCaller,
   ): CustomFunctionAnswer {
-    const key = JSON.stringify([declaration.id, values]);
+    const position = positionOf(caller);
+    const key = keyOf(declaration, question, position);
+    if (declaration.isVolatile) this.volatileCells.set(position, { name: declaration.name, caller });
+    this.leaveOthers(declaration, key, position);
+    const call = this.calls.get(key);
+    call?.callers.set(position, caller);
     const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    const position = `${caller.sheet}!${caller.row}:${caller.column}`;
-    const asked = this.open.get(key);
-    if (asked) asked.callers.set(position, caller);
-    else {
-      const call = { values, callers: new Map([[position, caller]]) };
-      this.open.set(key, call);
-      this.waiting.push({ key, declaration, call });
+    if (known !== undefined) {
+      if (declaration.isVolatile) this.spent.add(key);
+      this.remarks.note(caller, known);
+      return known;
     }
+    if (!call)
+      this.open({ key, declaration, question, callers: new Map([[position, caller]]), life: new AbortController() });
     return BUSY;
   }
 
-  private invokeWaiting(): void {
+  private open(call: Call): void {
+    this.calls.set(call.key, call);
+    this.waiting.push(call);
+  }
+
+  /** A cell that asks the same function something else does not wait for what it asked before. */
+  private leaveOthers(
+    { id, isStreaming, isCancelable }: CustomFunctionDeclaration,
+    key: string,
+    position: string,
+  ): void {
+    if (!isStreaming && !isCancelable) return;
+    for (const call of this.calls.values()) {
+      if (call.declaration.id === id && call.key !== key && call.callers.has(position)) this.leave(call, position);
+    }
+  }
+
+  private leave(call: Call, position: string): void {
+    call.callers.delete(position);
+    if (call.callers.size > 0) return;
+    const { isStreaming, isCancelable } = call.declaration;
+    // Others are let finish: their answer may be asked for again.
+    if (!isStreaming && !isCancelable) return;
+    this.calls.delete(call.key);
+    this.answers.delete(call.key);
+    call.life.abort();
+    if (!this.isBusy()) this.resolveIdle();
+  }
+
+  private isCalling(caller: FunctionCaller, name: string): boolean {
+    const formula = this.formulaAt(caller);
+    return typeof formula === 'string' && formula.startsWith('=') && formula.toUpperCase().includes(name.toUpperCase());
+  }
+
+  private markVolatile(): void {
+    for (const [position, { name, caller }] of this.volatileCells) {
+      if (!this.isCalling(caller, name)) this.volatileCells.delete(position);
+    }
+    if (this.volatileCells.size > 0) this.mark([...this.volatileCells.values()].map(({ caller }) => caller));
+  }
+
+  private followCalculation(): void {
+    for (const key of this.spent) this.answers.delete(key);
+    this.spent = new Set();
     const calls = this.waiting;
     this.waiting = [];
-    const { generation, invoke } = this;
+    const { invoke } = this;
     if (!invoke) return;
-    for (const { key, declaration, call } of calls) {
+    for (const call of calls) {
       const [caller] = call.callers.values();
-      if (!caller) continue;
-      invoke(declaration, call.values, caller).then(
-        (answer) => this.accept(generation, key, answer),
+      if (!caller || call.life.signal.aborted) continue;
+      invoke(call.declaration, call.question.values, {
+        caller,
+        ...(call.question.parameterAreas && { parameterAreas: call.question.parameterAreas }),
+        signal: call.life.signal,
+        show: (answer) => this.accept(call, answer),
+      }).then(
+        (answer) => this.finish(call, answer),
         // What Excel shows when a function throws without saying which error it means.
-        () => this.accept(generation, key, '#VALUE!'),
+        () => this.finish(call, '#VALUE!'),
       );
     }
   }
 
-  private accept(generation: number, key: string, answer: CustomFunctionAnswer): void {
-    if (generation !== this.generation) return;
-    const call = this.open.get(key);
-    this.open.delete(key);
+  private finish(call: Call, answer: CustomFunctionAnswer): void {
+    if (call.life.signal.aborted) return;
+    this.calls.delete(call.key);
+    this.accept(call, answer);
+  }
+
+  private accept({ key, callers, life }: Call, answer: CustomFunctionAnswer): void {
+    if (life.signal.aborted) return;
     this.answers.set(key, answer);
-    if (call) this.arrived.push(...call.callers.values());
+    for (const caller of callers.values()) {
+      this.arrived.push(caller);
+      this.remarks.format(caller, answer);
+    }
     // Answers of one batch arrive in one go; they are calculated with in one go.
     this.timer ??= setTimeout(() => this.calculateArrived(), 0);
   }
@@ -139,6 +220,11 @@ export class CustomFunctions {
     this.timer = undefined;
     const cells = this.arrived;
     this.arrived = [];
+    this.mark(cells);
+    this.resolveIdle();
+  }
+
+  private mark(cells: readonly FunctionCaller[]): void {
     this.host.calculation.markRanges(
       columnRuns(cells).map(({ sheet, column, startRow, endRow }) => ({
         unitId: WORKBOOK_ID,
@@ -146,7 +232,6 @@ export class CustomFunctions {
         range: { startRow, endRow, startColumn: column, endColumn: column },
       })),
     );
-    this.resolveIdle();
   }
 
   private resolveIdle(): void {
@@ -156,94 +241,13 @@ export class CustomFunctions {
   }
 }
 
-/** One function of the add-in as Univer's formula engine calls it. */
-class AddinFunction extends BaseFunction {
-  constructor(
-    private readonly declaration: CustomFunctionDeclaration,
-    private readonly ask: (values: readonly Argument[], caller: Caller) => CustomFunctionAnswer,
-  ) {
-    super(declaration.name.toUpperCase());
-    this.minParams = declaration.parameters.filter((parameter) => !parameter.isOptional).length;
-    this.maxParams = declaration.parameters.length;
-  }
-
-  override calculate(...variants: BaseValueObject[]): FunctionVariantType {
-    const values: Argument[] = [];
-    for (const [index, parameter] of this.declaration.parameters.entries()) {
-      const variant = variants[index];
-      if (variant?.isError()) return variant;
-      const value = variant === undefined || isOmitted(variant) ? null : readArgument(variant, parameter.isMatrix);
-      if (value instanceof ErrorValueObject) return value;
-      values.push(value);
-    }
-    const caller = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
-    return writeAnswer(this.ask(values, caller));
-  }
+function positionOf({ sheet, row, column }: FunctionCaller): string {
+  return `${sheet}!${row}:${column}`;
 }
 
-function isOmitted(variant: BaseValueObject): boolean {
-  return variant.isNull() && !variant.isArray();
-}
-
-/** The argument in Office.js's form, or the error in it that is the cell's result. */
-function readArgument(variant: BaseValueObject, isMatrix: boolean): Argument | ErrorValueObject {
-  if (!variant.isArray()) {
-    const value = readScalar(variant);
-    return isMatrix ? [[value]] : value;
-  }
-  let error: BaseValueObject | undefined;
-  const matrix: CellValue[][] = (variant as unknown as ArrayValueObject).getArrayValue().map((row) =>
-    row.map((cell) => {
-      if (!cell || cell.isNull()) return isMatrix ? '' : 0;
-      if (cell.isError()) error ??= cell;
-      return readScalar(cell);
-    }),
-  );
-  if (error) return error as unknown as ErrorValueObject;
-  if (isMatrix) return matrix;
-  // A range where one value is expected: only a single cell has a meaning.
-  const [[single] = []] = matrix;
-  const isSingle = matrix.length === 1 && matrix[0]?.length === 1;
-  return isSingle && single !== undefined ? single : ErrorValueObject.create('#VALUE!' as never);
-}
-
-function readScalar(value: BaseValueObject): CellValue {
-  return value.getValue();
-}
-
-function writeAnswer(answer: CustomFunctionAnswer): FunctionVariantType {
-  if (!Array.isArray(answer)) return writeScalar(answer as CellValue);
-  const rows = answer as readonly (readonly CellValue[])[];
-  const [[single] = []] = rows;
-  if (rows.length === 1 && rows[0]?.length === 1 && single !== undefined) return writeScalar(single);
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map(writeScalar)),
-    rowCount: rows.length,
-    columnCount: rows[0]?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
-}
-
-function writeScalar(value: CellValue): BaseValueObject {
-  if (typeof value === 'string' && ERROR.test(value)) return ErrorValueObject.create(value as never);
-  return ValueObjectFactory.create(value);
-}
-
-/** Cells under one another joined to runs: thousands of cells of a column are one range. */
-function columnRuns(cells: readonly Caller[]): { sheet: string; column: number; startRow: number; endRow: number }[] {
-  const sorted = [...cells].sort(
-    (first, second) =>
-      first.sheet.localeCompare(second.sheet) || first.column - second.column || first.row - second.row,
-  );
-  const runs: { sheet: string; column: number; startRow: number; endRow: number }[] = [];
-  for (const { sheet, row, column } of sorted) {
-    const last = runs.at(-1);
-    const continues = last && last.sheet === sheet && last.column === column && row <= last.endRow + 1;
-    if (continues) last.endRow = row;
-    else runs.push({ sheet, column, startRow: row, endRow: row });
-  }
-  return runs;
+/** Equal questions are asked once, unless the answer may depend on who asks. */
+function keyOf(declaration: CustomFunctionDeclaration, question: Question, position: string): string {
+  const { id, isStreaming, requiresAddress, requiresParameterAddresses } = declaration;
+  const isOfCell = isStreaming === true || requiresAddress === true || requiresParameterAddresses === true;
+  return JSON.stringify(isOfCell ? [id, question, position] : [id, question.values]);
 }

@@ -1,5 +1,6 @@
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
+import type { CellTransfers } from './CellTransfers';
 import type { Area, CellInput, CellValue, SheetId } from './grid';
 import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
 import type { Charts } from './Charts';
@@ -72,6 +73,7 @@ export interface Engine {
   insertCells(area: Area, shift: 'Down' | 'Right', origin: Origin): void;
   /** Takes the cells of the area out: those below move up, or those to the right move left. Refuses as `insertCells`. */
   deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void;
+  readonly transfers: CellTransfers;
   /** Sorts rows in place by columns (offsets within the area), formulas moving with their rows. */
   sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void;
 

@@ -75,7 +75,8 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.reader.formulas(area);
   }
   texts(area: Area) {
-    return this.parts.reader.texts(area);
+    const { reader, drawn } = this.parts;
+    return drawn.texts(area, reader.texts(area), () => reader.values(area));
   }
   numberFormats(area: Area) {
     return this.parts.reader.numberFormats(area);

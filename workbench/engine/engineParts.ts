@@ -48,7 +48,15 @@ export function createParts(host: UniverHost, now: () => Date) {
   const writer = new CellWriter(host, store, storeFormula);
   const tableEditor = new TableEditor(host, store, reader, writer, tables);
   const structure = new GridStructure(host, store, writer);
-  const conditionalFormats = new ConditionalFormats(host, store, new FormulaEvaluator(host, store), storeFormula);
+  const evaluator = new FormulaEvaluator(host, store);
+  const conditionalFormats = new ConditionalFormats(host, store, {
+    evaluator,
+    value: (sheet, row, column) => reader.value(sheet, row, column),
+    values: (area) => reader.values(area),
+    clip: (area) => store.clip(area),
+    storeFormula,
+    now,
+  });
   const formats = new CellFormats(store);
   const filters = new FilterRegistry(host, {
     reader,

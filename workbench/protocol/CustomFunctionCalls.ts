@@ -1,19 +1,29 @@
-import type { CustomFunctionAnswer, CustomFunctionDeclaration, CustomFunctionInvoker } from '../engine/customFunction';
+import type {
+  CustomFunctionAnswer,
+  CustomFunctionArgument,
+  CustomFunctionDeclaration,
+  CustomFunctionInvoker,
+  FunctionInvocation,
+} from '../engine/customFunction';
+import type { CallerAddresses } from './callerAddresses';
 import type { EventEntry } from './eventEntries';
-import type { FunctionsFile } from './functionsFile';
 import { readFunctionAnswer } from './readFunctionAnswer';
 
 const functionCategory = 1;
 const invokeType = 1000;
+const cancelType = 1001;
 
 /** Bits of an invocation. */
 const cancelableFlag = 1;
 const streamingFlag = 2;
+const errorsFlag = 4;
 
 /** Shown in cells whose add-in went away before it answered. */
 const disconnected = '#CONNECT!';
 
 interface OpenCall {
+  readonly isStreaming: boolean;
+  readonly show: (answer: CustomFunctionAnswer) => void;
   readonly settle: (answer: CustomFunctionAnswer) => void;
 }
 
@@ -26,47 +36,44 @@ export class CustomFunctionCalls {
   private waiting: EventEntry[] = [];
   private lastId = 0;
 
-  /**
-   * @param post Sends entries to the add-in.
-   * @param formatCaller The address of a cell with its sheet's name.
-   */
+  /** @param post Sends entries to the add-in. */
   constructor(
-    private readonly file: FunctionsFile,
     private readonly post: (entries: readonly EventEntry[]) => void,
-    private readonly formatCaller: (caller: Parameters<CustomFunctionInvoker>[2]) => string,
+    private readonly addresses: CallerAddresses,
   ) {}
 
   /** To be registered with the engine. */
-  readonly invoke: CustomFunctionInvoker = (declaration, values, caller) =>
+  readonly invoke: CustomFunctionInvoker = (declaration, values, invocation) =>
     new Promise((settle) => {
       this.lastId += 1;
-      this.open.set(this.lastId, { settle });
-      const flags = this.flagsOf(declaration);
-      const message = [this.lastId, declaration.id, values, this.formatCaller(caller), flags];
-      if (this.waiting.length === 0) {
-        setTimeout(() => this.flush(), 0);
-      }
-      this.waiting.push({
-        category: functionCategory,
-        type: invokeType,
-        target: '',
-        message: JSON.stringify(message),
-        id: this.lastId,
-      });
+      const id = this.lastId;
+      this.open.set(id, { isStreaming: declaration.isStreaming === true, show: invocation.show, settle });
+      invocation.signal.addEventListener('abort', () => this.cancel(id), { once: true });
+      this.send(id, invokeType, this.describe(id, declaration, values, invocation));
     });
 
   /** @param result As on the wire: `[id, succeeded, value or message, error code]`. */
   settle(result: readonly unknown[]): void {
     const [id, succeeded, value, errorCode] = result;
     const call = this.open.get(Number(id));
-    if (call !== undefined) {
-      this.open.delete(Number(id));
-      call.settle(readFunctionAnswer(succeeded === true, value, errorCode));
+    if (call === undefined) return;
+    const answer = readFunctionAnswer(succeeded === true, value, errorCode);
+    if (call.isStreaming) {
+      call.show(answer);
+      return;
     }
+    this.open.delete(Number(id));
+    call.settle(answer);
   }
 
+  /** Calls that wait for their one answer. A stream waits for nothing. */
   get openCount(): number {
-    return this.open.size;
+    return [...this.open.values()].filter(({ isStreaming }) => !isStreaming).length;
+  }
+
+  /** Streams that run. */
+  get streamCount(): number {
+    return this.open.size - this.openCount;
   }
 
   /** The add-in was closed or is loaded anew: nobody will answer. */
@@ -77,6 +84,33 @@ export class CustomFunctionCalls {
     calls.forEach((call) => call.settle(disconnected));
   }
 
+  private cancel(id: number): void {
+    const call = this.open.get(id);
+    if (call === undefined) return;
+    this.open.delete(id);
+    this.send(id, cancelType, { invocationId: id });
+    call.settle(disconnected);
+  }
+
+  private describe(
+    id: number,
+    declaration: CustomFunctionDeclaration,
+    values: readonly CustomFunctionArgument[],
+    { caller, parameterAreas }: FunctionInvocation,
+  ): readonly unknown[] {
+    const message = [id, declaration.id, values.map(toWire), this.addresses.cell(caller), flagsOf(declaration)];
+    return parameterAreas === undefined
+      ? message
+      : [...message, parameterAreas.map((area) => (area === undefined ? '' : this.addresses.area(area)))];
+  }
+
+  private send(id: number, type: number, message: unknown): void {
+    if (this.waiting.length === 0) {
+      setTimeout(() => this.flush(), 0);
+    }
+    this.waiting.push({ category: functionCategory, type, target: '', message: JSON.stringify(message), id });
+  }
+
   private flush(): void {
     const entries = this.waiting;
     this.waiting = [];
@@ -84,24 +118,15 @@ export class CustomFunctionCalls {
       this.post(entries);
     }
   }
-
-  private flagsOf(declaration: CustomFunctionDeclaration): number {
-    const options = this.file.functions.find((candidate) => candidate.id === declaration.id)?.options;
-    return (options?.cancelable ? cancelableFlag : 0) | (options?.stream ? streamingFlag : 0);
-  }
 }
 
-/** What the engine needs to know of the functions of a functions.json. */
-export function declareFunctions(file: FunctionsFile, namespace: string): readonly CustomFunctionDeclaration[] {
-  return file.functions.map((description) => ({
-    name: `${namespace}.${description.name}`.toUpperCase(),
-    id: description.id,
-    description: description.description ?? '',
-    parameters: description.parameters.map((parameter) => ({
-      name: parameter.name,
-      description: parameter.description ?? '',
-      isMatrix: parameter.dimensionality === 'matrix',
-      isOptional: parameter.optional ?? false,
-    })),
-  }));
+function flagsOf({ isCancelable, isStreaming, takesErrors }: CustomFunctionDeclaration): number {
+  return (isCancelable ? cancelableFlag : 0) | (isStreaming ? streamingFlag : 0) | (takesErrors ? errorsFlag : 0);
+}
+
+/** office.js turns such objects into its own errors before the function sees them. */
+function toWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toWire);
+  if (typeof value !== 'object' || value === null) return value;
+  return { type: 'CustomFunctionError', code: (value as { readonly error: string }).error };
 }

@@ -158,8 +158,8 @@ export class HostCore {
   }
 
   private async beforeBatch(batchNumber: number, isWriting: boolean): Promise<BatchFate | undefined> {
-    const fate = await this.options.beforeBatch?.(batchNumber, isWriting);
-    return (await this.faults.beforeBatch(isWriting)) ?? fate ?? undefined;
+    await this.options.beforeBatch?.(batchNumber, isWriting);
+    return await this.faults.beforeBatch(isWriting);
   }
 
   private noteError(message: string): void {

@@ -14,6 +14,10 @@ export interface FunctionDescription {
     readonly stream?: boolean;
     readonly cancelable?: boolean;
     readonly requiresAddress?: boolean;
+    readonly requiresParameterAddresses?: boolean;
+    readonly volatile?: boolean;
+    /** Parameters of type `any` may be errors. */
+    readonly allowErrorForDataTypeAny?: boolean;
   };
 }
 
@@ -22,5 +26,6 @@ export interface ParameterDescription {
   readonly description?: string;
   readonly dimensionality?: 'scalar' | 'matrix';
   readonly optional?: boolean;
+  readonly repeating?: boolean;
   readonly type?: string;
 }
