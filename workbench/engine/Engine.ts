@@ -15,6 +15,8 @@ import type { PageLayouts } from './PageLayouts';
 import type { PropertyRegistry } from './PropertyRegistry';
 import type { Protections } from './Protections';
 import type { SheetPatch, SheetState } from './sheetState';
+import type { TableCells } from './TableCells';
+import type { TablePatch } from './TableRegistry';
 import type { TableState } from './tableState';
 import type { ValidationState } from './validationState';
 import type { XmlPartRegistry } from './XmlPartRegistry';
@@ -99,21 +101,11 @@ export interface Engine {
 
   // Tables. Names of tables, sheets and defined names live apart, as in Excel: table `Customers` on sheet `Customers`.
   tables(): readonly TableState[];
-  /** `columnIds`: the ids a file has given its columns, from left to right; without them they are numbered from 1. */
-  addTable(
-    area: Area,
-    hasHeaders: boolean,
-    name: string | undefined,
-    origin: Origin,
-    columnIds?: readonly number[],
-  ): string;
+  readonly tableCells: TableCells;
   deleteTable(table: string, origin: Origin): void;
   renameTable(table: string, name: string): void;
   resizeTable(table: string, area: Area): void;
-  updateTable(
-    table: string,
-    patch: Partial<Pick<TableState, 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'style' | 'showHeaders'>>,
-  ): void;
+  updateTable(table: string, patch: TablePatch): void;
   readonly filters: Filters;
 
   // Conditional formats and validation
@@ -147,6 +139,8 @@ export interface Engine {
 
   // Calculation and events
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;
+  /** Why a cell shows an error, in the words of the custom function that answered with it. */
+  functionMessage(sheet: SheetId, row: number, column: number): string | undefined;
   /** Calculates what changed since the last calculation, or, with `all`, every formula; in manual mode too. */
   recalculate(all: boolean): void;
   /**

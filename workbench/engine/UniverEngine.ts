@@ -168,18 +168,6 @@ export class UniverEngine extends EngineConcerns implements Engine {
   tables() {
     return this.parts.tables.list();
   }
-  addTable(
-    area: Area,
-    hasHeaders: boolean,
-    name: string | undefined,
-    origin: Origin,
-    columnIds?: readonly number[],
-  ): string {
-    this.protections.check(area.sheet, undefined);
-    const table = this.act(() => this.parts.tableEditor.add(area, hasHeaders, name, columnIds));
-    this.parts.events.emit({ kind: 'tableAdded', table: table.id, sheet: area.sheet, origin });
-    return table.id;
-  }
   deleteTable(table: string, origin: Origin): void {
     const removed = this.changeTable(table, () => this.parts.tables.remove(table));
     this.act(() => this.parts.filters.forgetTable(removed));
@@ -194,9 +182,6 @@ export class UniverEngine extends EngineConcerns implements Engine {
   }
   updateTable(table: string, patch: TablePatch): void {
     this.changeTable(table, () => this.parts.store.redraw(this.parts.tables.update(table, patch).area.sheet));
-  }
-  get filters() {
-    return this.parts.filters;
   }
 
   // Conditional formats, validation, names
@@ -243,6 +228,9 @@ export class UniverEngine extends EngineConcerns implements Engine {
   // Calculation and events
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void {
     this.act(() => this.parts.customFunctions.register(declarations, invoke));
+  }
+  functionMessage(sheet: SheetId, row: number, column: number) {
+    return this.parts.customFunctions.messageAt({ sheet, row, column });
   }
   recalculate(all: boolean): void {
     if (all) this.host.calculation.markAll();
