@@ -4,10 +4,11 @@ import { containsCell, shiftParts } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import type { Area, SheetId } from './grid';
 import type { CellStyle } from './cellStyle';
-import type { ConditionalFormatState } from './conditionalFormatState';
+import type { ConditionalAppearance, ConditionalFormatState } from './conditionalFormatState';
 import { EngineError } from './EngineError';
-import { ruleFormula } from './conditionalRuleFormula';
-import type { FormulaEvaluator } from './FormulaEvaluator';
+import type { EvaluationSources } from './ConditionalEvaluation';
+import { ConditionalEvaluation } from './ConditionalEvaluation';
+import { mapRuleFormulas } from './conditionalRuleFormulas';
 import type { SheetStore } from './SheetStore';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
@@ -15,12 +16,10 @@ import { extendDown } from './ValidationRegistry';
 
 type NewFormat = Omit<ConditionalFormatState, 'id' | 'priority'> & { readonly id?: string; readonly priority?: number };
 
-/** A format with the formula that decides where it holds; `undefined` for rules that only the screen can draw. */
+/** A format, its formulas as the engine stores them, with what works it out. */
 interface Rule {
   readonly state: ConditionalFormatState;
-  readonly formula: string | undefined;
-  /** True if the formula looks at fixed columns only, so that one answer holds for a whole row. */
-  readonly isPerRow: boolean;
+  readonly evaluation: ConditionalEvaluation;
 }
 
 /**
@@ -29,15 +28,13 @@ interface Rule {
  */
 export class ConditionalFormats {
   private rules: Rule[] = [];
-  private readonly answers = new Map<string, Map<string, boolean>>();
   private readonly listeners: ((sheet: SheetId) => void)[] = [];
   private lastId = 0;
 
   constructor(
     private readonly host: UniverHost,
     private readonly store: SheetStore,
-    private readonly evaluator: FormulaEvaluator,
-    private readonly storeFormula: (formula: string, sheet: SheetId, row: number, column: number) => string,
+    private readonly sources: EvaluationSources,
   ) {
     host.calculation.onFinished(() => this.forgetAnswers());
   }
@@ -80,27 +77,42 @@ export class ConditionalFormats {
     this.changed(sheet);
   }
 
-  /** The formats that hold for a cell, laid over one another: the first that sets a property wins. */
+  /** What the formats that hold for a cell change of its style. */
   styleAt(sheet: SheetId, row: number, column: number): CellStyle {
-    let style: CellStyle = {};
+    return this.appearanceAt(sheet, row, column).style;
+  }
+
+  /** The formats that hold for a cell, laid over one another: the first that sets a property wins. */
+  appearanceAt(sheet: SheetId, row: number, column: number): ConditionalAppearance {
+    let appearance: ConditionalAppearance = { style: {} };
     for (const rule of this.rules) {
       if (rule.state.areas[0]?.sheet !== sheet) continue;
       if (!rule.state.areas.some((area) => containsCell(area, row, column))) continue;
-      if (!this.holds(rule, sheet, row, column)) continue;
-      style = { ...definedOnly(rule.state.style), ...style };
+      const lower = rule.evaluation.at(sheet, row, column);
+      if (!lower) continue;
+      appearance = {
+        ...lower,
+        ...appearance,
+        style: layStyles(appearance.style, lower.style),
+        isValueHidden: appearance.isValueHidden === true || lower.isValueHidden === true,
+      };
       if (rule.state.stopIfTrue) break;
     }
-    return style;
+    return appearance;
   }
 
   hasRules(sheet: SheetId): boolean {
     return this.rules.some((rule) => rule.state.areas[0]?.sheet === sheet);
   }
 
+  hasNumberFormats(sheet: SheetId): boolean {
+    return this.rulesOf(sheet).some((rule) => rule.state.numberFormat);
+  }
+
   /** Something that formulas look at changed. */
   forgetAnswers(): void {
-    this.answers.clear();
-    this.evaluator.forget();
+    for (const rule of this.rules) rule.evaluation.forget();
+    this.sources.evaluator.forget();
   }
 
   shift(shift: Shift, sheetName: string): void {
@@ -108,8 +120,11 @@ export class ConditionalFormats {
     this.mapRules((state) => {
       const areas = state.areas.flatMap((area) => shiftParts(area, shift));
       const ownSheet = this.store.sheet(state.areas[0]?.sheet ?? shift.sheet).getName();
-      const formula = state.rule.formula && shiftReferences(lexer, state.rule.formula, ownSheet, shift, sheetName);
-      return { ...state, areas, ...(formula ? { rule: { ...state.rule, formula } } : {}) };
+      const rule = mapRuleFormulas(
+        state.rule,
+        (formula) => shiftReferences(lexer, formula, ownSheet, shift, sheetName) ?? formula,
+      );
+      return { ...state, areas, rule };
     });
     this.changed(shift.sheet);
   }
@@ -117,8 +132,11 @@ export class ConditionalFormats {
   followSheetName(oldName: string, newName: string | undefined): void {
     const lexer = this.host.injector.get(LexerTreeBuilder);
     this.mapRules((state) => {
-      const formula = state.rule.formula && renameSheetReferences(lexer, state.rule.formula, oldName, newName);
-      return formula ? { ...state, rule: { ...state.rule, formula } } : state;
+      const rule = mapRuleFormulas(
+        state.rule,
+        (formula) => renameSheetReferences(lexer, formula, oldName, newName) ?? formula,
+      );
+      return { ...state, rule };
     });
   }
 
@@ -134,41 +152,29 @@ export class ConditionalFormats {
     this.changed(before.sheet);
   }
 
-  private holds(rule: Rule, sheet: SheetId, row: number, column: number): boolean {
-    if (rule.formula === undefined) return false;
-    const anchor = rule.state.areas[0] as Area;
-    const known = this.answers.get(rule.state.id) ?? new Map<string, boolean>();
-    this.answers.set(rule.state.id, known);
-    const key = rule.isPerRow ? String(row) : `${row}:${column}`;
-    const answered = known.get(key);
-    if (answered !== undefined) return answered;
-    const value = this.evaluator.evaluate(
-      rule.formula,
-      { sheet, row, column },
-      row - anchor.row,
-      rule.isPerRow ? 0 : column - anchor.column,
-    );
-    const answer = value === true || (typeof value === 'number' && value !== 0);
-    known.set(key, answer);
-    return answer;
+  /** All formats, for undo. */
+  capture(): readonly ConditionalFormatState[] {
+    return this.rules.map(({ state }) => state);
+  }
+
+  restore(states: readonly ConditionalFormatState[]): void {
+    const sheets = new Set([...this.capture(), ...states].map(({ areas }) => areas[0]?.sheet ?? ''));
+    this.rules = states.map((state) => this.compile(withShownFormula(state)));
+    for (const sheet of sheets) this.changed(sheet);
   }
 
   private compile(state: ConditionalFormatState): Rule {
     const anchor = state.areas[0] as Area;
-    const typed = state.rule.type === 'Custom' ? state.rule.formula : ruleFormula(state.rule, anchor);
-    if (typed === undefined) return { state, formula: undefined, isPerRow: false };
-    const formula = this.storeFormula(
-      typed.startsWith('=') ? typed : `=${typed}`,
-      anchor.sheet,
-      anchor.row,
-      anchor.column,
-    );
-    const isCustom = state.rule.type === 'Custom';
-    return {
-      state: isCustom ? { ...state, rule: { ...state.rule, formula } } : state,
-      formula,
-      isPerRow: looksAtFixedColumnsOnly(formula),
-    };
+    const { formula } = state.rule;
+    const stored =
+      state.rule.type === 'Custom' && formula !== undefined
+        ? { ...state, rule: { ...state.rule, formula: this.stored(formula, anchor) } }
+        : state;
+    return { state: stored, evaluation: new ConditionalEvaluation(stored, this.sources) };
+  }
+
+  private stored(formula: string, { sheet, row, column }: Area): string {
+    return this.sources.storeFormula(formula.startsWith('=') ? formula : `=${formula}`, sheet, row, column);
   }
 
   private mapRules(change: (state: ConditionalFormatState) => ConditionalFormatState): void {
@@ -179,9 +185,10 @@ export class ConditionalFormats {
     this.forgetAnswers();
   }
 
+  /** A negative priority counts from the end; one beyond either end is the nearest there is. */
   private insert(rule: Rule, priority: number): void {
-    const sheet = rule.state.areas[0]?.sheet ?? '';
-    const following = this.rulesOf(sheet)[priority];
+    const others = this.rulesOf(rule.state.areas[0]?.sheet ?? '');
+    const following = others[priority < 0 ? Math.max(0, others.length + 1 + priority) : priority];
     const position = following ? this.rules.indexOf(following) : this.rules.length;
     this.rules.splice(position, 0, rule);
   }
@@ -203,16 +210,19 @@ export class ConditionalFormats {
   }
 }
 
-/** `$F2` and `$A$1` are fixed, `F2` moves with the column; table references in a rule are never per row. */
-function looksAtFixedColumnsOnly(formula: string): boolean {
-  const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  if (/\[|COLUMN|INDIRECT|OFFSET|CELL\(/i.test(withoutTexts)) return false;
-  return !/(?<![$A-Za-z0-9_.])[A-Za-z]{1,3}\$?\d+(?![A-Za-z0-9_(])/.test(withoutTexts);
-}
-
 function withShownFormula(state: ConditionalFormatState): ConditionalFormatState {
   if (state.rule.formula === undefined) return state;
   return { ...state, rule: { ...state.rule, formula: showReferences(state.rule.formula) } };
+}
+
+/** Of each property the first that is set; a colour comes with its own tint, each line of a border for itself. */
+function layStyles(first: CellStyle, lower: CellStyle): CellStyle {
+  const below = definedOnly(lower);
+  return {
+    ...below,
+    ...first,
+    ...(first.borders || below.borders ? { borders: { ...below.borders, ...first.borders } } : {}),
+  };
 }
 
 function definedOnly(style: CellStyle): CellStyle {

@@ -2,8 +2,10 @@ import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { tintColor } from './cellColors';
 import { patchStyle, readStyle } from './cellStyles';
+import { drawGraphics } from './conditionalGraphics';
 import type { ConditionalFormats } from './ConditionalFormats';
-import type { Area } from './grid';
+import type { Area, CellValue } from './grid';
+import { formatValue } from './readCells';
 import type { SheetStore } from './SheetStore';
 import type { TableRegistry } from './TableRegistry';
 import { tableStyleAt } from './tableStyles';
@@ -29,17 +31,34 @@ export class DrawnStyles {
         const table = this.tables.at(subUnitId, row, col);
         const tableStyle = table && tableStyleAt(table, row);
         const conditional = this.conditionalFormats.hasRules(subUnitId)
-          ? this.conditionalFormats.styleAt(subUnitId, row, col)
-          : {};
-        const isDrawn = (tableStyle && Object.keys(tableStyle).length > 0) || Object.keys(conditional).length > 0;
-        if (!isDrawn) return next(cell);
+          ? this.conditionalFormats.appearanceAt(subUnitId, row, col)
+          : undefined;
+        const isTable = tableStyle !== undefined && Object.keys(tableStyle).length > 0;
+        if (!isTable && !conditional) return next(cell);
         return next({
           ...(cell ?? {}),
-          ...(tableStyle ? { themeStyle: patchStyle(cell?.themeStyle, tableStyle) } : {}),
-          interceptorStyle: patchStyle(cell?.interceptorStyle, conditional),
+          ...(isTable ? { themeStyle: patchStyle(cell?.themeStyle, tableStyle) } : {}),
+          ...(conditional ? { interceptorStyle: patchStyle(cell?.interceptorStyle, conditional.style) } : {}),
+          ...(conditional ? drawGraphics(conditional) : {}),
+          ...(conditional?.numberFormat
+            ? { s: { ...this.store.resolveStyle(cell?.s), n: { pattern: conditional.numberFormat } } }
+            : {}),
         });
       },
     });
+  }
+
+  /** Texts as drawn: where a conditional format has a number format, that one counts. */
+  texts(area: Area, ownTexts: string[][], readValues: () => CellValue[][]): string[][] {
+    if (!this.conditionalFormats.hasNumberFormats(area.sheet)) return ownTexts;
+    const values = readValues();
+    return ownTexts.map((line, row) =>
+      line.map((text, column) => {
+        const { numberFormat } = this.conditionalFormats.appearanceAt(area.sheet, area.row + row, area.column + column);
+        const value = values[row]?.[column] ?? '';
+        return numberFormat === undefined || value === '' ? text : formatValue(value, numberFormat);
+      }),
+    );
   }
 
   /** Fill and font colour of each cell as drawn; `''` = no fill, automatic. */

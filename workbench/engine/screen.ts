@@ -6,9 +6,8 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import '@univerjs/docs-ui/lib/index.css';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
-import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
-import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+// Draws the bars and icons that `DrawnStyles` puts into cells; its plugin, which would calculate the rules, is left out.
+import '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import '@univerjs/sheets-data-validation-ui/lib/index.css';
@@ -24,7 +23,6 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
 import { keepFocusInPane } from './keepFocusInPane';
-import { showScales } from './showScales';
 import { showValidations } from './showValidations';
 import type { Screen } from './univerHost';
 
@@ -81,13 +79,10 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       univer.registerPlugin(UniverSheetsDataValidationPlugin);
       // The person picks from the list; the rules are the add-in's.
       univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
-      univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
-      univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     },
     show(parts): void {
       keepFocusInPane(container, parts.host);
       showValidations(parts);
-      showScales(parts);
     },
   };
 }

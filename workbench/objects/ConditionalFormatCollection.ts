@@ -13,6 +13,7 @@ const initialRules: Readonly<Record<ConditionalRule['type'], ConditionalRule>> =
   CellValue: { type: 'CellValue', detail: {} },
   ContainsText: { type: 'ContainsText', detail: {} },
   TopBottom: { type: 'TopBottom', detail: {} },
+  PresetCriteria: { type: 'PresetCriteria', detail: {} },
   ColorScale: { type: 'ColorScale', detail: {} },
   DataBar: { type: 'DataBar', detail: {} },
   IconSet: { type: 'IconSet', detail: {} },

@@ -1,7 +1,6 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
-import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
 import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/en-US';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
@@ -23,5 +22,4 @@ export const menuTexts = mergeLocales(
   sheetsNumfmtUi,
   sheetsDataValidation,
   sheetsDataValidationUi,
-  sheetsConditionalFormattingUi,
 );

@@ -1,7 +1,6 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/zh-CN';
 import docsUi from '@univerjs/docs-ui/locale/zh-CN';
-import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/zh-CN';
 import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/zh-CN';
 import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/zh-CN';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/zh-CN';
@@ -23,5 +22,4 @@ export const menuTexts = mergeLocales(
   sheetsNumfmtUi,
   sheetsDataValidation,
   sheetsDataValidationUi,
-  sheetsConditionalFormattingUi,
 );

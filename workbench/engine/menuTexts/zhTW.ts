@@ -1,7 +1,6 @@
 import { mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/zh-TW';
 import docsUi from '@univerjs/docs-ui/locale/zh-TW';
-import sheetsConditionalFormattingUi from '@univerjs/sheets-conditional-formatting-ui/locale/zh-TW';
 import sheetsDataValidationUi from '@univerjs/sheets-data-validation-ui/locale/zh-TW';
 import sheetsDataValidation from '@univerjs/sheets-data-validation/locale/zh-TW';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/zh-TW';
@@ -23,5 +22,4 @@ export const menuTexts = mergeLocales(
   sheetsNumfmtUi,
   sheetsDataValidation,
   sheetsDataValidationUi,
-  sheetsConditionalFormattingUi,
 );
