@@ -12,6 +12,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationResultMutation,
+  SetSuperTableMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
@@ -128,7 +129,9 @@ export class CalculationQueue extends Disposable {
     if (!conversion) return;
     // Results of formulas and the engine's own writes come as local changes; the engine marks its writes itself.
     if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
-    this.mark(conversion.getDirtyData(command));
+    const dirt = conversion.getDirtyData(command);
+    // Univer would calculate all formulas of a changed table anew; those that now read other cells are enough.
+    this.mark(command.id === SetSuperTableMutation.id ? pickTables(dirt) : dirt);
   }
 
   private mark(dirt: Partial<Dirt>): void {
@@ -159,9 +162,10 @@ export class CalculationQueue extends Disposable {
     this.calculating = true;
     this.isFinishing = false;
     // Parsed formulas hold the tables as they were, also through a name. Univer keeps them; their keys begin with the workbook.
-    const changedTables = Object.keys(dirt.dirtySuperTableMap);
-    this.functions.deleteFormulaAstCacheKey(...changedTables);
-    if (changedTables.length > 0) this.dependencies.forgetReferences();
+    this.functions.deleteFormulaAstCacheKey(...Object.keys(dirt.dirtySuperTableMap));
+    for (const tables of Object.values(dirt.dirtySuperTableMap)) {
+      this.dependencies.noticeTables(Object.keys(tables ?? {}));
+    }
     // Told of the tables, Univer would keep no parsed formula during this calculation: each row would be parsed anew.
     const told = { ...dirt, dirtySuperTableMap: {}, maxIteration: 1 };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, told, ONLY_LOCAL);
@@ -207,6 +211,10 @@ export class CalculationQueue extends Disposable {
     this.idleResolvers = [];
     for (const resolve of resolvers) resolve();
   }
+}
+
+function pickTables({ dirtySuperTableMap }: Pick<IFormulaDirtyData, 'dirtySuperTableMap'>): Partial<Dirt> {
+  return dirtySuperTableMap ? { dirtySuperTableMap } : {};
 }
 
 function noDirt(): Dirt {

@@ -5,6 +5,7 @@ import {
   AstTreeBuilder,
   FormulaDependencyGenerator,
   FormulaDependencyTree,
+  IDefinedNamesService,
   IDependencyManagerService,
   IFeatureCalculationManagerService,
   IFormulaCurrentConfigService,
@@ -15,13 +16,17 @@ import {
   LexerTreeBuilder,
 } from '@univerjs/engine-formula';
 import type { CellSpan } from './CellMap';
+import type { FormulaAnatomy, FormulaNode } from './formulaAnatomy';
+import { isForced, plainReferences } from './formulaAnatomy';
 import { FormulaRegister } from './FormulaRegister';
 import { orderFormulas } from './orderFormulas';
+import { ReferenceChanges } from './ReferenceChanges';
 import type { TrackedFormula } from './TrackedFormula';
-import { toReadRanges } from './TrackedFormula';
+import { isRange, toReadRanges } from './TrackedFormula';
 
 /** What Univer's injector has to hand to the constructor, in order. */
 export const formulaDependencyParts = [
+  IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   IOtherFormulaManagerService,
@@ -43,25 +48,34 @@ export const formulaDependencyParts = [
  */
 export class FormulaDependencies extends FormulaDependencyGenerator {
   private readonly register = new FormulaRegister((formula) => this.resolve(formula));
-  private isForgotten = false;
-  private sizes = '';
+  private readonly changes: ReferenceChanges;
+  private readonly interpreter: Interpreter;
+  /** What was found out of parsed formulas; a column of formulas shares one. */
+  private readonly anatomies = new WeakMap<FormulaNode, FormulaAnatomy>();
 
-  /** References mean other cells than before: what formulas read is found out anew at the next calculation. */
-  forgetReferences(): void {
-    this.isForgotten = true;
+  constructor(
+    ...[names, ...parts]: [IDefinedNamesService, ...ConstructorParameters<typeof FormulaDependencyGenerator>]
+  ) {
+    super(...parts);
+    this.interpreter = parts[5];
+    this.changes = new ReferenceChanges(this._currentConfigService, names);
+  }
+
+  /** These tables have other columns or lie elsewhere: what formulas read of them is found out anew. */
+  noticeTables(names: readonly string[]): void {
+    this.changes.noticeTables(names);
   }
 
   override async generate(isCalculateTreeModel = false): ReturnType<FormulaDependencyGenerator['generate']> {
     const config = this._currentConfigService;
     const isForced = config.isForceCalculate();
     if (isForced) this.register.clear();
-    const moved = await this.register.follow(config.getFormulaData(), this.isEverythingStale());
-    this.isForgotten = false;
+    const moved = await this.register.follow(config.getFormulaData(), this.changes.take());
     // Univer's own register: what stands there from the time before would be entered twice.
     this._dependencyManagerService.reset();
     const hasFeatures = this._featureCalculationManagerService.getReferenceExecutorMap().size > 0;
     if (this.register.hasDynamicReferences || hasFeatures || isCalculateTreeModel) {
-      return await super.generate(isCalculateTreeModel);
+      return super.generate(isCalculateTreeModel);
     }
     const others = await this.registerOthers();
     const changed = isForced ? new Set([...this.register.all(), ...others]) : this.findChanged(moved, others);
@@ -71,21 +85,6 @@ export class FormulaDependencies extends FormulaDependencyGenerator {
     this._dependencyTreeCache.clear();
     this._runtimeService.clearArrayObjectCache();
     return formulas.map((formula) => formula.tree ?? this.toTree(formula));
-  }
-
-  /** Names, tables and sheets stand for other cells, or the sheets have other sizes. */
-  private isEverythingStale(): boolean {
-    const config = this._currentConfigService;
-    const maps = [config.getDirtyNameMap(), config.getDirtyDefinedNameMap(), config.getClearDependencyTreeCache()];
-    const sizes = JSON.stringify(
-      Object.entries(config.getUnitData()).map(([unit, sheets]) => [
-        unit,
-        Object.entries(sheets ?? {}).map(([sheet, data]) => [sheet, data?.rowCount, data?.columnCount]),
-      ]),
-    );
-    const isResized = sizes !== this.sizes;
-    this.sizes = sizes;
-    return this.isForgotten || isResized || maps.some((map) => Object.keys(map).length > 0);
   }
 
   /** What has to be calculated by itself; what depends on it follows. */
@@ -150,8 +149,9 @@ export class FormulaDependencies extends FormulaDependencyGenerator {
         offsetX: tree.refOffsetX,
         offsetY: tree.refOffsetY,
         ranges: toReadRanges(tree.rangeList),
-        isVolatile: isForced(node),
+        isVolatile: this.dissect(node).isVolatile,
         isDynamic: false,
+        isSound: true,
         round: 0,
         tree,
       };
@@ -165,28 +165,37 @@ export class FormulaDependencies extends FormulaDependencyGenerator {
   private async resolve(formula: TrackedFormula): Promise<boolean> {
     const tree = this.toTree(formula);
     const node = this._getTreeNode(tree);
-    formula.isVolatile = isForced(node);
-    formula.isDynamic = this._getAddressFunctionNodeList(node).length > 0;
-    formula.ranges = toReadRanges(await this.readRanges(tree, node));
-    const names = Object.values(this._currentConfigService.getDirtyDefinedNameMap()).flatMap((map) =>
-      Object.keys(map ?? {}),
-    );
-    return names.some((name) => node.hasDefinedName(name));
+    const { isVolatile, isDynamic } = this.dissect(node);
+    const ranges = await this.readRanges(tree, node);
+    formula.isVolatile = isVolatile;
+    formula.isDynamic = isDynamic;
+    formula.isSound = ranges.every(isRange);
+    formula.ranges = toReadRanges(ranges);
+    return this.changes.changedNames.some((name) => node.hasDefinedName(name));
   }
 
-  private readRanges(
-    tree: IFormulaDependencyTree,
-    node: ReturnType<FormulaDependencyGenerator['_getTreeNode']>,
-  ): Promise<IUnitRange[]> {
-    this._runtimeService.setCurrent(
-      tree.row,
-      tree.column,
-      tree.rowCount,
-      tree.columnCount,
-      tree.subUnitId,
-      tree.unitId,
-    );
-    return this._getRangeListByNode({ node, refOffsetX: tree.refOffsetX, refOffsetY: tree.refOffsetY });
+  private async readRanges(tree: IFormulaDependencyTree, node: FormulaNode): Promise<IUnitRange[]> {
+    const { row, column, rowCount, columnCount, subUnitId, unitId, refOffsetX, refOffsetY } = tree;
+    this._runtimeService.setCurrent(row, column, rowCount, columnCount, subUnitId, unitId);
+    const { references } = this.dissect(node);
+    if (!references) return this._getRangeListByNode({ node, refOffsetX, refOffsetY });
+    return references.map((reference) => {
+      const range = this.interpreter.execute({ node: reference, refOffsetX, refOffsetY }).toUnitRange();
+      reference.setValue(null);
+      return range;
+    });
+  }
+
+  private dissect(node: FormulaNode): FormulaAnatomy {
+    const known = this.anatomies.get(node);
+    if (known) return known;
+    const anatomy = {
+      isVolatile: isForced(node),
+      isDynamic: this._getAddressFunctionNodeList(node).length > 0,
+      references: plainReferences(node),
+    };
+    this.anatomies.set(node, anatomy);
+    return anatomy;
   }
 
   private toTree(formula: TrackedFormula): FormulaDependencyTree {
@@ -206,15 +215,8 @@ export class FormulaDependencies extends FormulaDependencyGenerator {
   }
 }
 
-type FormulaNode = ReturnType<FormulaDependencyGenerator['_getTreeNode']>;
-
-/** Calculated every time: NOW, RAND. */
-function isForced(node: Pick<FormulaNode, 'isForcedCalculateFunction' | 'getChildren'>): boolean {
-  return node.isForcedCalculateFunction() || node.getChildren().some(isForced);
-}
-
 function includesAny(
-  cells: { forValue(visit: (row: number, column: number) => boolean | void): unknown } | null | undefined,
+  cells: { forValue(visit: (row: number, column: number) => undefined): unknown } | null | undefined,
   span: CellSpan,
 ): boolean {
   let isFound = false;

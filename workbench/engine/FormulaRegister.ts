@@ -38,30 +38,53 @@ export class FormulaRegister {
   }
 
   /**
-   * Takes in formulas that came and lets go of those that went. With `isStale` all are resolved anew.
+   * Takes in formulas that came and lets go of those that went. Those that `isStale` are resolved anew.
    * @returns the formulas that read other cells than before, or that `resolve` asked for
    */
-  async follow(data: IFormulaData, isStale: boolean): Promise<TrackedFormula[]> {
+  async follow(data: IFormulaData, isStale: (formula: TrackedFormula) => boolean): Promise<TrackedFormula[]> {
     this.round += 1;
-    const { found, unresolved } = this.compare(data, isStale);
+    const { found, added, stale } = this.compare(data, isStale);
     if (found < this.count) this.dropUnseen();
+    for (const formula of added) await this.settle(formula);
     const moved: TrackedFormula[] = [];
-    for (const formula of unresolved) {
-      const before = formula.ranges;
-      const isKnown = before.length > 0;
-      if (isKnown) this.index.remove(formula);
-      const isAsked = await this.resolve(formula);
-      this.index.add(formula);
-      put(this.volatile, formula, formula.isVolatile);
-      put(this.dynamic, formula, formula.isDynamic);
-      if (isAsked || (isKnown && !isSameRanges(before, formula.ranges))) moved.push(formula);
-    }
+    for (const group of groupAlike(stale)) moved.push(...(await this.settleGroup(group)));
     return moved;
   }
 
-  private compare(data: IFormulaData, isStale: boolean): { found: number; unresolved: TrackedFormula[] } {
+  /**
+   * The same text in one column reads the same cells, or those of its own row, of one table. So if the outermost formulas read
+   * what they did before, all between them do.
+   */
+  private async settleGroup([first, last, ...between]: readonly TrackedFormula[]): Promise<TrackedFormula[]> {
+    const moved: TrackedFormula[] = [];
+    for (const formula of [first, last]) if (formula && (await this.settle(formula))) moved.push(formula);
+    if (moved.length === 0) return moved;
+    for (const formula of between) if (await this.settle(formula)) moved.push(formula);
+    return moved;
+  }
+
+  /** @returns true if the formula reads other cells than before or was asked for */
+  private async settle(formula: TrackedFormula): Promise<boolean> {
+    const before = formula.ranges;
+    const isAsked = await this.resolve(formula);
+    const after = formula.ranges;
+    put(this.volatile, formula, formula.isVolatile);
+    put(this.dynamic, formula, formula.isDynamic);
+    if (isSameRanges(before, after)) return isAsked;
+    formula.ranges = before;
+    this.index.remove(formula);
+    formula.ranges = after;
+    this.index.add(formula);
+    return true;
+  }
+
+  private compare(
+    data: IFormulaData,
+    isStale: (formula: TrackedFormula) => boolean,
+  ): { found: number; added: TrackedFormula[]; stale: TrackedFormula[] } {
     let found = 0;
-    const unresolved: TrackedFormula[] = [];
+    const added: TrackedFormula[] = [];
+    const stale: TrackedFormula[] = [];
     for (const sheets of Object.values(data)) {
       for (const [sheet, rows] of Object.entries(sheets ?? {})) {
         const cells = this.sheets.get(sheet) ?? new CellMap<TrackedFormula>();
@@ -76,19 +99,19 @@ export class FormulaRegister {
             const known = cells.get(row, column);
             if (known && isSameFormula(known, item)) {
               known.round = this.round;
-              if (isStale) unresolved.push(known);
+              if (isStale(known)) stale.push(known);
               continue;
             }
             if (known) this.drop(known);
             const formula = this.track(sheet, row, column, item);
             cells.set(row, column, formula);
             this.count += 1;
-            unresolved.push(formula);
+            added.push(formula);
           }
         }
       }
     }
-    return { found, unresolved };
+    return { found, added, stale };
   }
 
   private track(sheet: string, row: number, column: number, item: IFormulaDataItem): TrackedFormula {
@@ -102,6 +125,7 @@ export class FormulaRegister {
       ranges: [],
       isVolatile: false,
       isDynamic: false,
+      isSound: false,
       round: this.round,
     };
   }
@@ -119,6 +143,46 @@ export class FormulaRegister {
   }
 }
 
+/**
+ * Formulas of the same text in one column that read the same cells, or the same of their own rows; the outermost two come
+ * first. All others stand alone.
+ */
+function groupAlike(formulas: readonly TrackedFormula[]): TrackedFormula[][] {
+  const groups = new Map<string, Map<string, TrackedFormula[]>>();
+  const alone: TrackedFormula[][] = [];
+  // They come from top to bottom, as they stand in the sheet.
+  for (const formula of formulas) {
+    const columns = groups.get(formula.text) ?? new Map<string, TrackedFormula[]>();
+    groups.set(formula.text, columns);
+    const key = `${formula.column}:${formula.sheet}`;
+    const group = columns.get(key);
+    if (!group) columns.set(key, [formula]);
+    else if (group[0] && isParallel(group[0], formula)) group.push(formula);
+    else alone.push([formula]);
+  }
+  const alike = [...groups.values()].flatMap((columns) => [...columns.values()]);
+  return [...alone, ...alike.map((group) => [...group.slice(0, 1), ...group.slice(1).reverse()])];
+}
+
+function isParallel(first: TrackedFormula, other: TrackedFormula): boolean {
+  const rows = other.row - first.row;
+  return (
+    first.isSound &&
+    other.isSound &&
+    first.offsetX === other.offsetX &&
+    first.offsetY === other.offsetY &&
+    first.ranges.length === other.ranges.length &&
+    first.ranges.every((range, index) => {
+      const against = other.ranges[index];
+      return (
+        against !== undefined &&
+        (isSameRange(range, against) ||
+          isSameRange({ ...range, startRow: range.startRow + rows, endRow: range.endRow + rows }, against))
+      );
+    })
+  );
+}
+
 function put<Item>(set: Set<Item>, item: Item, belongs: boolean): void {
   if (belongs) set.add(item);
   else set.delete(item);
@@ -133,14 +197,17 @@ function isSameRanges(before: readonly ReadRange[], after: readonly ReadRange[])
     before.length === after.length &&
     before.every((range, index) => {
       const other = after[index];
-      return (
-        other !== undefined &&
-        range.sheet === other.sheet &&
-        range.startRow === other.startRow &&
-        range.startColumn === other.startColumn &&
-        range.endRow === other.endRow &&
-        range.endColumn === other.endColumn
-      );
+      return other !== undefined && isSameRange(range, other);
     })
+  );
+}
+
+function isSameRange(range: ReadRange, other: ReadRange): boolean {
+  return (
+    range.startRow === other.startRow &&
+    range.startColumn === other.startColumn &&
+    range.endRow === other.endRow &&
+    range.endColumn === other.endColumn &&
+    range.sheet === other.sheet
   );
 }
