@@ -15,7 +15,7 @@ describe('a streaming custom function', () => {
       TICK: ((start: unknown, invocation: StreamingInvocation) => {
         streams.push({ address: invocation.address, start, show: (value) => invocation.setResult(value) });
         invocation.onCanceled = () => cancelled.push(start);
-      }) as never,
+      }),
     },
   );
 

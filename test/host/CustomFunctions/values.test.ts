@@ -14,7 +14,7 @@ describe('what a custom function returns', () => {
     GIVE: ((what: string) => {
       if (what === 'refusal') throw new FunctionError('#N/A', 'There is no customer 7.');
       return answers[what];
-    }) as never,
+    }),
   });
   const answers: Readonly<Record<string, unknown>> = {
     entity: { type: 'Entity', text: 'Classic Gift Ideas', basicValue: '#VALUE!' },
@@ -101,8 +101,8 @@ describe('what a custom function is given', () => {
       ANY: take,
       NOW: take,
       WHERE: ((_value: unknown, { parameterAddresses }: { parameterAddresses: string[] }) =>
-        parameterAddresses[0]) as never,
-      HERE: (({ address }: { address: string }) => address) as never,
+        parameterAddresses[0]),
+      HERE: (({ address }: { address: string }) => address),
     },
   );
 
