@@ -31,6 +31,8 @@ export interface Engine {
   // Sheets. Names are compared without case; a taken or illegal name throws `EngineError`.
   sheets(): readonly SheetState[];
   addSheet(name: string | undefined, origin: Origin): SheetId;
+  /** Copies a sheet with all that is on it to `position`, and answers the copy's id. */
+  copySheet(sheet: SheetId, position: number, origin: Origin): SheetId;
   deleteSheet(sheet: SheetId, origin: Origin): void;
   renameSheet(sheet: SheetId, name: string, origin: Origin): void;
   moveSheet(sheet: SheetId, position: number, origin: Origin): void;
@@ -101,7 +103,16 @@ export interface Engine {
 
   // Tables. Names of tables, sheets and defined names live apart, as in Excel: table `Customers` on sheet `Customers`.
   tables(): readonly TableState[];
+  /** What moves, adds or takes away cells of tables. */
   readonly tableCells: TableCells;
+  /** `columnIds`: the ids a file has given its columns, from left to right; without them they are numbered from 1. */
+  addTable(
+    area: Area,
+    hasHeaders: boolean,
+    name: string | undefined,
+    origin: Origin,
+    columnIds?: readonly number[],
+  ): string;
   deleteTable(table: string, origin: Origin): void;
   renameTable(table: string, name: string): void;
   resizeTable(table: string, area: Area): void;

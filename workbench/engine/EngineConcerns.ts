@@ -1,26 +1,34 @@
+import { CellTransfers } from './CellTransfers';
 import type { EngineParts } from './engineParts';
+import { TableCells } from './TableCells';
 
 /** The concerns of the engine that are spoken to directly, each by its own class. */
 export abstract class EngineConcerns {
   readonly calculationSettings;
   readonly charts;
   readonly comments;
+  readonly filters;
   readonly hyperlinks;
   readonly notes;
   readonly pageLayouts;
   readonly properties;
   readonly protections;
+  readonly tableCells;
+  readonly transfers;
   readonly xmlParts;
 
   protected constructor(protected readonly parts: EngineParts) {
     this.calculationSettings = parts.calculationSettings;
     this.charts = parts.charts;
     this.comments = parts.comments;
+    this.filters = parts.filters;
     this.hyperlinks = parts.hyperlinks;
     this.notes = parts.notes;
     this.pageLayouts = parts.pageLayouts;
     this.properties = parts.properties;
     this.protections = parts.protections;
+    this.tableCells = new TableCells(parts);
+    this.transfers = new CellTransfers(parts);
     this.xmlParts = parts.xmlParts;
   }
 }

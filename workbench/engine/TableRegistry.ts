@@ -1,14 +1,12 @@
-import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { containsCell, intersect, isInBand, shiftArea, toRange } from './area';
+import { containsCell, intersect, isInBand, shiftArea } from './area';
 import type { Area, SheetId } from './grid';
 import type { TableColumnState, TableState } from './tableState';
 import { EngineError } from './EngineError';
+import { forgetInFormulas, tellFormulas } from './formulaTables';
 import { checkObjectName, isSameName, numberedName } from './objectNames';
 import type { TableNames } from './structuredReferences';
-import { storeColumnName } from './structuredReferences';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Columns that came into being by an insertion; their headers have still to be written. */
 export interface NewColumns {
@@ -16,10 +14,29 @@ export interface NewColumns {
   readonly offsets: readonly number[];
 }
 
-/** Settings of a table that can be changed at any time. */
+/** Settings of a table that change no cells. */
 export type TablePatch = Partial<
-  Pick<TableState, 'showTotals' | 'showFilterButton' | 'showBandedRows' | 'style' | 'showHeaders'>
+  Pick<
+    TableState,
+    | 'showFilterButton'
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn'
+    | 'style'
+    | 'sort'
+  >
 >;
+
+/** What more the registry can be told: where the parts of the table are. */
+export type TableShape = Partial<Pick<TableState, 'area' | 'columns' | 'showHeaders' | 'showTotals' | 'isEmpty'>>;
+
+/** All tables at one moment, for undo. */
+export interface TablesCapture {
+  readonly tables: readonly TableState[];
+  readonly nextColumnIds: ReadonlyMap<string, number>;
+  readonly lastId: number;
+}
 
 /** The tables with their areas and columns, and what Univer's formulas are told of them. Cells are not touched here. */
 export class TableRegistry {
@@ -64,24 +81,12 @@ export class TableRegistry {
   }
 
   /** @throws EngineError if the name is taken or not allowed, or the area touches another table */
-  add(
-    area: Area,
-    columnNames: readonly string[],
-    name: string | undefined,
-    columnIds: readonly number[] = columnNames.map((_name, index) => index + 1),
-  ): TableState {
-    if (columnIds.length !== columnNames.length || new Set(columnIds).size !== columnIds.length) {
-      throw new EngineError('InvalidArgument', 'Each column of a table needs an id of its own.');
-    }
-    this.checkSpace(area, undefined);
-    const newName = name ?? numberedName('Table', this.names());
-    this.checkName(newName, undefined);
-    this.lastId += 1;
-    const table: TableState = {
-      id: String(this.lastId),
-      name: newName,
+  add(area: Area, columnNames: readonly string[], name: string | undefined, columnIds?: readonly number[]): TableState {
+    const ids = columnIds ?? columnNames.map((_name, index) => index + 1);
+    return this.place({
+      name: name ?? numberedName('Table', this.names()),
       area,
-      columns: columnNames.map((columnName, index) => ({ id: columnIds[index] as number, name: columnName })),
+      columns: columnNames.map((columnName, index) => ({ id: ids[index] ?? 0, name: columnName })),
       showHeaders: true,
       showTotals: false,
       showFilterButton: true,
@@ -90,8 +95,21 @@ export class TableRegistry {
       highlightFirstColumn: false,
       highlightLastColumn: false,
       style: 'TableStyleMedium2',
-    };
-    this.nextColumnIds.set(table.id, Math.max(0, ...columnIds) + 1);
+    });
+  }
+
+  /** A table as it is described. @throws EngineError as `add`, and for column ids that are not one for each column */
+  place(described: Omit<TableState, 'id'>): TableState {
+    const { area, columns, name } = described;
+    const ids = columns.map((column) => column.id);
+    if (columns.length !== area.columns || new Set(ids).size !== ids.length) {
+      throw new EngineError('InvalidArgument', 'Each column of a table needs an id of its own.');
+    }
+    this.checkSpace(area, undefined);
+    this.checkName(name, undefined);
+    this.lastId += 1;
+    const table: TableState = { ...described, id: String(this.lastId) };
+    this.nextColumnIds.set(table.id, Math.max(0, ...ids) + 1);
     this.keep(table);
     return table;
   }
@@ -100,14 +118,14 @@ export class TableRegistry {
     const table = this.get(id);
     this.tables.delete(id);
     this.nextColumnIds.delete(id);
-    this.unregister(table.name);
+    forgetInFormulas(this.host, table.name);
     return table;
   }
 
   rename(id: string, name: string): void {
     const table = this.get(id);
     this.checkName(name, table);
-    this.unregister(table.name);
+    forgetInFormulas(this.host, table.name);
     this.keep({ ...table, name });
   }
 
@@ -116,7 +134,7 @@ export class TableRegistry {
     this.keep({ ...table, columns: table.columns.map((column, at) => (at === offset ? { ...column, name } : column)) });
   }
 
-  update(id: string, patch: TablePatch): TableState {
+  update(id: string, patch: TablePatch & TableShape): TableState {
     const table = { ...this.get(id), ...patch };
     this.keep(table);
     return table;
@@ -145,13 +163,18 @@ export class TableRegistry {
     return this.keepWithNewColumns({ ...table, area, columns }, offsets);
   }
 
+  /** Puts a table elsewhere, its cells having been moved there. */
+  relocate(id: string, area: Area): void {
+    this.keep({ ...this.get(id), area });
+  }
+
   /** Moves the tables along when rows or columns come or go. */
   shift(shift: Shift): { readonly inserted: readonly NewColumns[]; readonly deleted: readonly TableState[] } {
     const inserted: NewColumns[] = [];
     const deleted: TableState[] = [];
     for (const table of this.onSheet(shift.sheet)) {
       if (!isInBand(table.area, shift)) continue;
-      const area = shiftArea(table.area, shift);
+      const area = shiftTable(table, shift);
       if (!area || (shift.change === 'RowDeleted' && isHeaderDeleted(table, shift))) {
         deleted.push(this.remove(table.id));
         continue;
@@ -168,6 +191,38 @@ export class TableRegistry {
       } else this.keep({ ...table, area });
     }
     return { inserted, deleted };
+  }
+
+  /** What new rows of the column get from now on. */
+  setCalculated(id: string, offset: number, formula: string | undefined): void {
+    const table = this.get(id);
+    const columns = table.columns.map((column, at) => {
+      if (at !== offset) return column;
+      const { calculatedFormula: _before, ...plain } = column;
+      return formula === undefined ? plain : { ...plain, calculatedFormula: formula };
+    });
+    this.tables.set(id, { ...table, columns });
+  }
+
+  /** Rewrites the formulas of calculated columns. `sheet`: the one a formula stands on. */
+  rewriteCalculated(rewrite: (formula: string, sheet: SheetId) => string): void {
+    for (const table of this.list()) {
+      table.columns.forEach(({ calculatedFormula }, offset) => {
+        if (calculatedFormula === undefined) return;
+        this.setCalculated(table.id, offset, rewrite(calculatedFormula, table.area.sheet));
+      });
+    }
+  }
+
+  capture(): TablesCapture {
+    return { tables: this.list(), nextColumnIds: new Map(this.nextColumnIds), lastId: this.lastId };
+  }
+
+  restore(state: TablesCapture): void {
+    for (const table of this.list()) this.remove(table.id);
+    for (const [id, next] of state.nextColumnIds) this.nextColumnIds.set(id, next);
+    for (const table of state.tables) this.keep(table);
+    this.lastId = state.lastId;
   }
 
   /** @throws EngineError if a table other than `own` bears the name, or it is not allowed */
@@ -191,26 +246,7 @@ export class TableRegistry {
 
   private keep(table: TableState): void {
     this.tables.set(table.id, table);
-    const { startRow, endRow, startColumn, endColumn } = toRange(table.area);
-    this.host.commands.syncExecuteCommand(SetSuperTableMutation.id, {
-      unitId: WORKBOOK_ID,
-      tableName: table.name,
-      reference: {
-        sheetId: table.area.sheet,
-        titleMap: new Map(table.columns.map((column, offset) => [storeColumnName(column.name), offset])),
-        // Univer takes the first row for the header and all others for data.
-        range: {
-          startRow: table.showHeaders ? startRow : startRow - 1,
-          endRow: table.showTotals ? endRow - 1 : endRow,
-          startColumn,
-          endColumn,
-        },
-      },
-    });
-  }
-
-  private unregister(name: string): void {
-    this.host.commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: WORKBOOK_ID, tableName: name });
+    tellFormulas(this.host, table);
   }
 
   private newColumnId(table: string): number {
@@ -223,7 +259,8 @@ export class TableRegistry {
     return this.list().map((table) => table.name);
   }
 
-  private checkSpace(area: Area, own: TableState | undefined): void {
+  /** @throws EngineError InvalidArgument if a table other than `own` is in the way */
+  checkSpace(area: Area, own: TableState | undefined): void {
     const other = this.onSheet(area.sheet).find((table) => table.id !== own?.id && intersect(table.area, area));
     if (other) throw new EngineError('InvalidArgument', `The area overlaps the table "${other.name}".`);
   }
@@ -235,6 +272,14 @@ export function dataArea(table: TableState): Area | undefined {
   const above = table.showHeaders ? 1 : 0;
   const rows = area.rows - above - (table.showTotals ? 1 : 0);
   return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
+}
+
+/** As `shiftArea`, but rows and columns that are put in for the table belong to it at its edges too. */
+function shiftTable({ id, area }: TableState, shift: Shift): Area | undefined {
+  if (shift.table !== id || !shift.change.endsWith('Inserted')) return shiftArea(area, shift);
+  return shift.change === 'RowInserted'
+    ? { ...area, rows: area.rows + shift.count }
+    : { ...area, columns: area.columns + shift.count };
 }
 
 function isHeaderDeleted(table: TableState, shift: Shift): boolean {

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { Shift } from './area';
 import { shiftSpan } from './area';
+import type { Area } from './grid';
 
 const DELETED = '#REF!';
 
@@ -66,6 +67,53 @@ export function renameSheetReferences(
     if (sheetName !== oldName) return undefined;
     return newName === undefined ? DELETED : { sheetName: newName };
   });
+}
+
+/** Cells that were cut and put down elsewhere; the target has the size of the source. */
+export interface CellMove {
+  readonly source: Area;
+  readonly target: Area;
+  readonly sourceName: string;
+  readonly targetName: string;
+}
+
+/**
+ * The formula after cells were moved; `undefined` if it stays the same.
+ * @param before name of the sheet the formula stands on
+ * @param after the sheet it stands on when its own cell was moved too, otherwise the same
+ */
+export function moveReferences(
+  lexer: LexerTreeBuilder,
+  formula: string,
+  before: string,
+  after: string,
+  { source, target, sourceName, targetName }: CellMove,
+): string | undefined {
+  return mapCellReferences(lexer, formula, (range, sheetName) => {
+    const named = sheetName || before;
+    if (named === sourceName && isRangeWithin(range, source)) {
+      const [rows, columns] = [target.row - source.row, target.column - source.column];
+      const moved = {
+        ...range,
+        startRow: range.startRow + rows,
+        endRow: range.endRow + rows,
+        startColumn: range.startColumn + columns,
+        endColumn: range.endColumn + columns,
+      };
+      return { range: moved, sheetName: sheetName === '' && targetName === after ? '' : targetName };
+    }
+    if (named === targetName && isRangeWithin(range, target)) return DELETED;
+    return sheetName === '' && before !== after ? { sheetName: before } : undefined;
+  });
+}
+
+function isRangeWithin(range: IRange, area: Area): boolean {
+  return (
+    range.startRow >= area.row &&
+    range.endRow < area.row + area.rows &&
+    range.startColumn >= area.column &&
+    range.endColumn < area.column + area.columns
+  );
 }
 
 /** Rules out, at little cost, the many formulas of calculated columns that name columns of their table only. */

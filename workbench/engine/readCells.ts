@@ -40,6 +40,13 @@ export class CellReader {
     return readValue(this.spilled(sheet)?.[row]?.[column] ?? this.store.cells(sheet)[row]?.[column]);
   }
 
+  /** One cell as it is stored, with the value that a formula elsewhere spilled into it. */
+  cell(sheet: string, row: number, column: number): Nullable<ICellData> {
+    const cell = this.store.cells(sheet)[row]?.[column];
+    const spilled = this.spilled(sheet)?.[row]?.[column];
+    return spilled ? { ...cell, ...spilled } : cell;
+  }
+
   usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
     let top = Infinity;
     let left = Infinity;

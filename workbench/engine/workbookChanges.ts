@@ -10,7 +10,9 @@ import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
 import { checkFormattable, checkShiftable, checkSortable, checkWritable } from './protectionChecks';
+import { clearFormatRules } from './rulesOnCells';
 import type { SortKey } from './sortRows';
+import { watchFormulas } from './watchFormulas';
 import { reorderRows, sortedOffsets } from './sortRows';
 
 /** Writes cells and lets tables, rules and listeners know (see `Engine.write`). */
@@ -23,8 +25,10 @@ export function writeArea(
   checkWritable(parts, area);
   const isSingle = area.rows === 1 && area.columns === 1;
   const before = isSingle ? parts.reader.value(area.sheet, area.row, area.column) : undefined;
+  const tellOfFormulas = watchFormulas(parts, area);
   parts.events.act(() => parts.writer.write(area, input));
   settleWrite(parts, area, before, origin);
+  tellOfFormulas(origin);
 }
 
 /** What follows every write, whoever made it. */
@@ -34,7 +38,7 @@ export function settleWrite(
   before: ReturnType<EngineParts['reader']['value']> | undefined,
   origin: Origin,
 ): void {
-  parts.events.act(() => parts.tableEditor.noticeWrite(area, origin));
+  const reaction = parts.events.act(() => parts.tableEditor.noticeWrite(area, origin));
   parts.conditionalFormats.forgetAnswers();
   const isSingle = area.rows === 1 && area.columns === 1;
   parts.events.emit({
@@ -45,6 +49,10 @@ export function settleWrite(
       ? { before, after: parts.reader.value(area.sheet, area.row, area.column) }
       : {}),
   });
+  for (const { table, area: cells, change } of reaction.grown) {
+    parts.events.emit({ kind: 'tableGrown', table, area: cells, change: `${change}Inserted`, origin });
+  }
+  for (const cells of reaction.filled) parts.events.emit({ kind: 'cellsChanged', area: cells, origin });
 }
 
 /**
@@ -64,7 +72,12 @@ export function changeStructure(
   if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0 || count < 1 || at + count > limit) {
     throw new EngineError('InvalidArgument', `Cannot change ${count} rows or columns at ${at}.`);
   }
-  const shift: Shift = { sheet, change, at, count, ...(band ? { band } : {}) };
+  applyShift(parts, { sheet, change, at, count, ...(band ? { band } : {}) }, origin);
+}
+
+/** As `changeStructure`, for a shift that is known to lie on the sheet. */
+export function applyShift(parts: EngineParts, shift: Shift, origin: Origin): void {
+  const { sheet, change, band } = shift;
   checkShiftable(parts, shift);
   checkShift(shift, parts.store, parts.tables.list(), parts.dimensions.merges(sheet));
   parts.events.act(() => {
@@ -102,6 +115,9 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     shiftAttachments(parts, shift, origin);
     parts.names.rewrite((formula, sheet) =>
       shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
+    );
+    parts.tables.rewriteCalculated(
+      (formula, sheet) => shiftReferences(lexer, formula, parts.sheets.name(sheet), shift, name) ?? formula,
     );
     for (const table of deleted) {
       parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet: shift.sheet, origin });
@@ -144,6 +160,7 @@ export function settleSheetName(parts: EngineParts, before: string, after: strin
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   parts.conditionalFormats.followSheetName(before, after);
   parts.names.rewrite((formula) => renameSheetReferences(lexer, formula, before, after));
+  parts.tables.rewriteCalculated((formula) => renameSheetReferences(lexer, formula, before, after) ?? formula);
 }
 
 export function deleteSheet(parts: EngineParts, sheet: SheetId, origin: Origin): void {
@@ -188,6 +205,7 @@ export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Content
   if (clipped.rows === 0 || clipped.columns === 0) return;
   const isSingle = area.rows === 1 && area.columns === 1;
   const before = isSingle ? parts.reader.value(area.sheet, area.row, area.column) : undefined;
+  const tellOfFormulas = watchFormulas(parts, clipped);
   if (what !== 'Formats') parts.events.act(() => parts.writer.clearContents(clipped));
   if (what !== 'Contents') {
     parts.events.act(() =>
@@ -195,6 +213,7 @@ export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Content
         intersect(area, { ...clipped, row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT }) ?? clipped,
       ),
     );
+    parts.events.act(() => clearFormatRules(parts, area));
     parts.events.emit({ kind: 'formatsChanged', area, origin });
   }
   if (what === 'All') {
@@ -202,4 +221,5 @@ export function clearArea(parts: EngineParts, area: Area, what: 'All' | 'Content
     clearAttachments(parts, area, origin);
   }
   if (what !== 'Formats') settleWrite(parts, clipped, before, origin);
+  tellOfFormulas(origin);
 }

@@ -10,8 +10,10 @@ import { Worksheet } from './Worksheet';
 import { isOnSheet } from './areas';
 import { rangeCellMethods, rangeCellScalars } from './rangeCells';
 import { rangeEditingMethods } from './rangeEditing';
+import { rangeHyperlink, rangeHyperlinkDifferences } from './rangeHyperlink';
 import { rangeSearchMethods } from './rangeSearch';
 import { rangeShapeMethods, rangeShapeScalars } from './rangeShape';
+import { rangeTransferDifferences, rangeTransferMethods } from './rangeTransfer';
 import type { CellsTarget, WorkbookContext } from './WorkbookContext';
 
 /** A rectangle of cells. Its area moves when rows or columns are inserted or deleted before it. */
@@ -43,7 +45,7 @@ export class Range extends HostObject implements CellsTarget {
 
 const rangeClass = describeClass<Range>('Range', {
   isKeptByReference: true,
-  scalars: { ...rangeShapeScalars, ...rangeCellScalars },
+  scalars: { hyperlink: rangeHyperlink, ...rangeShapeScalars, ...rangeCellScalars },
   navigation: {
     worksheet: (range) => new Worksheet(range.context, range.area.sheet),
     format: (range) => new RangeFormat(range),
@@ -51,5 +53,12 @@ const rangeClass = describeClass<Range>('Range', {
     dataValidation: (range) => new DataValidation(range),
     sort: (range) => new RangeSort(range),
   },
-  methods: { ...rangeShapeMethods, ...rangeCellMethods, ...rangeEditingMethods, ...rangeSearchMethods },
+  methods: {
+    ...rangeShapeMethods,
+    ...rangeCellMethods,
+    ...rangeEditingMethods,
+    ...rangeTransferMethods,
+    ...rangeSearchMethods,
+  },
+  differs: { ...rangeHyperlinkDifferences, ...rangeTransferDifferences },
 });

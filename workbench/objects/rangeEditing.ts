@@ -1,13 +1,10 @@
 import type { Area } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
-import { copyCells } from './copyCells';
 import { isWholeColumns, isWholeRows } from './areas';
 import type { Range } from './Range';
-import { readAreaArgument } from './readAreaArgument';
 
 const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
-const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 /** What changes cells other than by assigning values. */
 export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']> = {
@@ -23,14 +20,6 @@ export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']
   delete: ({ context, area }, args) => {
     const shift = isWholeColumns(area) ? 'Left' : args.choice(0, ['Up', 'Left']);
     context.engine.deleteCells(area, isWholeRows(area) ? 'Up' : shift, 'addin');
-  },
-  copyFrom: (range, args) => {
-    const source = readAreaArgument(range.context, args, 0, range.area.sheet);
-    copyCells(range.context.engine, source, range.area, {
-      kind: args.choice(1, copyKinds, 'All'),
-      skipBlanks: args.flag(2, false),
-      transpose: args.flag(3, false),
-    });
   },
   merge: (range, args) => range.context.engine.merge(range.area, args.flag(0, false)),
   unmerge: (range) => range.context.engine.unmerge(range.area),
@@ -55,7 +44,11 @@ export function clearArea(
       context.engine.clear(area, 'Contents', 'addin');
       return;
     case 'Hyperlinks':
+      context.engine.hyperlinks.set(area, undefined);
+      return;
     case 'RemoveHyperlinks':
+      context.engine.hyperlinks.set(area, undefined);
+      context.engine.clear(area, 'Formats', 'addin');
       return;
     default:
       throw new ApiError('InvalidArgument');
