@@ -29,7 +29,7 @@ import type { StructureChange } from './engineEvent';
 /** What a person did in Univer's own grid, reported after it happened. */
 export interface PersonEditHandler {
   /** About to be written: the place to put formulas into the form that is stored. */
-  writing(sheet: SheetId, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void;
+  writing(sheet: SheetId, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>, area: Area): void;
   written(area: Area, before: CellValue | undefined, isFormatOnly: boolean): void;
   /** Cells went elsewhere on the sheet: what is known of its formulas is out of date. */
   moved(sheet: SheetId): void;
@@ -76,7 +76,7 @@ export class PersonEdits {
     if (area.rows === 1 && area.columns === 1) {
       this.before.set(params, this.readValue(area.sheet, area.row, area.column));
     }
-    this.handler.writing(params.subUnitId, params.cellValue);
+    this.handler.writing(params.subUnitId, params.cellValue, area);
   }
 
   /** After a command of Univer that is not the engine's own. */

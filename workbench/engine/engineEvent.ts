@@ -70,6 +70,15 @@ export type EngineEvent =
       readonly isProtected: boolean;
       readonly origin: Origin;
     }
+  | {
+      /** Cells below or beside a table became part of it because somebody typed into them. */
+      readonly kind: 'tableGrown';
+      readonly table: string;
+      /** The new part of the table. */
+      readonly area: Area;
+      readonly change: 'RowInserted' | 'ColumnInserted';
+      readonly origin: Origin;
+    }
   | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'columnsSorted'; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'rowsHiddenChanged'; readonly area: Area; readonly isHidden: boolean; readonly origin: Origin }
@@ -100,7 +109,8 @@ export type EngineEvent =
   | { readonly kind: 'chartDeleted'; readonly chart: string; readonly sheet: SheetId; readonly origin: Origin }
   | { readonly kind: 'chartActivated'; readonly chart: string; readonly sheet: SheetId }
   | { readonly kind: 'chartDeactivated'; readonly chart: string; readonly sheet: SheetId }
-  | { readonly kind: 'calculated'; readonly sheets: readonly SheetId[] };
+  /** For each sheet with new results the smallest area that has them all. */
+  | { readonly kind: 'calculated'; readonly areas: readonly Area[] };
 
 /** What happened to a comment thread, in the words of Office.js. */
 export type CommentChange =

@@ -1,4 +1,6 @@
 import { CalculationSettings } from './CalculationSettings';
+import { CalculatedColumns } from './CalculatedColumns';
+import { CalculatedAreas } from './CalculatedAreas';
 import { CellFormats } from './CellFormats';
 import { CellPositions } from './CellPositions';
 import { ChartRegistry } from './ChartRegistry';
@@ -13,6 +15,7 @@ import { FilterRegistry } from './FilterRegistry';
 import { formatGeneralCells } from './formatGeneralCells';
 import { FormulaEvaluator } from './FormulaEvaluator';
 import { FunctionRemarks } from './FunctionRemarks';
+import type { Area } from './grid';
 import { GridStructure } from './GridStructure';
 import { HyperlinkRegistry } from './HyperlinkRegistry';
 import { NameRegistry } from './NameRegistry';
@@ -28,6 +31,7 @@ import { SheetStore } from './SheetStore';
 import { storeReferences } from './structuredReferences';
 import { TableEditor } from './TableEditor';
 import { TableRegistry } from './TableRegistry';
+import { TableStyles } from './TableStyles';
 import type { UniverHost } from './univerHost';
 import { ValidationRegistry } from './ValidationRegistry';
 import { CellWriter } from './writeCells';
@@ -41,12 +45,14 @@ export function createParts(host: UniverHost, now: () => Date) {
   const store = new SheetStore(host);
   const protections = new Protections();
   const sheets = new SheetRegistry(host, store, protections);
-  const tables = new TableRegistry(host);
+  const tableStyles = new TableStyles();
+  const tables = new TableRegistry(host, tableStyles);
   const reader = new CellReader(host, store);
   const storeFormula = (formula: string, sheet: string, row: number, column: number): string =>
     storeReferences(formula, tables.namesAt(sheet, row, column));
   const writer = new CellWriter(host, store, storeFormula);
-  const tableEditor = new TableEditor(host, store, reader, writer, tables);
+  const calculated = new CalculatedColumns(reader, writer, tables);
+  const tableEditor = new TableEditor(host, store, reader, writer, tables, calculated);
   const structure = new GridStructure(host, store, writer);
   const evaluator = new FormulaEvaluator(host, store);
   const conditionalFormats = new ConditionalFormats(host, store, {
@@ -74,18 +80,21 @@ export function createParts(host: UniverHost, now: () => Date) {
   const comments: CommentRegistry = new CommentRegistry((cell) => !!notes.at(cell.sheet, cell.row, cell.column), emit);
   const notes: NoteRegistry = new NoteRegistry((cell) => !!comments.at(cell.sheet, cell.row, cell.column));
 
-  tableEditor.onGrowth((table, before) => {
-    const rows = table.area.rows - before.rows;
-    if (rows <= 0) return;
+  /** Rules for a table's rows hold for `rows` more below it. */
+  const extendRules = (before: Area, rows: number): void => {
     conditionalFormats.extend(before, rows);
     validations.extend(before, rows);
+  };
+  tableEditor.onGrowth((table, before) => {
+    if (table.area.rows > before.rows) extendRules(before, table.area.rows - before.rows);
   });
   protections.onSheetChange((sheet, isProtected, origin) =>
     events.emit({ kind: 'protectionChanged', sheet, isProtected, origin }),
   );
+  const calculatedAreas = new CalculatedAreas(host);
   host.calculation.onFinished(() => {
-    const calculated = host.workbook.getSheets().map((sheet) => sheet.getSheetId());
-    events.emit({ kind: 'calculated', sheets: calculated });
+    const areas = calculatedAreas.take();
+    if (areas.length > 0) events.emit({ kind: 'calculated', areas });
   });
 
   const remarks = new FunctionRemarks((area, wanted) => formatGeneralCells(reader, formats, area, wanted));
@@ -105,6 +114,8 @@ export function createParts(host: UniverHost, now: () => Date) {
     reader,
     writer,
     tableEditor,
+    tableStyles,
+    extendRules,
     filters,
     structure,
     conditionalFormats,

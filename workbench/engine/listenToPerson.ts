@@ -1,8 +1,10 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { EngineParts } from './engineParts';
 import type { PersonEditHandler } from './PersonEdits';
+import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
 import { WORKBOOK_ID } from './univerHost';
+import { watchFormulas } from './watchFormulas';
 import { settleSheetDeleted, settleSheetName, settleShift, settleWrite } from './workbookChanges';
 
 /** Lets tables, rules and listeners follow what a person does in Univer's own grid. */
@@ -10,8 +12,11 @@ export function listenToPerson(parts: EngineParts): void {
   const { host, events, reader, sheets } = parts;
   let active = sheets.active();
   const origin = 'person';
+  let tellOfFormulas: ReturnType<typeof watchFormulas> | undefined;
+  listenToSheetEdits(parts);
   const handler: PersonEditHandler = {
-    writing: (sheet, cells) => {
+    writing: (sheet, cells, area) => {
+      tellOfFormulas = watchFormulas(parts, area);
       for (const row in cells) {
         for (const column in cells[Number(row)]) {
           const cell = cells[Number(row)]?.[Number(column)];
@@ -26,6 +31,8 @@ export function listenToPerson(parts: EngineParts): void {
       }
       unshareFormulas(parts, area.sheet);
       settleWrite(parts, area, before, origin);
+      tellOfFormulas?.(origin);
+      tellOfFormulas = undefined;
     },
     moved: (sheet) => host.formulas.forget(sheet),
     shifted: (shift) => {

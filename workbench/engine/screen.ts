@@ -23,6 +23,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
 import { keepFocusInPane } from './keepFocusInPane';
+import { listenToClicks } from './listenToClicks';
 import { showValidations } from './showValidations';
 import type { Screen } from './univerHost';
 
@@ -82,6 +83,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
     },
     show(parts): void {
       keepFocusInPane(container, parts.host);
+      listenToClicks(parts);
       showValidations(parts);
     },
   };

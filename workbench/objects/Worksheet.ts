@@ -7,19 +7,20 @@ import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { CommentCollection } from './CommentCollection';
 import { AutoFilter } from './AutoFilter';
+import { copyWorksheet } from './copyWorksheet';
 import { NamedItemCollection } from './NamedItemCollection';
+import { PageBreakCollection } from './PageBreakCollection';
+import { PageLayout } from './PageLayout';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
-import { readColor } from './RangeFormat';
-import { resolveReference } from './resolveReference';
+import { readAddress, readAddressList } from './readAddressList';
 import { TableCollection } from './TableCollection';
 import type { WorkbookContext } from './WorkbookContext';
+import { WorksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
 import { WorksheetProtection } from './WorksheetProtection';
-
-const longestAddressList = 8_192;
-
-const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
+import { worksheetScalars } from './worksheetScalars';
+import { findAll, replaceAll } from './worksheetSearch';
 
 /** One sheet, known by its id. */
 export class Worksheet extends HostObject {
@@ -56,16 +57,19 @@ export class Worksheet extends HostObject {
   }
 }
 
-const showGridlines = {
-  get: ({ state }: Worksheet) => state.showGridlines,
-  set: (sheet: Worksheet, value: unknown) => sheet.update({ showGridlines: value === true }),
-};
+const everyCell = { row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT };
 
 const worksheetClass = describeClass<Worksheet>('Worksheet', {
   events: {
     onActivated: 'ActivatedEvent',
     onCalculated: 'CalculatedEvent',
     onChanged: 'DataChangedEvent',
+    onColumnSorted: 'ColumnSortedEvent',
+    onFormulaChanged: 'FormulaChangedEvent',
+    onProtectionChanged: 'ProtectionChangedEvent',
+    onRowHiddenChanged: 'RowHiddenChangedEvent',
+    onSingleClicked: 'SingleClickedEvent',
+    onVisibilityChanged: 'EventVisibilityChanged',
     onDeactivated: 'DeactivatedEvent',
     onFormatChanged: 'FormatChangedEvent',
     onNameChanged: 'EventNameChanged',
@@ -73,63 +77,53 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
     onSelectionChanged: 'SelectionChangedEvent',
   },
   identity: ({ id }) => ({ Id: id }),
-  scalars: {
-    id: ({ id }) => id,
-    name: {
-      get: ({ state }) => state.name,
-      set: ({ context, id }, value) => context.engine.renameSheet(id, String(value), 'addin'),
-    },
-    position: {
-      get: (sheet) => sheet.position,
-      set: ({ context, id }, value) => context.engine.moveSheet(id, Number(value), 'addin'),
-    },
-    visibility: {
-      get: ({ state }) => state.visibility,
-      set: (sheet, value) => {
-        const visibility = visibilities.find((candidate) => candidate === value);
-        if (visibility === undefined) {
-          throw new ApiError('InvalidArgument');
-        }
-        sheet.update({ visibility });
-      },
-    },
-    tabColor: {
-      get: ({ state }) => state.tabColor,
-      set: (sheet, value) => sheet.update({ tabColor: readColor(value) ?? '' }),
-    },
-    showGridlines,
-    // office.js reads ShowGridlines but writes Gridlines.
-    gridlines: { ...showGridlines, onlyByName: true },
-  },
+  scalars: worksheetScalars,
   navigation: {
     tables: ({ context, id }) => new TableCollection(context, id),
     autoFilter: ({ context, id }) => new AutoFilter(context, { sheet: id }),
     comments: ({ context, id }) => new CommentCollection(context, id),
     names: ({ context, id }) => new NamedItemCollection(context, id),
+    customProperties: (sheet) => new WorksheetCustomPropertyCollection(sheet),
+    pageLayout: (sheet) => new PageLayout(sheet),
+    horizontalPageBreaks: (sheet) => new PageBreakCollection(sheet, 'row'),
+    verticalPageBreaks: (sheet) => new PageBreakCollection(sheet, 'column'),
     freezePanes: (sheet) => new WorksheetFreezePanes(sheet),
     protection: (sheet) => new WorksheetProtection(sheet),
   },
   methods: {
     activate: ({ context, id }) => context.engine.activateSheet(id),
-    calculate: ({ context }) => context.engine.recalculate(true),
-    delete: ({ context, id }) => context.engine.deleteSheet(id, 'addin'),
+    calculate: ({ context }, args) => context.engine.recalculate(args.flag(0, false)),
+    copy: copyWorksheet,
+    delete: ({ context, id, state }) => {
+      if (state.visibility === 'VeryHidden') {
+        throw new ApiError('InvalidOperation');
+      }
+      context.engine.deleteSheet(id, 'addin');
+    },
+    findAll: (sheet, args) => found(findAll(sheet, args)),
+    findAllOrNullObject: findAll,
+    replaceAll: (sheet, args) => replaceAll(sheet, args),
     getRange: (sheet, args) =>
       args.isLeftOut(0)
-        ? sheet.range({ row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT })
-        : new Range(sheet.context, readAddress(sheet, args.text(0))),
-    getRanges: (sheet, args) => new RangeAreas(sheet.context, readAddresses(sheet, args.text(0))),
+        ? sheet.range(everyCell)
+        : new Range(sheet.context, readAddress(sheet.context, args.text(0), sheet.id)),
+    getRanges: ({ context, id }, args) =>
+      new RangeAreas(
+        context,
+        args.isLeftOut(0) ? [{ sheet: id, ...everyCell }] : readAddressList(context, args.text(0), id),
+      ),
     getCell: (sheet, args) => sheet.range({ row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
     getRangeByIndexes: (sheet, args) =>
       sheet.range({ row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
     getUsedRange: (sheet, args) => usedRange(sheet, args) ?? sheet.range({ row: 0, column: 0, rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: usedRange,
-    getNext: (sheet, args) => orItemNotFound(neighbour(sheet, 1, args)),
+    getNext: (sheet, args) => found(neighbour(sheet, 1, args)),
     getNextOrNullObject: (sheet, args) => neighbour(sheet, 1, args),
-    getPrevious: (sheet, args) => orItemNotFound(neighbour(sheet, -1, args)),
+    getPrevious: (sheet, args) => found(neighbour(sheet, -1, args)),
     getPreviousOrNullObject: (sheet, args) => neighbour(sheet, -1, args),
     // Events and copies hand sheets on by these two.
-    _getSheetById: ({ context }, args) => orItemNotFound(findWorksheet(context, args.text(0))),
-    _getAnotherWorksheetById: ({ context }, args) => orItemNotFound(findWorksheet(context, args.text(0))),
+    _getSheetById: ({ context }, args) => found(findWorksheet(context, args.text(0))),
+    _getAnotherWorksheetById: ({ context }, args) => found(findWorksheet(context, args.text(0))),
   },
 });
 
@@ -139,23 +133,6 @@ export function findWorksheet(context: WorkbookContext, key: string | number): W
   const name = String(key).toLowerCase();
   const state = sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === name);
   return state === undefined ? null : new Worksheet(context, state.id);
-}
-
-/** An address on another sheet is not one of this sheet. */
-function readAddress(sheet: Worksheet, address: string): Area {
-  const area = resolveReference(sheet.context.engine, address, sheet.id);
-  if (area === undefined || area.sheet !== sheet.id) {
-    throw new ApiError('InvalidArgument');
-  }
-  return area;
-}
-
-/** Excel refuses longer lists of addresses (office-js #5198). */
-function readAddresses(sheet: Worksheet, addresses: string): readonly Area[] {
-  if (addresses.length > longestAddressList) {
-    throw new ApiError('InvalidArgument');
-  }
-  return addresses.split(',').map((address) => readAddress(sheet, address.trim()));
 }
 
 function usedRange(sheet: Worksheet, args: CallArguments): Range | null {
@@ -172,9 +149,9 @@ function neighbour(sheet: Worksheet, step: 1 | -1, args: CallArguments): Workshe
   return next === undefined ? null : new Worksheet(sheet.context, next.id);
 }
 
-function orItemNotFound(sheet: Worksheet | null): Worksheet {
-  if (sheet === null) {
+function found<T>(object: T | null): T {
+  if (object === null) {
     throw new ApiError('ItemNotFound');
   }
-  return sheet;
+  return object;
 }

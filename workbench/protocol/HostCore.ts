@@ -159,7 +159,7 @@ export class HostCore {
 
   private async beforeBatch(batchNumber: number, isWriting: boolean): Promise<BatchFate | undefined> {
     await this.options.beforeBatch?.(batchNumber, isWriting);
-    return await this.faults.beforeBatch(isWriting);
+    return this.faults.beforeBatch(isWriting);
   }
 
   private noteError(message: string): void {

@@ -1,6 +1,5 @@
 import type { Engine } from '../engine/Engine';
 import type { FunctionsFile } from './functionsFile';
-import type { BatchFate } from '../richapi/QueryProcessor';
 import type { LiveHandler } from '../richapi/LiveHandlers';
 import type { Faults } from './Faults';
 import type { HostProfile } from './hostProfile';
@@ -40,12 +39,9 @@ export interface HostOptions {
 /**
  * Called before each batch that carries work, with its number since the last `resetTraffic` (the first is 1) and
  * whether it changes the workbook. It may wait (latency), never settle (a hanging host), throw an `ApiError` (the batch
- * fails with that code), change the engine as a second person would, or say what happens before the answer.
+ * fails with that code) or change the engine as a second person would.
  */
-export type BatchHook = (
-  batchNumber: number,
-  isWriting: boolean,
-) => void | BatchFate | undefined | Promise<void | BatchFate | undefined>;
+export type BatchHook = (batchNumber: number, isWriting: boolean) => void | Promise<void>;
 
 export interface RibbonUpdate {
   readonly kind: 'button' | 'tab';

@@ -58,6 +58,12 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
         tableName: event.name,
         ...origin(event.origin),
       });
+    case 'tableGrown':
+      return tableChangeEntries(
+        event.table,
+        event.area,
+        changePayload(context, event.area, { changeType: event.change, ...origin(event.origin) }),
+      );
     case 'rowsSorted':
       return sheetEntries(EventType.rowsSorted, event.area.sheet, {
         address: formatCells(event.area),
@@ -111,7 +117,9 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
     case 'chartDeactivated':
       return chartEntries(event);
     case 'calculated':
-      return event.sheets.flatMap((sheet) => sheetEntries(EventType.calculated, sheet, { address: '' }));
+      return event.areas.flatMap((area) =>
+        sheetEntries(EventType.calculated, area.sheet, { address: formatCells(area) }),
+      );
   }
 }
 
@@ -143,9 +151,12 @@ function cellChange(event: Extract<EngineEvent, { kind: 'cellsChanged' }>): Payl
   };
 }
 
-/** The direction is told for parts of rows and columns, where the area alone does not say it. */
-function structureChange({ change, band }: Shift): Payload {
-  if (band === undefined) {
+/**
+ * The direction is told for parts of rows and columns, where the area alone does not say it. Those of a table are its rows
+ * and columns (office-js #728).
+ */
+function structureChange({ change, band, table }: Shift): Payload {
+  if (band === undefined || table !== undefined) {
     return { changeType: change };
   }
   return change.endsWith('Inserted')
@@ -155,20 +166,26 @@ function structureChange({ change, band }: Shift): Payload {
 
 /** A change is told to listeners of its sheet, of all sheets, of the tables it touches and of all tables. */
 function changeEntries(context: WorkbookContext, area: Area, details: Payload): readonly EventEntry[] {
-  const payload = {
+  const payload = changePayload(context, area, details);
+  const ofTables = touchedTables(context, area).flatMap((table) => tableChangeEntries(table.id, area, payload));
+  return [...objectEventEntries(EventType.cellsChanged, [area.sheet, workbookTarget], payload), ...ofTables];
+}
+
+function changePayload(context: WorkbookContext, area: Area, details: Payload): Payload {
+  return {
     address: formatCells(area),
     worksheetId: area.sheet,
     referenceId: context.eventRanges.add(area),
     shiftDirection: 'None',
     ...details,
   };
-  const ofTables = touchedTables(context, area).flatMap((table) =>
-    objectEventEntries(EventType.tableChanged, [table.id, area.sheet, workbookTarget], {
-      ...payload,
-      tableId: table.id,
-    }),
-  );
-  return [...objectEventEntries(EventType.cellsChanged, [area.sheet, workbookTarget], payload), ...ofTables];
+}
+
+function tableChangeEntries(table: string, area: Area, payload: Payload): readonly EventEntry[] {
+  return objectEventEntries(EventType.tableChanged, [table, area.sheet, workbookTarget], {
+    ...payload,
+    tableId: table,
+  });
 }
 
 function touchedTables(context: WorkbookContext, area: Area): readonly TableState[] {

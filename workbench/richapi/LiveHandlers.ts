@@ -34,7 +34,8 @@ export class LiveHandlers {
 
   private change(target: HostObject, member: string, by: number): void {
     const event = `${target.hostClass.name}.${member}`;
-    const object = String(Object.values(target.hostClass.identity(target))[0] ?? '');
+    const [id] = Object.values(target.hostClass.identity(target));
+    const object = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
     const key = `${event}\n${object}`;
     const count = (this.handlers.get(key)?.count ?? 0) + by;
     if (count > 0) this.handlers.set(key, { event, object, count });

@@ -34,6 +34,7 @@ describe('sheets, structure and events', () => {
       'sheetAdded',
       'sheetAdded',
       'sheetRenamed',
+      'sheetMoved',
       'sheetActivated',
       'sheetDeleted',
       'sheetActivated',

@@ -1,0 +1,62 @@
+import type { ChangedFormula, Origin } from './engineEvent';
+import type { EngineParts } from './engineParts';
+import type { Area } from './grid';
+import { WORKBOOK_ID } from './univerHost';
+
+/** More changed formulas than these are told without naming them, as Excel does above a size it does not document. */
+const namedAtMost = 256;
+
+interface KnownFormula {
+  readonly row: number;
+  readonly column: number;
+  /** As Univer keeps it: enough to see a change. */
+  readonly stored: string;
+}
+
+/**
+ * Looks at the formulas of an area before it is written. The answer is to be called after the write and tells listeners
+ * which formulas have become others, have come or gone.
+ */
+export function watchFormulas(parts: EngineParts, area: Area): (origin: Origin) => void {
+  const before = readFormulas(parts, area);
+  // Only their spelling before the write is told; of many formulas not even that.
+  const spelled = new Map(
+    before.size > namedAtMost ? [] : [...before].map(([key, cell]) => [key, spell(parts, area, cell)]),
+  );
+  return (origin) => {
+    const after = readFormulas(parts, area);
+    const changed = [...new Map([...after, ...before])].filter(([key]) => {
+      return before.get(key)?.stored !== after.get(key)?.stored;
+    });
+    if (changed.length === 0) return;
+    const named = changed.map(([key, { row, column }]): ChangedFormula => ({
+      row,
+      column,
+      before: spelled.get(key) ?? '',
+    }));
+    const formulas = Math.max(changed.length, before.size) > namedAtMost ? undefined : named;
+    parts.events.emit({ kind: 'formulasChanged', sheet: area.sheet, formulas, origin });
+  };
+}
+
+function readFormulas({ host, store }: EngineParts, area: Area): ReadonlyMap<string, KnownFormula> {
+  const formulas = host.formulas.getSheetFormulaData(WORKBOOK_ID, area.sheet) ?? {};
+  const { row: top, rows, column: left, columns } = store.clip(area);
+  const found = new Map<string, KnownFormula>();
+  for (let row = top; row < top + rows; row += 1) {
+    const cells = formulas[row];
+    if (!cells) continue;
+    for (const key in cells) {
+      const column = Number(key);
+      const item = cells[column];
+      if (item && column >= left && column < left + columns) {
+        found.set(`${row},${column}`, { row, column, stored: item.f });
+      }
+    }
+  }
+  return found;
+}
+
+function spell({ reader }: EngineParts, { sheet }: Area, { row, column }: KnownFormula): string {
+  return String(reader.formulas({ sheet, row, column, rows: 1, columns: 1 })[0]?.[0] ?? '');
+}
