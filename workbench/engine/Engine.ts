@@ -18,6 +18,7 @@ import type { SheetPatch, SheetState } from './sheetState';
 import type { TableCells } from './TableCells';
 import type { TablePatch } from './TableRegistry';
 import type { TableState } from './tableState';
+import type { TableStyles } from './TableStyles';
 import type { ValidationState } from './validationState';
 import type { XmlPartRegistry } from './XmlPartRegistry';
 
@@ -105,6 +106,7 @@ export interface Engine {
   tables(): readonly TableState[];
   /** What moves, adds or takes away cells of tables. */
   readonly tableCells: TableCells;
+  readonly tableStyles: TableStyles;
   /** `columnIds`: the ids a file has given its columns, from left to right; without them they are numbered from 1. */
   addTable(
     area: Area,

@@ -1,4 +1,4 @@
-import { BooleanNumber, generateRandomId } from '@univerjs/core';
+import { BooleanNumber, generateRandomId, Tools } from '@univerjs/core';
 import type { Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
@@ -16,7 +16,7 @@ import { toHexColor } from './cellColors';
 import type { SheetId } from './grid';
 import type { SheetPatch, SheetState } from './sheetState';
 import { EngineError } from './EngineError';
-import { checkSheetName, isSameName, numberedName } from './objectNames';
+import { checkSheetName, isSameName, numberedName, SHEET_NAME_LIMIT } from './objectNames';
 import type { Protections } from './Protections';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
@@ -26,6 +26,9 @@ import { emptySheet, WORKBOOK_ID } from './univerHost';
 export class SheetRegistry {
   /** What Univer has no place for. */
   private readonly veryHidden = new Set<SheetId>();
+  private readonly notCalculated = new Set<SheetId>();
+  private readonly tabIds = new Map<SheetId, number>();
+  private lastTabId = 0;
 
   constructor(
     private readonly host: UniverHost,
@@ -62,6 +65,22 @@ export class SheetRegistry {
     return id;
   }
 
+  /** A sheet with the same cells, formats, merged cells, sizes and panes, named as Excel names it: `Sheet1 (2)`. */
+  copy(id: SheetId): SheetId {
+    const sheet = this.store.sheet(id);
+    const copy = `sheet-${generateRandomId(8)}`;
+    const active = this.active();
+    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
+      unitId: WORKBOOK_ID,
+      index: this.host.workbook.getSheets().length,
+      sheet: { ...Tools.deepClone(sheet.getConfig()), id: copy, name: this.copyName(sheet.getName()) },
+    });
+    if (this.veryHidden.has(id)) this.veryHidden.add(copy);
+    if (this.notCalculated.has(id)) this.notCalculated.add(copy);
+    this.activate(active);
+    return copy;
+  }
+
   /** @throws EngineError InvalidOperation for the last visible sheet */
   remove(id: SheetId): void {
     const sheet = this.store.sheet(id);
@@ -76,6 +95,8 @@ export class SheetRegistry {
       subUnitName: sheet.getName(),
     });
     this.veryHidden.delete(id);
+    this.notCalculated.delete(id);
+    this.tabIds.delete(id);
   }
 
   /** Formulas that name the sheet are the caller's business. @throws EngineError */
@@ -109,6 +130,10 @@ export class SheetRegistry {
       const showGridlines = patch.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
       this.run(ToggleGridlinesMutation.id, id, { showGridlines });
     }
+    if (patch.showHeadings !== undefined) this.showHeadings(id, patch.showHeadings);
+    if (patch.standardWidth !== undefined) this.setStandardWidth(id, patch.standardWidth);
+    if (patch.enableCalculation === false) this.notCalculated.add(id);
+    if (patch.enableCalculation === true) this.notCalculated.delete(id);
     if (patch.frozenRows !== undefined || patch.frozenColumns !== undefined) {
       const rows = patch.frozenRows ?? before.frozenRows;
       const columns = patch.frozenColumns ?? before.frozenColumns;
@@ -131,10 +156,49 @@ export class SheetRegistry {
       visibility: !isHidden ? 'Visible' : this.veryHidden.has(id) ? 'VeryHidden' : 'Hidden',
       tabColor: config.tabColor ? toHexColor(config.tabColor) : '',
       showGridlines: config.showGridlines !== BooleanNumber.FALSE,
+      showHeadings: config.rowHeader.hidden !== BooleanNumber.TRUE,
+      standardWidth: config.defaultColumnWidth,
+      standardHeight: config.defaultRowHeight,
+      enableCalculation: !this.notCalculated.has(id),
+      tabId: this.tabId(id),
       frozenRows: config.freeze.ySplit,
       frozenColumns: config.freeze.xSplit,
       isProtected: this.protections.sheet(id) !== undefined,
     };
+  }
+
+  /** Univer has no command for either. */
+  private showHeadings(id: SheetId, isShown: boolean): void {
+    const config = this.store.sheet(id).getConfig();
+    const hidden = isShown ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    config.rowHeader.hidden = hidden;
+    config.columnHeader.hidden = hidden;
+    this.store.redraw(id);
+  }
+
+  private setStandardWidth(id: SheetId, pixels: number): void {
+    if (!(pixels > 0)) throw new EngineError('InvalidArgument', 'A column is wider than nothing.');
+    this.store.sheet(id).getConfig().defaultColumnWidth = pixels;
+    this.store.redraw(id);
+  }
+
+  /** `Sheet1 (2)` of `Sheet1`, `Sheet1 (3)` of either; shortened where a name would be too long. */
+  private copyName(name: string): string {
+    const base = name.replace(/ \(\d+\)$/, '');
+    const taken = this.host.workbook.getSheets().map((sheet) => sheet.getName());
+    for (let number = 2; ; number += 1) {
+      const ending = ` (${number})`;
+      const candidate = base.slice(0, SHEET_NAME_LIMIT - ending.length) + ending;
+      if (!taken.some((known) => isSameName(known, candidate))) return candidate;
+    }
+  }
+
+  private tabId(id: SheetId): number {
+    const known = this.tabIds.get(id);
+    if (known !== undefined) return known;
+    this.lastTabId += 1;
+    this.tabIds.set(id, this.lastTabId);
+    return this.lastTabId;
   }
 
   private setVisibility(before: SheetState, visibility: SheetState['visibility']): void {

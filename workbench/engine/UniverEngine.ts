@@ -1,3 +1,4 @@
+import { copySheet } from './copySheet';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { Area, CellInput, SheetId } from './grid';
 import type { CellStylePatch } from './cellStyle';
@@ -40,6 +41,9 @@ export class UniverEngine extends EngineConcerns implements Engine {
     const sheet = this.act(() => this.parts.sheets.add(name));
     this.parts.events.emit({ kind: 'sheetAdded', sheet, origin });
     return sheet;
+  }
+  copySheet(sheet: SheetId, position: number, origin: Origin): SheetId {
+    return copySheet(this.parts, sheet, position, origin);
   }
   deleteSheet(sheet: SheetId, origin: Origin): void {
     changes.deleteSheet(this.parts, sheet, origin);
@@ -167,6 +171,15 @@ export class UniverEngine extends EngineConcerns implements Engine {
   // Tables
   tables() {
     return this.parts.tables.list();
+  }
+  addTable(
+    area: Area,
+    hasHeaders: boolean,
+    name: string | undefined,
+    origin: Origin,
+    columnIds?: readonly number[],
+  ): string {
+    return this.tableCells.add(area, hasHeaders, name, origin, columnIds);
   }
   deleteTable(table: string, origin: Origin): void {
     const removed = this.changeTable(table, () => this.parts.tables.remove(table));

@@ -3,7 +3,7 @@ import { EngineError } from './EngineError';
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LIKE_A_CELL = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|r\d*c\d*|r\d+|c\d+|r|c)$/i;
 const NAME_LIMIT = 255;
-const SHEET_NAME_LIMIT = 31;
+export const SHEET_NAME_LIMIT = 31;
 const ILLEGAL_IN_SHEET_NAME = /[\\/?*[\]:]/;
 
 /** Checks the name of a table or a defined name. @throws EngineError InvalidArgument */

@@ -41,7 +41,12 @@ export interface DocumentContent {
 /** A setting an add-in keeps in the document: its key and its value as JSON text. */
 export type DocumentSetting = readonly [key: string, json: string];
 
-export interface SheetContent extends Omit<SheetState, 'id' | 'isProtected'> {
+/** What a sheet is apart from its cells; what a file need not say is as in a new sheet. */
+type SheetFrame = Omit<SheetState, 'id' | 'isProtected' | 'tabId' | OptionalInFile> &
+  Partial<Pick<SheetState, OptionalInFile>>;
+type OptionalInFile = 'showHeadings' | 'standardWidth' | 'standardHeight' | 'enableCalculation';
+
+export interface SheetContent extends SheetFrame {
   /**
    * Row by row from A1, as `Engine.write` takes it: texts with a leading `'`, formulas with `=`, errors bare
    * (`#N/A`), `null` for nothing. Rows may be shorter than the widest.
