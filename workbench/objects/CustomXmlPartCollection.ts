@@ -2,13 +2,11 @@ import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import type { WorkbookContext } from './WorkbookContext';
+import { parseXml } from './parseXml';
 
-/** The custom XML parts of the document, or those of one namespace. */
+/** The custom XML parts of the document. */
 export class CustomXmlPartCollection extends HostObject {
-  constructor(
-    readonly context: WorkbookContext,
-    readonly namespace?: string,
-  ) {
+  constructor(readonly context: WorkbookContext) {
     super();
   }
 
@@ -16,24 +14,36 @@ export class CustomXmlPartCollection extends HostObject {
     return customXmlPartCollectionClass;
   }
 
-  parts(): readonly CustomXmlPart[] {
-    return [...this.context.customXmlParts.keys()]
-      .map((id) => new CustomXmlPart(this.context, id))
-      .filter((part) => this.namespace === undefined || part.namespace === this.namespace);
+  get parts(): readonly CustomXmlPart[] {
+    return this.context.engine.xmlParts.list().map(({ id }) => new CustomXmlPart(this.context, id));
+  }
+}
+
+/** Those of one namespace. */
+class CustomXmlPartScopedCollection extends HostObject {
+  constructor(
+    readonly all: CustomXmlPartCollection,
+    readonly namespace: string,
+  ) {
+    super();
   }
 
-  find(id: string): CustomXmlPart | null {
-    return this.parts().find((part) => part.id === id) ?? null;
+  get hostClass(): HostClass {
+    return customXmlPartScopedCollectionClass;
+  }
+
+  get parts(): readonly CustomXmlPart[] {
+    return this.all.parts.filter((part) => part.namespace === this.namespace);
   }
 
   /** The only part, if there is exactly one. */
-  only(): CustomXmlPart | null {
-    const [first, ...more] = this.parts();
+  get only(): CustomXmlPart | null {
+    const [first, ...more] = this.parts;
     return first !== undefined && more.length === 0 ? first : null;
   }
 }
 
-export class CustomXmlPart extends HostObject {
+class CustomXmlPart extends HostObject {
   constructor(
     readonly context: WorkbookContext,
     readonly id: string,
@@ -46,33 +56,44 @@ export class CustomXmlPart extends HostObject {
   }
 
   get xml(): string {
-    return orItemNotFound(this.context.customXmlParts.get(this.id));
+    return found(this.context.engine.xmlParts.list().find(({ id }) => id === this.id)).xml;
   }
 
   /** Of the root element. */
   get namespace(): string {
-    return /<[^?!][^>]*?\sxmlns\s*=\s*["']([^"']*)["']/.exec(this.xml)?.[1] ?? '';
+    return parseXml(this.xml).namespaceURI ?? '';
   }
 }
 
 const customXmlPartCollectionClass = describeClass<CustomXmlPartCollection>('CustomXmlPartCollection', {
-  items: (collection) => collection.parts(),
-  itemByKey: (collection, key) => orItemNotFound(collection.find(String(key))),
+  items: ({ parts }) => parts,
+  itemByKey: ({ parts }, key) => found(parts.find(({ id }) => id === key)),
   methods: {
     add: ({ context }, args) => {
       const xml = args.text(0);
-      const numbers = [...context.customXmlParts.keys()].map((id) => Number(/\d+/.exec(id)?.[0] ?? 0));
-      const id = `{part-${Math.max(0, ...numbers) + 1}}`;
-      context.customXmlParts.set(id, xml);
-      return new CustomXmlPart(context, id);
+      parseXml(xml);
+      return new CustomXmlPart(context, context.engine.xmlParts.add(xml));
     },
-    getByNamespace: ({ context }, args) => new CustomXmlPartCollection(context, args.text(0)),
-    getCount: (collection) => collection.parts().length,
-    getItemOrNullObject: (collection, args) => collection.find(args.text(0)),
-    getOnlyItem: (collection) => orItemNotFound(collection.only()),
-    getOnlyItemOrNullObject: (collection) => collection.only(),
+    getByNamespace: (all, args) => new CustomXmlPartScopedCollection(all, args.text(0)),
+    getCount: ({ parts }) => parts.length,
+    getItemOrNullObject: ({ parts }, args) => parts.find(({ id }) => id === args.text(0)) ?? null,
   },
 });
+
+const customXmlPartScopedCollectionClass = describeClass<CustomXmlPartScopedCollection>(
+  'CustomXmlPartScopedCollection',
+  {
+    items: ({ parts }) => parts,
+    itemByKey: ({ parts }, key) => found(parts.find(({ id }) => id === key)),
+    methods: {
+      getCount: ({ parts }) => parts.length,
+      getItemOrNullObject: ({ parts }, args) => parts.find(({ id }) => id === args.text(0)) ?? null,
+      getOnlyItem: ({ only }) => found(only),
+      getOnlyItemOrNullObject: ({ only }) => only,
+    },
+    differs: { getOnlyItem: 'None or several are `ItemNotFound`; Excel documents an error without its code.' },
+  },
+);
 
 const customXmlPartClass = describeClass<CustomXmlPart>('CustomXmlPart', {
   identity: ({ id }) => ({ Id: id }),
@@ -80,13 +101,15 @@ const customXmlPartClass = describeClass<CustomXmlPart>('CustomXmlPart', {
   methods: {
     getXml: ({ xml }) => xml,
     setXml: ({ context, id }, args) => {
-      context.customXmlParts.set(id, args.text(0));
+      const xml = args.text(0);
+      parseXml(xml);
+      context.engine.xmlParts.set(id, xml);
     },
-    delete: ({ context, id }) => context.customXmlParts.delete(id),
+    delete: ({ context, id }) => context.engine.xmlParts.remove(id),
   },
 });
 
-function orItemNotFound<T>(item: T | null | undefined): T {
+function found<T>(item: T | null | undefined): T {
   if (item === null || item === undefined) {
     throw new ApiError('ItemNotFound');
   }

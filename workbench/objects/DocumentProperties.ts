@@ -1,6 +1,8 @@
+import type { DocumentPropertiesState } from '../engine/documentPropertiesState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { CustomPropertyCollection } from './CustomPropertyCollection';
 import type { WorkbookContext } from './WorkbookContext';
 
 /** Title, author and so on of the document. */
@@ -12,86 +14,53 @@ export class DocumentProperties extends HostObject {
   get hostClass(): HostClass {
     return documentPropertiesClass;
   }
-}
 
-class CustomPropertyCollection extends HostObject {
-  constructor(readonly context: WorkbookContext) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return customPropertyCollectionClass;
-  }
-
-  find(key: string): CustomProperty | null {
-    return this.context.customProperties.has(key) ? new CustomProperty(this.context, key) : null;
-  }
-}
-
-class CustomProperty extends HostObject {
-  constructor(
-    readonly context: WorkbookContext,
-    readonly key: string,
-  ) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return customPropertyClass;
+  get state(): DocumentPropertiesState {
+    return this.context.engine.properties.document();
   }
 }
 
 const documentPropertiesClass = describeClass<DocumentProperties>('DocumentProperties', {
   scalars: {
-    title: property('title'),
-    subject: property('subject'),
-    author: property('author'),
-    keywords: property('keywords'),
-    comments: property('comments'),
-    category: property('category'),
-    manager: property('manager'),
-    company: property('company'),
+    title: text('title'),
+    subject: text('subject'),
+    author: text('author'),
+    keywords: text('keywords'),
+    comments: text('comments'),
+    category: text('category'),
+    manager: text('manager'),
+    company: text('company'),
+    lastAuthor: ({ state }) => state.lastAuthor,
+    creationDate: ({ state }) => (state.creationDate === '' ? null : state.creationDate),
+    revisionNumber: {
+      get: ({ state }) => state.revisionNumber,
+      set: ({ context }, value) => {
+        if (typeof value !== 'number' || !Number.isInteger(value)) {
+          throw new ApiError('InvalidArgument');
+        }
+        context.engine.properties.updateDocument({ revisionNumber: value });
+      },
+    },
   },
   navigation: { custom: ({ context }) => new CustomPropertyCollection(context) },
-});
-
-const customPropertyCollectionClass = describeClass<CustomPropertyCollection>('CustomPropertyCollection', {
-  items: ({ context }) => [...context.customProperties.keys()].map((key) => new CustomProperty(context, key)),
-  itemByKey: (collection, key) => {
-    const found = collection.find(String(key));
-    if (found === null) {
-      throw new ApiError('ItemNotFound');
-    }
-    return found;
-  },
-  methods: {
-    add: ({ context }, args) => {
-      context.customProperties.set(args.text(0), args.at(1));
-      return new CustomProperty(context, args.text(0));
-    },
-    getCount: ({ context }) => context.customProperties.size,
-    getItemOrNullObject: (collection, args) => collection.find(args.text(0)),
-    deleteAll: ({ context }) => context.customProperties.clear(),
+  differs: {
+    author: 'Empty in a new workbook: nobody is signed in.',
+    lastAuthor: 'As in the file; saving does not change it.',
   },
 });
 
-const customPropertyClass = describeClass<CustomProperty>('CustomProperty', {
-  identity: ({ key }) => ({ Key: key }),
-  scalars: {
-    key: ({ key }) => key,
-    value: {
-      get: ({ context, key }) => context.customProperties.get(key) ?? null,
-      set: ({ context, key }, value) => context.customProperties.set(key, value),
-    },
-  },
-  methods: { delete: ({ context, key }) => context.customProperties.delete(key) },
-});
+type TextName = {
+  [Name in keyof DocumentPropertiesState]: DocumentPropertiesState[Name] extends string ? Name : never;
+}[keyof DocumentPropertiesState];
 
-function property(name: string): Scalar<DocumentProperties> {
+function text(name: TextName): Scalar<DocumentProperties> {
   return {
-    get: ({ context }) => context.properties.get(name) ?? '',
+    get: ({ state }) => state[name],
     set: ({ context }, value) => {
-      context.properties.set(name, value);
+      if (typeof value !== 'string') {
+        throw new ApiError('InvalidArgument');
+      }
+      context.engine.properties.updateDocument({ [name]: value });
     },
   };
 }

@@ -12,11 +12,6 @@ export interface WorkbookContext {
   readonly eventRanges: EventRanges;
   /** Key to JSON text. */
   readonly settings: Map<string, string>;
-  /** Id to XML text. */
-  readonly customXmlParts: Map<string, string>;
-  /** Title, author, … by the name of the Office.js property. */
-  readonly properties: Map<string, unknown>;
-  readonly customProperties: Map<string, unknown>;
   /** Cells one range may be read with. */
   readonly cellLimit: number;
   documentName: string;
@@ -44,9 +39,6 @@ export function createWorkbookContext(options: WorkbookContextOptions): Workbook
     unknownMembers: new UnknownMembers(options.onUnknownMember),
     eventRanges: new EventRanges(),
     settings: options.settings,
-    customXmlParts: new Map(),
-    properties: new Map(),
-    customProperties: new Map(),
     cellLimit: options.cellLimit,
     documentName: options.documentName,
     contentLanguage: options.contentLanguage,

@@ -1,9 +1,10 @@
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { readProtectionOptions } from './readProtectionOptions';
 import type { Worksheet } from './Worksheet';
 
-/** Protection of a sheet. Passwords are not imitated: any password takes it off. */
+/** Protection of a sheet: its locked cells refuse everybody, what else is allowed is said by the options. */
 export class WorksheetProtection extends HostObject {
   constructor(readonly sheet: Worksheet) {
     super();
@@ -24,8 +25,16 @@ const worksheetProtectionClass = describeClass<WorksheetProtection>('WorksheetPr
       if (sheet.state.isProtected) {
         throw new ApiError('InvalidOperation');
       }
-      sheet.context.engine.protections.protectSheet(sheet.id, 'addin', args.options(0));
+      const options = readProtectionOptions(args.options(0));
+      sheet.context.engine.protections.protectSheet(sheet.id, 'addin', options, args.text(1, ''));
     },
-    unprotect: ({ sheet }) => sheet.context.engine.protections.unprotectSheet(sheet.id, 'addin'),
+    unprotect: ({ sheet }, args) =>
+      sheet.context.engine.protections.unprotectSheet(sheet.id, 'addin', args.text(0, '')),
+  },
+  differs: {
+    protect:
+      '`allowPivotTables` and `allowEditScenarios` are stored: there are neither. `selectionMode` is stored: every cell can be selected.',
+    unprotect:
+      'A wrong password is refused as `InvalidArgument`, the code that Excel documents for pausing protection.',
   },
 });
