@@ -19,10 +19,9 @@ describe('an empty history with a totals row', () => {
   beforeEach(async () => {
     await createFromList(book(), makeList(3));
     const { engine } = book().host;
-    resizeHistory(3);
-    const { id, area } = tableNamed(engine, 'TierHistory');
-    engine.write({ ...area, row: area.row + 2, rows: 1, columns: 1 }, 'Total', 'person');
-    engine.updateTable(id, { showTotals: true });
+    resizeHistory(2);
+    const { id } = tableNamed(engine, 'TierHistory');
+    engine.tableCells.showTotals(id, true, 'person');
   });
 
   it('is filled without an empty row before the totals row', async () => {

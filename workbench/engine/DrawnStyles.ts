@@ -8,7 +8,7 @@ import type { Area, CellValue } from './grid';
 import { formatValue } from './readCells';
 import type { SheetStore } from './SheetStore';
 import type { TableRegistry } from './TableRegistry';
-import { tableStyleAt } from './tableStyles';
+import { tableStyleAt } from './tableStyleAt';
 import type { UniverHost } from './univerHost';
 
 /** Before Univer's own number formats, which only add to what they get. */
@@ -29,7 +29,7 @@ export class DrawnStyles {
       handler: (cell, location, next) => {
         const { subUnitId, row, col } = location;
         const table = this.tables.at(subUnitId, row, col);
-        const tableStyle = table && tableStyleAt(table, row);
+        const tableStyle = table && tableStyleAt(table, row, col);
         const conditional = this.conditionalFormats.hasRules(subUnitId)
           ? this.conditionalFormats.appearanceAt(subUnitId, row, col)
           : undefined;
@@ -74,7 +74,7 @@ export class DrawnStyles {
         const layers = [
           isConditional ? this.conditionalFormats.styleAt(area.sheet, row, column) : {},
           readStyle(this.store.effectiveStyle(sheet, row, column, cells[row]?.[column])),
-          table ? tableStyleAt(table, row) : {},
+          table ? tableStyleAt(table, row, column) : {},
         ];
         const filled = layers.find((layer) => layer.fillColor);
         const written = layers.find((layer) => layer.fontColor);

@@ -86,6 +86,8 @@ export interface Engine {
   style(area: Area): UniformStyle;
   styles(area: Area): CellStyle[][];
   setStyle(area: Area, patch: CellStylePatch, origin: Origin): void;
+  /** Moves the indent of each cell by `amount` levels; it stays between 0 and 250. */
+  adjustIndent(area: Area, amount: number, origin: Origin): void;
   /** What is drawn: own formats, table style, conditional formats on top. `''` = no fill / automatic. */
   effectiveColors(area: Area): { readonly fill: string; readonly font: string }[][];
   /** Pixels; `null` if the columns differ. */
@@ -98,6 +100,8 @@ export interface Engine {
   hiddenRows(sheet: SheetId, row: number, count: number): boolean | null;
   setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean, origin: Origin): void;
   autofitColumns(area: Area): void;
+  /** Makes rows as high as their texts need: font size, line breaks, wrapped text. */
+  autofitRows(area: Area): void;
   merges(sheet: SheetId): readonly Area[];
   merge(area: Area, across: boolean): void;
   unmerge(area: Area): void;

@@ -14,6 +14,7 @@ export abstract class EngineConcerns {
   readonly properties;
   readonly protections;
   readonly tableCells;
+  readonly tableStyles;
   readonly transfers;
   readonly xmlParts;
 
@@ -28,6 +29,7 @@ export abstract class EngineConcerns {
     this.properties = parts.properties;
     this.protections = parts.protections;
     this.tableCells = new TableCells(parts);
+    this.tableStyles = parts.tableStyles;
     this.transfers = new CellTransfers(parts);
     this.xmlParts = parts.xmlParts;
   }

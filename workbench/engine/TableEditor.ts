@@ -1,23 +1,26 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { intersect } from './area';
+import type { CalculatedColumns } from './CalculatedColumns';
 import type { Area, CellInput } from './grid';
 import type { Origin } from './engineEvent';
 import type { TableState } from './tableState';
-import { EngineError } from './EngineError';
 import { isSameName } from './objectNames';
 import type { CellReader } from './readCells';
-import { hasContent } from './readCells';
 import type { SheetStore } from './SheetStore';
-import { renameReferences } from './structuredReferences';
+import { renameReferences, showReferences, storeReferences } from './structuredReferences';
 import type { NewColumns, TableRegistry } from './TableRegistry';
-import { dataArea } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 import type { CellWriter } from './writeCells';
 
 /** Called when a table grew by itself, with the area it had, so that formats and rules can follow. */
 export type GrowthListener = (table: TableState, before: Area) => void;
+
+/** What tables made of a write: parts that came to them, and cells they filled. */
+export interface TableReaction {
+  readonly grown: readonly { readonly table: string; readonly area: Area; readonly change: 'Row' | 'Column' }[];
+  readonly filled: readonly Area[];
+}
 
 /** What has to happen in cells and formulas when tables are made or changed, and in tables when cells are. */
 export class TableEditor {
@@ -29,22 +32,27 @@ export class TableEditor {
     private readonly reader: CellReader,
     private readonly writer: CellWriter,
     private readonly tables: TableRegistry,
+    private readonly calculated: CalculatedColumns,
   ) {}
 
   onGrowth(listener: GrowthListener): void {
     this.growthListeners.push(listener);
   }
 
-  /** Makes a table of the area; without headers the data move down a row to make room for them. */
-  add(area: Area, hasHeaders: boolean, name: string | undefined, columnIds?: readonly number[]): TableState {
-    if (area.rows < 1 || area.columns < 1) throw new EngineError('InvalidArgument', 'A table needs at least one cell.');
-    const isHeaderOnly = hasHeaders && area.rows === 1;
-    const full = hasHeaders && !isHeaderOnly ? area : { ...area, rows: area.rows + 1 };
-    this.store.grow(full);
-    const names = hasHeaders ? this.headerNames(area) : defaultNames(area.columns);
-    const table = this.tables.add(full, names, name, columnIds);
-    if (!hasHeaders) this.moveDown(area);
+  /** Makes a table of the area, whose first row are the headers. Blank and repeated ones get names. */
+  add(area: Area, name: string | undefined, columnIds?: readonly number[]): TableState {
+    this.store.grow(area);
+    const table = this.tables.add(area, this.headerNames(area), name, columnIds);
     this.writeHeaders(table);
+    this.calculated.learnAll(table);
+    return this.tables.get(table.id);
+  }
+
+  /** Puts a table as it is described over cells that are there already. */
+  place(described: Omit<TableState, 'id'>): TableState {
+    this.store.grow(described.area);
+    const table = this.tables.place(described);
+    if (table.showHeaders) this.writeHeaders(table);
     return table;
   }
 
@@ -69,8 +77,9 @@ export class TableEditor {
   }
 
   /** Keeps tables in step after cells were written: headers name columns, and a person's typing lets a table grow. */
-  noticeWrite(area: Area, origin: Origin): void {
+  noticeWrite(area: Area, origin: Origin): TableReaction {
     for (const table of this.tables.onSheet(area.sheet)) {
+      if (table.isEmpty && intersect(area, table.area)) this.noticeFirstRecord(table);
       if (!table.showHeaders) continue;
       const headers = intersect(area, { ...table.area, rows: 1 });
       if (!headers) continue;
@@ -78,7 +87,33 @@ export class TableEditor {
         this.takeHeader(table.id, column - table.area.column);
       }
     }
-    if (origin === 'person') for (const table of this.tables.onSheet(area.sheet)) this.growTo(table, area);
+    const grown =
+      origin === 'person' ? this.tables.onSheet(area.sheet).flatMap((table) => this.growTo(table, area)) : [];
+    return { grown, filled: this.calculated.noticeWrite(area, origin) };
+  }
+
+  /** New rows get the formats of a row beside them and the formulas of calculated columns. */
+  fillNewRows(id: string, firstRow: number, count: number): void {
+    const table = this.tables.get(id);
+    const { sheet, column, columns } = table.area;
+    const cells = this.store.cells(sheet);
+    const isFirst = firstRow <= table.area.row + (table.showHeaders ? 1 : 0);
+    const pattern = cells[isFirst ? firstRow + count : firstRow - 1];
+    for (let row = firstRow; row < firstRow + count; row += 1) {
+      const line: Nullable<ICellData>[] = [];
+      for (let at = column; at < column + columns; at += 1) {
+        const own = cells[row]?.[at];
+        const style = own?.s ?? pattern?.[at]?.s;
+        line.push(style ? { ...own, s: style } : own);
+      }
+      if (line.some((cell) => cell)) this.writer.replaceRows({ sheet, row, column, rows: 1, columns }, [line]);
+    }
+    this.calculated.fillRows(table, firstRow, count);
+  }
+
+  private noticeFirstRecord(table: TableState): void {
+    const row = { ...table.area, row: table.area.row + (table.showHeaders ? 1 : 0), rows: 1 };
+    if (this.isAnyFilled(row)) this.tables.update(table.id, { isEmpty: false });
   }
 
   /** The table's column takes the text of its header cell; the cell keeps to what a header may be. */
@@ -98,7 +133,7 @@ export class TableEditor {
   }
 
   /** Excel's auto-expansion: typing right below or right beside a table makes the cells part of it. */
-  private growTo(table: TableState, written: Area): void {
+  private growTo(table: TableState, written: Area): TableReaction['grown'] {
     const { area } = table;
     const isBelow =
       !table.showTotals &&
@@ -109,50 +144,18 @@ export class TableEditor {
       written.column === area.column + area.columns &&
       written.row >= area.row &&
       written.row + written.rows <= area.row + area.rows;
-    if ((!isBelow && !isBeside) || !this.isAnyFilled(written)) return;
+    if ((!isBelow && !isBeside) || !this.isAnyFilled(written)) return [];
     const grown = isBelow
       ? { ...area, rows: area.rows + written.rows }
       : { ...area, columns: area.columns + written.columns };
-    if (this.tables.onSheet(area.sheet).some((other) => other.id !== table.id && intersect(other.area, grown))) return;
+    if (this.tables.onSheet(area.sheet).some((other) => other.id !== table.id && intersect(other.area, grown)))
+      return [];
     this.resize(table.id, grown);
-    if (isBelow) this.fillNewRows(this.tables.get(table.id), written.row, written.rows);
-  }
-
-  /** New rows get the formats of the row above and the formulas of calculated columns. */
-  private fillNewRows(table: TableState, firstRow: number, count: number): void {
-    const { sheet, column: firstColumn, columns } = table.area;
-    const lexer = this.host.injector.get(LexerTreeBuilder);
-    const cells = this.store.cells(sheet);
-    const above = cells[firstRow - 1];
-    if (!above || firstRow - 1 < table.area.row + (table.showHeaders ? 1 : 0)) return;
-    for (let row = firstRow; row < firstRow + count; row += 1) {
-      const line: Nullable<ICellData>[] = [];
-      for (let column = firstColumn; column < firstColumn + columns; column += 1) {
-        const own = cells[row]?.[column];
-        const style = own?.s ?? above[column]?.s;
-        const formula = own && hasContent(own) ? undefined : this.columnFormula(table, column, firstRow);
-        const cell: ICellData = { ...own, ...(style ? { s: style } : {}) };
-        if (formula) cell.f = lexer.moveFormulaRefOffset(formula, 0, row - (firstRow - 1));
-        line.push(Object.keys(cell).length > 0 ? cell : undefined);
-      }
-      this.writer.replaceRows({ sheet, row, column: firstColumn, rows: 1, columns }, [line]);
+    if (isBelow) {
+      this.fillNewRows(table.id, written.row, written.rows);
+      return [{ table: table.id, change: 'Row', area: { ...written, column: area.column, columns: area.columns } }];
     }
-  }
-
-  /** The formula that all records above `endRow` share in a column; the last one's spelling. */
-  private columnFormula(table: TableState, column: number, endRow: number): string | undefined {
-    const data = dataArea(table);
-    if (!data) return undefined;
-    const lexer = this.host.injector.get(LexerTreeBuilder);
-    const cells = this.store.cells(table.area.sheet);
-    const last = cells[endRow - 1]?.[column]?.f ?? undefined;
-    if (last === undefined) return undefined;
-    for (let row = data.row; row < endRow - 1; row += 1) {
-      const formula = cells[row]?.[column]?.f;
-      if (!formula) return undefined;
-      if (formula !== last && lexer.moveFormulaRefOffset(formula, 0, endRow - 1 - row) !== last) return undefined;
-    }
-    return last;
+    return [{ table: table.id, change: 'Column', area: { ...written, row: area.row, rows: area.rows } }];
   }
 
   private isAnyFilled(area: Area): boolean {
@@ -179,15 +182,6 @@ export class TableEditor {
     this.writer.write({ sheet, row, column, rows: 1, columns: 1 }, isText ? text : input);
   }
 
-  private moveDown(area: Area): void {
-    const cells = this.store.cells(area.sheet);
-    const lines: Nullable<ICellData>[][] = [new Array<undefined>(area.columns).fill(undefined)];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      lines.push(Array.from({ length: area.columns }, (_cell, offset) => cells[row]?.[area.column + offset]));
-    }
-    this.writer.replaceRows({ ...area, rows: area.rows + 1 }, lines);
-  }
-
   private rewriteFormulas(rewrite: (formula: string) => string): void {
     for (const sheet of this.host.workbook.getSheets()) {
       const changed: { row: number; column: number; formula: string }[] = [];
@@ -197,11 +191,12 @@ export class TableEditor {
       });
       if (changed.length > 0) this.writer.rewriteFormulas(sheet.getSheetId(), changed);
     }
+    // A calculated column's formula is kept as it is shown.
+    this.tables.rewriteCalculated((formula, sheet) => {
+      const names = this.tables.namesAt(sheet, -1, -1);
+      return showReferences(rewrite(storeReferences(formula, names)));
+    });
   }
-}
-
-function defaultNames(count: number): string[] {
-  return Array.from({ length: count }, (_name, offset) => `Column${offset + 1}`);
 }
 
 /** Excel makes a header unique by a number behind it. */

@@ -6,6 +6,7 @@ import { EngineError } from './EngineError';
 import { forgetInFormulas, tellFormulas } from './formulaTables';
 import { checkObjectName, isSameName, numberedName } from './objectNames';
 import type { TableNames } from './structuredReferences';
+import type { TableStyles } from './TableStyles';
 import type { UniverHost } from './univerHost';
 
 /** Columns that came into being by an insertion; their headers have still to be written. */
@@ -44,7 +45,10 @@ export class TableRegistry {
   private readonly nextColumnIds = new Map<string, number>();
   private lastId = 0;
 
-  constructor(private readonly host: UniverHost) {}
+  constructor(
+    private readonly host: UniverHost,
+    private readonly styles: TableStyles,
+  ) {}
 
   list(): readonly TableState[] {
     return [...this.tables.values()];
@@ -94,7 +98,7 @@ export class TableRegistry {
       showBandedColumns: false,
       highlightFirstColumn: false,
       highlightLastColumn: false,
-      style: 'TableStyleMedium2',
+      style: this.styles.standard,
     });
   }
 

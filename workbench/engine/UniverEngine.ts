@@ -126,6 +126,9 @@ export class UniverEngine extends EngineConcerns implements Engine {
   setStyle(area: Area, patch: CellStylePatch, origin: Origin): void {
     this.changeFormats(area, origin, () => this.parts.formats.patch(area, patch), patch);
   }
+  adjustIndent(area: Area, amount: number, origin: Origin): void {
+    this.changeFormats(area, origin, () => this.parts.formats.adjustIndent(area, amount));
+  }
   effectiveColors(area: Area) {
     return this.parts.drawn.colors(area);
   }

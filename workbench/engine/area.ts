@@ -64,6 +64,8 @@ export interface Shift {
   readonly count: number;
   /** Columns of a `Row…` change, rows of a `Column…` change that move; all others stay. Left out: whole rows or columns. */
   readonly band?: { readonly start: number; readonly length: number };
+  /** Id of the table whose rows or columns they are: it grows also where they come in at its edge. */
+  readonly table?: string;
 }
 
 /** The cells that are put in or taken out. */

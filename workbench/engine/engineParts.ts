@@ -1,3 +1,4 @@
+import { Autofit } from './Autofit';
 import { CalculationSettings } from './CalculationSettings';
 import { CalculatedColumns } from './CalculatedColumns';
 import { CalculatedAreas } from './CalculatedAreas';
@@ -64,6 +65,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     now,
   });
   const formats = new CellFormats(store);
+  const dimensions = new Dimensions(host, store);
   const filters = new FilterRegistry(host, {
     reader,
     tables,
@@ -133,7 +135,8 @@ export function createParts(host: UniverHost, now: () => Date) {
     xmlParts: new XmlPartRegistry(),
     calculationSettings: new CalculationSettings(host.calculation),
     formats,
-    dimensions: new Dimensions(host, store, reader),
+    dimensions,
+    autofit: new Autofit(store, reader, formats, dimensions),
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),
     customFunctions,
   };

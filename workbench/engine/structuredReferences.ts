@@ -54,7 +54,8 @@ export function renameReferences(
   table: string,
   renamed: { readonly table?: string; readonly columns?: ReadonlyMap<string, string> },
 ): string {
-  const wholeTable = renamed.table === undefined ? formula : renameWholeTable(formula, table, renamed.table);
+  const wholeTable =
+    renamed.table === undefined ? formula : renameWholeTable(formula, table, () => renamed.table ?? table);
   return mapReferences(wholeTable, false, (reference) => {
     if (reference.table !== table) return undefined;
     const columns = reference.columns.map((column) => {
@@ -63,6 +64,28 @@ export function renameReferences(
     });
     return writeReference({ table: renamed.table ?? table, section: reference.section, columns });
   });
+}
+
+/** A reference to a table, its columns by the names the person sees. */
+export interface ShownReference {
+  /** `#All`, `#Headers`, …; `undefined` = the records. */
+  readonly section: string | undefined;
+  /** None (the whole table), one, or first and last of a span. */
+  readonly columns: readonly string[];
+}
+
+/** Puts what `write` makes of them in the place of the references to a table in a stored formula. */
+export function replaceReferences(
+  formula: string,
+  table: string,
+  write: (reference: ShownReference) => string,
+): string {
+  const wholeTable = renameWholeTable(formula, table, () => write({ section: undefined, columns: [] }));
+  return mapReferences(wholeTable, false, (reference) =>
+    reference.table === table
+      ? write({ section: reference.section, columns: reference.columns.map(showColumnName) })
+      : undefined,
+  );
 }
 
 interface Reference {
@@ -81,10 +104,10 @@ function upperCaseFunctions(formula: string): string {
   return formula.replace(pattern, (part) => (/^["'[]/.test(part) ? part : part.toUpperCase()));
 }
 
-/** Renames a table where it stands without brackets, meaning all its records. */
-function renameWholeTable(formula: string, table: string, newName: string): string {
+/** Replaces a table where it stands without brackets, meaning all its records. */
+function renameWholeTable(formula: string, table: string, write: () => string): string {
   const pattern = new RegExp(`${QUOTED.source}|\\[[^\\]]*\\]|[\\p{L}\\p{N}_.\\\\]+(?![\\p{L}\\p{N}_.\\\\[(!])`, 'gu');
-  return formula.replace(pattern, (part) => (part === table ? newName : part));
+  return formula.replace(pattern, (part) => (part === table ? write() : part));
 }
 
 function showColumnName(stored: string): string {

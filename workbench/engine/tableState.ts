@@ -41,4 +41,6 @@ export interface TableState {
   /** Name of the table style; `''` for none. */
   readonly style: string;
   readonly sort?: TableSortState;
+  /** The table has no records: its one data row is the blank one that the first record takes the place of. */
+  readonly isEmpty?: boolean;
 }

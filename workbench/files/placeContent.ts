@@ -15,7 +15,7 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
     placeCells(engine, id, sheet, (input) => (isFormula(input) ? null : input));
     placeFormats(engine, id, sheet);
   }
-  for (const { id, sheet } of placed) for (const table of sheet.tables) placeTable(engine, id, table, sheet);
+  for (const { id, sheet } of placed) for (const table of sheet.tables) placeTable(engine, id, table);
   for (const { sheet: owner, ...name } of content.names) {
     const scope = owner === undefined ? undefined : sheets[owner];
     engine.setName({ ...name, ...(scope !== undefined && { sheet: scope }) });
@@ -77,26 +77,8 @@ function placeFormulas(engine: Engine, sheet: SheetId, content: SheetContent): v
   placeCells(engine, sheet, content, (input) => (isFormula(input) ? input : null));
 }
 
-function placeTable(engine: Engine, sheet: SheetId, table: TableContent, { cells }: SheetContent): void {
-  const { area, name, columns, showTotals, showFilterButton, showBandedRows, style } = table;
-  const body = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
-  const id = engine.addTable(
-    { sheet, ...body },
-    true,
-    name,
-    'person',
-    columns.map((column) => column.id),
-  );
-  engine.updateTable(id, { showFilterButton, showBandedRows, style });
-  if (!showTotals) return;
-  engine.updateTable(id, { showTotals });
-  const totals = cells[area.row + area.rows - 1]?.slice(area.column, area.column + area.columns) ?? [];
-  const inputs = Array.from({ length: area.columns }, (_none, column) => totals[column] ?? '');
-  engine.write(
-    { sheet, ...area, row: area.row + area.rows - 1, rows: 1 },
-    [inputs.map((input) => (isFormula(input) ? '' : input))],
-    'person',
-  );
+function placeTable(engine: Engine, sheet: SheetId, table: TableContent): void {
+  engine.tableCells.place({ ...table, area: { sheet, ...table.area } }, 'person');
 }
 
 function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, validations }: SheetContent): void {

@@ -47,17 +47,31 @@ export class Table extends HostObject {
     this.context.engine.updateTable(this.id, patch);
   }
 
-  clearFilters(): void {
-    checkFilterAllowed(this.context.engine, { table: this.id });
-    this.context.engine.filters.clear({ table: this.id });
+  /** @throws ApiError `InvalidArgument` for a style the workbook does not have; blank is no style. */
+  setStyle(value: unknown): void {
+    const style = value === '' ? '' : this.context.engine.tableStyles.find(String(value));
+    if (style === undefined) {
+      throw new ApiError('InvalidArgument');
+    }
+    this.update({ style });
+  }
+
+  setFilterButton(isShown: boolean): void {
+    if (!this.state.showHeaders) {
+      throw new ApiError('InvalidOperation');
+    }
+    this.update({ showFilterButton: isShown });
+  }
+
+  changeFilters(change: 'clear' | 'reapply'): void {
+    const target = { table: this.id };
+    checkFilterAllowed(this.context.engine, target);
+    this.context.engine.filters[change](target);
   }
 }
 
 const tableClass = describeClass<Table>('Table', {
-  events: {
-    onChanged: 'DataChangedEvent',
-    onSelectionChanged: 'SelectionChangedEvent',
-  },
+  events: { onChanged: 'DataChangedEvent', onSelectionChanged: 'SelectionChangedEvent' },
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     id: ({ id }) => id,
@@ -66,14 +80,23 @@ const tableClass = describeClass<Table>('Table', {
       get: ({ state }) => state.name,
       set: ({ context, id }, value) => context.engine.renameTable(id, String(value)),
     },
-    style: {
-      get: ({ state }) => state.style,
-      set: (table, value) => table.update({ style: String(value) }),
+    style: { get: ({ state }) => state.style, set: (table, value) => table.setStyle(value) },
+    showHeaders: {
+      get: ({ state }) => state.showHeaders,
+      set: ({ context, id }, value) => context.engine.tableCells.showHeaders(id, readFlag(value), 'addin'),
     },
-    showHeaders: option('showHeaders'),
-    showTotals: option('showTotals'),
-    showFilterButton: option('showFilterButton'),
+    showTotals: {
+      get: ({ state }) => state.showTotals,
+      set: ({ context, id }, value) => context.engine.tableCells.showTotals(id, readFlag(value), 'addin'),
+    },
+    showFilterButton: {
+      get: ({ state }) => state.showHeaders && state.showFilterButton,
+      set: (table, value) => table.setFilterButton(readFlag(value)),
+    },
     showBandedRows: option('showBandedRows'),
+    showBandedColumns: option('showBandedColumns'),
+    highlightFirstColumn: option('highlightFirstColumn'),
+    highlightLastColumn: option('highlightLastColumn'),
   },
   navigation: {
     worksheet: ({ context, state }) => new Worksheet(context, state.area.sheet),
@@ -84,16 +107,13 @@ const tableClass = describeClass<Table>('Table', {
   },
   methods: {
     getRange: ({ context, state }) => new Range(context, state.area),
-    getHeaderRowRange: ({ context, state }) => new Range(context, orInvalid(tableHeader(state))),
+    getHeaderRowRange: ({ context, state }) => new Range(context, orNotFound(tableHeader(state))),
     getDataBodyRange: ({ context, body }) => new Range(context, body),
-    getTotalRowRange: ({ context, state }) => new Range(context, orInvalid(tableTotals(state))),
+    getTotalRowRange: ({ context, state }) => new Range(context, orNotFound(tableTotals(state))),
     resize: ({ context, id, state }, args) =>
       context.engine.resizeTable(id, readAreaArgument(context, args, 0, state.area.sheet)),
-    clearFilters: (table) => table.clearFilters(),
-    reapplyFilters: ({ context, id }) => {
-      checkFilterAllowed(context.engine, { table: id });
-      context.engine.filters.reapply({ table: id });
-    },
+    clearFilters: (table) => table.changeFilters('clear'),
+    reapplyFilters: (table) => table.changeFilters('reapply'),
     // Deleting takes the cells with it; converting leaves them as they are.
     delete: ({ context, id, state }) => {
       context.engine.deleteTable(id, 'addin');
@@ -101,23 +121,41 @@ const tableClass = describeClass<Table>('Table', {
     },
     convertToRange: ({ context, id, state }) => {
       const range = new Range(context, state.area);
-      context.engine.deleteTable(id, 'addin');
+      context.engine.tableCells.dissolve(id, 'addin');
       return range;
     },
   },
+  differs: {
+    getDataBodyRange: 'a table without records answers with its blank row',
+    getHeaderRowRange: 'without a header row `ItemNotFound`; which code Excel gives was not verified',
+    getTotalRowRange: 'without a totals row `ItemNotFound`; which code Excel gives was not verified',
+    showTotals: 'cells below always move by a row; a totals row that is shown again is filled anew, not as it was',
+    delete: 'formulas that name the table keep its name and calculate to an error',
+    convertToRange: 'the looks of the table style go with it',
+    style: 'drawn are fills and fonts of header, totals, bands, first and last column; no borders',
+  },
 });
 
-function option(name: 'showHeaders' | 'showTotals' | 'showFilterButton' | 'showBandedRows'): Scalar<Table> {
+function option(
+  name: 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn',
+): Scalar<Table> {
   return {
     get: ({ state }) => state[name],
-    set: (table, value) => table.update({ [name]: value === true }),
+    set: (table, value) => table.update({ [name]: readFlag(value) }),
   };
 }
 
+function readFlag(value: unknown): boolean {
+  if (typeof value !== 'boolean') {
+    throw new ApiError('InvalidArgument');
+  }
+  return value;
+}
+
 /** A header or totals row that is not shown has no range. */
-function orInvalid(area: Area | undefined): Area {
+function orNotFound(area: Area | undefined): Area {
   if (area === undefined) {
-    throw new ApiError('InvalidOperation');
+    throw new ApiError('ItemNotFound');
   }
   return area;
 }

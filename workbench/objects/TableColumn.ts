@@ -59,15 +59,6 @@ export class TableColumn extends HostObject {
     // The header cell is the name; as in Excel it is always text.
     this.table.context.engine.write(this.within(header), `'${name}`, 'addin');
   }
-
-  /** Takes the whole column of the sheet with it, so that the other columns keep their ids (see GAPS.md). */
-  delete(): void {
-    const { context, state } = this.table;
-    if (state.columns.length === 1) {
-      throw new ApiError('InvalidOperation');
-    }
-    context.engine.deleteColumns(state.area.sheet, this.area.column, 1, 'addin');
-  }
 }
 
 const tableColumnClass = describeClass<TableColumn>('TableColumn', {
@@ -92,13 +83,14 @@ const tableColumnClass = describeClass<TableColumn>('TableColumn', {
     getDataBodyRange: (column) => new Range(column.table.context, column.within(tableBody(column.table.state))),
     getHeaderRowRange: (column) => partRange(column, tableHeader(column.table.state)),
     getTotalRowRange: (column) => partRange(column, tableTotals(column.table.state)),
-    delete: (column) => column.delete(),
+    delete: ({ table, offset }) => table.context.engine.tableCells.deleteColumn(table.id, offset, 'addin'),
   },
+  differs: { name: 'only a table with a header row can have its columns renamed' },
 });
 
 function partRange(column: TableColumn, rows: Area | undefined): Range {
   if (rows === undefined) {
-    throw new ApiError('InvalidOperation');
+    throw new ApiError('ItemNotFound');
   }
   return new Range(column.table.context, column.within(rows));
 }

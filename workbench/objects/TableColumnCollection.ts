@@ -1,9 +1,8 @@
-import type { Area, CellInput } from '../engine/grid';
+import type { CellInput } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
-import { openGap } from './shiftCells';
 import type { Table } from './Table';
 import { TableColumn } from './TableColumn';
 
@@ -34,38 +33,22 @@ export class TableColumnCollection extends HostObject {
 
   /** @param index Left out or -1: at the end. @param values Header included, unless `name` is given. */
   add(args: CallArguments): TableColumn {
-    const { area } = this.table.state;
+    const { context, id, state } = this.table;
     const index = args.integer(0, -1);
-    const offset = index === -1 ? area.columns : index;
-    if (offset < 0 || offset > area.columns) {
-      throw new ApiError('InvalidArgument');
-    }
-    this.makeRoom(area, offset);
+    const offset = index === -1 ? state.columns.length : index;
+    const values = args.isLeftOut(1) ? undefined : checkValues(args.at(1), state.area.rows);
+    context.engine.tableCells.insertColumn(id, offset, 'addin');
     const column = this.columns()[offset];
     if (column === undefined) {
       throw new ApiError('InvalidOperation');
     }
-    if (!args.isLeftOut(1)) {
-      writeValues(column, args.at(1));
+    if (values !== undefined) {
+      context.engine.write(column.area, values, 'addin');
     }
     if (!args.isLeftOut(2)) {
       column.rename(args.text(2));
     }
     return column;
-  }
-
-  /**
-   * Inside the table a whole column of the sheet is inserted, so that the columns after it keep their ids; Excel only
-   * moves the cells of the table's rows (see GAPS.md).
-   */
-  private makeRoom(area: Area, offset: number): void {
-    const { engine } = this.table.context;
-    if (offset > 0 && offset < area.columns) {
-      engine.insertColumns(area.sheet, area.column + offset, 1, 'addin');
-      return;
-    }
-    openGap(engine, { ...area, column: area.column + offset, columns: 1 }, 'Right');
-    engine.resizeTable(this.table.id, { ...area, columns: area.columns + 1 });
   }
 }
 
@@ -94,10 +77,12 @@ const tableColumnCollectionClass = describeClass<TableColumnCollection>('TableCo
 });
 
 /** One value for all cells, or one row of an array for each. */
-function writeValues(column: TableColumn, values: unknown): void {
-  const { area } = column;
-  if (Array.isArray(values) && values.length !== area.rows) {
+function checkValues(values: unknown, rows: number): CellInput | readonly (readonly CellInput[])[] {
+  if (
+    Array.isArray(values) &&
+    (values.length !== rows || !values.every((row) => Array.isArray(row) && row.length === 1))
+  ) {
     throw new ApiError('InvalidArgument');
   }
-  column.table.context.engine.write(area, values as CellInput, 'addin');
+  return values as CellInput;
 }

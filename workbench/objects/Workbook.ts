@@ -2,6 +2,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { Application, Runtime } from './Application';
+import { Chart } from './charts/Chart';
 import { CommentCollection } from './CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
 import { DocumentProperties } from './DocumentProperties';
@@ -10,6 +11,7 @@ import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 import { SettingCollection } from './SettingCollection';
 import { TableCollection } from './TableCollection';
+import { TableStyleCollection } from './TableStyleCollection';
 import type { WorkbookContext } from './WorkbookContext';
 import { WorksheetCollection } from './WorksheetCollection';
 
@@ -43,6 +45,7 @@ const workbookClass = describeClass<Workbook>('Workbook', {
   navigation: {
     worksheets: ({ context }) => new WorksheetCollection(context),
     tables: ({ context }) => new TableCollection(context, undefined),
+    tableStyles: ({ context }) => new TableStyleCollection(context),
     comments: ({ context }) => new CommentCollection(context, undefined),
     names: ({ context }) => new NamedItemCollection(context, undefined),
     settings: ({ context }) => new SettingCollection(context),
@@ -55,6 +58,14 @@ const workbookClass = describeClass<Workbook>('Workbook', {
   methods: {
     getSelectedRange: ({ context }) => new Range(context, context.engine.selection()),
     getSelectedRanges: ({ context }) => new RangeAreas(context, [context.engine.selection()]),
+    getActiveChart: ({ context }) => {
+      const chart = activeChart(context);
+      if (chart === null) {
+        throw new ApiError('ItemNotFound');
+      }
+      return chart;
+    },
+    getActiveChartOrNullObject: ({ context }) => activeChart(context),
     getActiveCell: ({ context }) => new Range(context, { ...context.engine.selection(), rows: 1, columns: 1 }),
     _getReferenceCount: ({ context }) => context.references.size,
     _removeAllReferences: ({ context }) => context.references.clear(),
@@ -68,3 +79,8 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     _getRangeOrNullObjectForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
   },
 });
+
+function activeChart(context: WorkbookContext): Chart | null {
+  const id = context.engine.charts.active();
+  return id === undefined ? null : new Chart(context, id);
+}
