@@ -25,7 +25,7 @@ import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculatio
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSheets } from './keepTableSheets';
-import { speedUpResults } from './speedUpResults';
+import { speedUpCalculation } from './speedUpCalculation';
 
 export const WORKBOOK_ID = 'workbook';
 export const FIRST_SHEET_ID = 'sheet-1';
@@ -57,7 +57,7 @@ export interface Screen {
 
 /** Starts Univer with an empty workbook of one sheet; without a screen it runs in Node. */
 export function startUniver(screen?: Screen): UniverHost {
-  speedUpResults();
+  speedUpCalculation();
   keepTableSheets();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
