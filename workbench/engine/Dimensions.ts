@@ -11,23 +11,15 @@ import {
 import { intersect } from './area';
 import type { Area, SheetId } from './grid';
 import { EngineError } from './EngineError';
-import type { CellReader } from './readCells';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
-
-/** Width of a character of the default font and the room beside the text, in pixels. */
-const CHARACTER_PIXELS = 7.5;
-const WIDE_CHARACTER_PIXELS = 14;
-const PADDING_PIXELS = 12;
-const MAXIMUM_WIDTH = 480;
 
 /** Sizes and visibility of rows and columns, and merged cells. */
 export class Dimensions {
   constructor(
     private readonly host: UniverHost,
     private readonly store: SheetStore,
-    private readonly reader: CellReader,
   ) {}
 
   columnWidth(sheet: SheetId, column: number, count: number): number | null {
@@ -69,21 +61,6 @@ export class Dimensions {
   setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean): void {
     const command = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
     this.run(command, sheet, this.rowRange(sheet, row, count), {});
-  }
-
-  /** Makes columns as wide as their longest text, measured in characters: there is no screen to measure on. */
-  autofitColumns(area: Area): void {
-    const clipped = this.store.clip(area);
-    const used = this.reader.usedArea(area.sheet, true);
-    const filled = used && intersect(clipped, used);
-    if (!filled) return;
-    const texts = this.reader.texts(filled);
-    for (let offset = 0; offset < filled.columns; offset += 1) {
-      const widest = Math.max(...texts.map((row) => textPixels(row[offset] ?? '')));
-      if (widest === 0) continue;
-      const pixels = Math.min(MAXIMUM_WIDTH, Math.round(widest + PADDING_PIXELS));
-      this.setColumnWidth(area.sheet, filled.column + offset, 1, pixels);
-    }
   }
 
   merges(sheet: SheetId): readonly Area[] {
@@ -159,12 +136,4 @@ function uniform<Value>(start: number, count: number, read: (at: number) => Valu
   const first = read(start);
   for (let at = start + 1; at < start + count; at += 1) if (read(at) !== first) return null;
   return first;
-}
-
-function textPixels(text: string): number {
-  let pixels = 0;
-  for (const character of text) {
-    pixels += (character.codePointAt(0) ?? 0) >= 0x2e80 ? WIDE_CHARACTER_PIXELS : CHARACTER_PIXELS;
-  }
-  return pixels;
 }

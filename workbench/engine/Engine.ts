@@ -1,3 +1,4 @@
+import type { Autofit } from './Autofit';
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { CellTransfers } from './CellTransfers';
@@ -6,8 +7,10 @@ import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
 import type { Charts } from './Charts';
 import type { Comments } from './Comments';
 import type { ConditionalFormatState } from './conditionalFormatState';
+import type { Evaluation } from './Evaluation';
 import type { EngineEvent, Origin } from './engineEvent';
 import type { Filters } from './filterState';
+import type { FormulaReferences } from './FormulaReferences';
 import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
@@ -15,6 +18,7 @@ import type { PageLayouts } from './PageLayouts';
 import type { PropertyRegistry } from './PropertyRegistry';
 import type { Protections } from './Protections';
 import type { SheetPatch, SheetState } from './sheetState';
+import type { SortKey } from './sortRows';
 import type { TableCells } from './TableCells';
 import type { TablePatch } from './TableRegistry';
 import type { TableState } from './tableState';
@@ -47,6 +51,7 @@ export interface Engine {
   readonly properties: PropertyRegistry;
   readonly xmlParts: XmlPartRegistry;
   readonly calculationSettings: CalculationSettings;
+  readonly evaluation: Evaluation;
 
   // Cells
   /** The smallest area with values (or, unless `valuesOnly`, formats); `undefined` for an empty sheet. */
@@ -79,15 +84,17 @@ export interface Engine {
   /** Takes the cells of the area out: those below move up, or those to the right move left. Refuses as `insertCells`. */
   deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void;
   readonly transfers: CellTransfers;
-  /** Sorts rows in place by columns (offsets within the area), formulas moving with their rows. */
-  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void;
+  readonly formulaReferences: FormulaReferences;
+  /**
+   * Sorts rows in place by columns (offsets within the area), formulas moving with their rows. Rows that a filter hides
+   * stay where they are.
+   */
+  sort(area: Area, keys: readonly SortKey[], origin: Origin, matchCase?: boolean): void;
 
   // Formats
   style(area: Area): UniformStyle;
   styles(area: Area): CellStyle[][];
   setStyle(area: Area, patch: CellStylePatch, origin: Origin): void;
-  /** Moves the indent of each cell by `amount` levels; it stays between 0 and 250. */
-  adjustIndent(area: Area, amount: number, origin: Origin): void;
   /** What is drawn: own formats, table style, conditional formats on top. `''` = no fill / automatic. */
   effectiveColors(area: Area): { readonly fill: string; readonly font: string }[][];
   /** Pixels; `null` if the columns differ. */
@@ -99,9 +106,6 @@ export interface Engine {
   setHiddenColumns(sheet: SheetId, column: number, count: number, hidden: boolean): void;
   hiddenRows(sheet: SheetId, row: number, count: number): boolean | null;
   setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean, origin: Origin): void;
-  autofitColumns(area: Area): void;
-  /** Makes rows as high as their texts need: font size, line breaks, wrapped text. */
-  autofitRows(area: Area): void;
   merges(sheet: SheetId): readonly Area[];
   merge(area: Area, across: boolean): void;
   unmerge(area: Area): void;
@@ -141,6 +145,7 @@ export interface Engine {
   readonly hyperlinks: Hyperlinks;
   readonly comments: Comments;
   readonly notes: Notes;
+  readonly autofit: Autofit;
   readonly charts: Charts;
 
   // Names

@@ -1,16 +1,21 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { CellTransfers } from './CellTransfers';
 import type { EngineParts } from './engineParts';
+import { FormulaReferences } from './FormulaReferences';
 import { TableCells } from './TableCells';
 
 /** The concerns of the engine that are spoken to directly, each by its own class. */
 export abstract class EngineConcerns {
+  readonly autofit;
   readonly calculationSettings;
   readonly charts;
   readonly comments;
+  readonly evaluation;
   readonly filters;
   readonly hyperlinks;
   readonly notes;
   readonly pageLayouts;
+  readonly formulaReferences;
   readonly properties;
   readonly protections;
   readonly tableCells;
@@ -19,12 +24,15 @@ export abstract class EngineConcerns {
   readonly xmlParts;
 
   protected constructor(protected readonly parts: EngineParts) {
+    this.autofit = parts.autofit;
     this.calculationSettings = parts.calculationSettings;
     this.charts = parts.charts;
     this.comments = parts.comments;
+    this.evaluation = parts.evaluation;
     this.filters = parts.filters;
     this.hyperlinks = parts.hyperlinks;
     this.notes = parts.notes;
+    this.formulaReferences = new FormulaReferences(parts.host, () => parts.host.injector.get(LexerTreeBuilder));
     this.pageLayouts = parts.pageLayouts;
     this.properties = parts.properties;
     this.protections = parts.protections;

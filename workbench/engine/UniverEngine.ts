@@ -14,6 +14,7 @@ import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
 import { createParts } from './engineParts';
 import { listenToPerson } from './listenToPerson';
+import type { SortKey } from './sortRows';
 import type { TablePatch } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import * as sheetChanges from './sheetChanges';
@@ -112,8 +113,8 @@ export class UniverEngine extends EngineConcerns implements Engine {
   deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void {
     changes.changeCells(this.parts, area, shift === 'Up' ? 'RowDeleted' : 'ColumnDeleted', origin);
   }
-  sort(area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[], origin: Origin): void {
-    changes.sortArea(this.parts, area, keys, origin);
+  sort(area: Area, keys: readonly SortKey[], origin: Origin, matchCase?: boolean): void {
+    changes.sortArea(this.parts, area, keys, origin, matchCase);
   }
 
   // Formats
@@ -125,9 +126,6 @@ export class UniverEngine extends EngineConcerns implements Engine {
   }
   setStyle(area: Area, patch: CellStylePatch, origin: Origin): void {
     this.changeFormats(area, origin, () => this.parts.formats.patch(area, patch), patch);
-  }
-  adjustIndent(area: Area, amount: number, origin: Origin): void {
-    this.changeFormats(area, origin, () => this.parts.formats.adjustIndent(area, amount));
   }
   effectiveColors(area: Area) {
     return this.parts.drawn.colors(area);
@@ -158,9 +156,6 @@ export class UniverEngine extends EngineConcerns implements Engine {
   setHiddenRows(sheet: SheetId, row: number, count: number, hidden: boolean, origin: Origin): void {
     sheetChanges.setHiddenRows(this.parts, { sheet, row, count }, hidden, origin);
   }
-  autofitColumns(area: Area): void {
-    this.allowed(area.sheet, 'allowFormatColumns', () => this.parts.dimensions.autofitColumns(area));
-  }
   merges(sheet: SheetId) {
     return this.parts.dimensions.merges(sheet);
   }
@@ -175,14 +170,8 @@ export class UniverEngine extends EngineConcerns implements Engine {
   tables() {
     return this.parts.tables.list();
   }
-  addTable(
-    area: Area,
-    hasHeaders: boolean,
-    name: string | undefined,
-    origin: Origin,
-    columnIds?: readonly number[],
-  ): string {
-    return this.tableCells.add(area, hasHeaders, name, origin, columnIds);
+  addTable(...table: Parameters<Engine['addTable']>): string {
+    return this.tableCells.add(...table);
   }
   deleteTable(table: string, origin: Origin): void {
     const removed = this.changeTable(table, () => this.parts.tables.remove(table));

@@ -1,3 +1,5 @@
+import { ColorKit } from '@univerjs/core';
+
 /** `#RRGGBB` of whatever Univer stores (`rgb(...)`, short or long hexadecimal). */
 export function toHexColor(color: string): string {
   const channels = /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)/i.exec(color);
@@ -5,6 +7,13 @@ export function toHexColor(color: string): string {
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`.toUpperCase();
   return /^#[0-9a-f]{6}/i.test(color) ? color.slice(0, 7).toUpperCase() : color;
+}
+
+/** `#RRGGBB` of an HTML colour name, whatever its case; `undefined` if there is none of that name. */
+export function namedColor(name: string): string | undefined {
+  if (!/^[a-z]+$/i.test(name)) return undefined;
+  const color = new ColorKit(name.toLowerCase());
+  return color.isValid && color.getAlpha() === 1 ? color.toHexString().toUpperCase() : undefined;
 }
 
 /**

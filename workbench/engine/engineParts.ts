@@ -11,6 +11,8 @@ import { CustomFunctions } from './CustomFunctions';
 import { Dimensions } from './Dimensions';
 import { DrawnStyles } from './DrawnStyles';
 import type { EngineEvent } from './engineEvent';
+import { Evaluation } from './Evaluation';
+import { EngineError } from './EngineError';
 import { EventHub } from './EventHub';
 import { FilterRegistry } from './FilterRegistry';
 import { formatGeneralCells } from './formatGeneralCells';
@@ -25,6 +27,7 @@ import { PageLayouts } from './PageLayouts';
 import { PropertyRegistry } from './PropertyRegistry';
 import { Protections } from './Protections';
 import { CellReader } from './readCells';
+import { rememberFormulas } from './rememberFormulas';
 import { ownColors } from './ownColors';
 import { Selection } from './Selection';
 import { SheetRegistry } from './SheetRegistry';
@@ -51,7 +54,7 @@ export function createParts(host: UniverHost, now: () => Date) {
   const reader = new CellReader(host, store);
   const storeFormula = (formula: string, sheet: string, row: number, column: number): string =>
     storeReferences(formula, tables.namesAt(sheet, row, column));
-  const writer = new CellWriter(host, store, storeFormula);
+  const writer = new CellWriter(host, store, () => rememberFormulas(tables));
   const calculated = new CalculatedColumns(reader, writer, tables);
   const tableEditor = new TableEditor(host, store, reader, writer, tables, calculated);
   const structure = new GridStructure(host, store, writer);
@@ -81,6 +84,11 @@ export function createParts(host: UniverHost, now: () => Date) {
   const emit = (event: EngineEvent): void => events.emit(event);
   const comments: CommentRegistry = new CommentRegistry((cell) => !!notes.at(cell.sheet, cell.row, cell.column), emit);
   const notes: NoteRegistry = new NoteRegistry((cell) => !!comments.at(cell.sheet, cell.row, cell.column));
+  const charts = new ChartRegistry(new CellPositions(store), emit);
+  events.listen((event) => {
+    // Whoever selects cells or another sheet has left the chart.
+    if (event.kind === 'selectionChanged' || event.kind === 'sheetActivated') charts.activate(undefined);
+  });
 
   /** Rules for a table's rows hold for `rows` more below it. */
   const extendRules = (before: Area, rows: number): void => {
@@ -127,17 +135,25 @@ export function createParts(host: UniverHost, now: () => Date) {
     comments,
     notes,
     hyperlinks: new HyperlinkRegistry(),
-    charts: new ChartRegistry(new CellPositions(store), emit),
+    charts,
     storeFormula,
     protections,
+    evaluation: new Evaluation(evaluator, storeFormula),
     pageLayouts: new PageLayouts(),
     properties: new PropertyRegistry(),
     xmlParts: new XmlPartRegistry(),
     calculationSettings: new CalculationSettings(host.calculation),
     formats,
     dimensions,
-    autofit: new Autofit(store, reader, formats, dimensions),
+    autofit: new Autofit(store, reader, formats, dimensions, (sheet, action, change) => {
+      protections.check(sheet, action);
+      events.act(change);
+    }),
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),
     customFunctions,
   };
+}
+
+function refuseReference(): never {
+  throw new EngineError('InvalidArgument', 'A reference without the name of a table stands outside of tables.');
 }

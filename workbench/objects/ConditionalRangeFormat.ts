@@ -2,7 +2,7 @@ import type { CellStyle } from '../engine/cellStyle';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import type { ConditionalFormat } from './ConditionalFormat';
-import { readColor } from './RangeFormat';
+import { readColor } from './readColor';
 
 /** What a conditional format gives the cells that meet its rule. */
 export class ConditionalRangeFormat extends HostObject {

@@ -1,23 +1,29 @@
-import type { Area } from '../engine/grid';
-import type { CellStylePatch, UniformStyle } from '../engine/cellStyle';
+import type { Area, SheetId } from '../engine/grid';
+import type { SheetState } from '../engine/sheetState';
 import { ApiError } from '../richapi/ApiError';
-import type { HostClass, Scalar } from '../richapi/HostClass';
+import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { alignmentDifferences, alignmentScalars, alignmentStoredOnly, deepestIndent } from './alignmentScalars';
+import { FormatProtection } from './FormatProtection';
 import { RangeBorderCollection } from './RangeBorderCollection';
+import { RangeFill } from './RangeFill';
+import { RangeFont } from './RangeFont';
+import { CellsStyle, readNumber } from './styleScalars';
 import type { CellsTarget } from './WorkbookContext';
 
 /**
  * Office.js gives widths and heights in points (1/72 inch), the engine in pixels (1/96 inch): points = pixels x 0.75.
  */
 const pointsPerPixel = 0.75;
-
-/** A property of cell formats: how Office.js shows it when no cell has it set. */
-type StyleProperty = keyof UniformStyle;
+const highestRow = 409;
 
 /** Formats of a range or of several areas; null where its cells differ. */
 export class RangeFormat extends HostObject {
+  readonly styleTarget: CellsStyle;
+
   constructor(readonly target: CellsTarget) {
     super();
+    this.styleTarget = new CellsStyle(target);
   }
 
   get hostClass(): HostClass {
@@ -25,124 +31,106 @@ export class RangeFormat extends HostObject {
   }
 }
 
-export class RangeFill extends HostObject {
-  constructor(readonly target: CellsTarget) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return rangeFillClass;
-  }
-}
-
-export class RangeFont extends HostObject {
-  constructor(readonly target: CellsTarget) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return rangeFontClass;
-  }
-}
-
-export class FormatProtection extends HostObject {
-  constructor(readonly target: CellsTarget) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return formatProtectionClass;
-  }
-}
-
-interface Formatted extends HostObject {
-  readonly target: CellsTarget;
-}
-
 const rangeFormatClass = describeClass<RangeFormat>('RangeFormat', {
   scalars: {
-    wrapText: styleScalar('wrapText', false),
-    horizontalAlignment: styleScalar('horizontalAlignment', 'General'),
-    verticalAlignment: styleScalar('verticalAlignment', 'Bottom'),
-    indentLevel: styleScalar('indentLevel', 0),
+    ...alignmentScalars,
     columnWidth: {
-      get: ({ target }) =>
-        shared(target, ({ sheet, column, columns }) =>
-          inPoints(target.context.engine.columnWidth(sheet, column, columns)),
-        ),
-      set: ({ target }, width) =>
-        target.areas.forEach(({ sheet, column, columns }) =>
-          target.context.engine.setColumnWidth(sheet, column, columns, inPixels(width)),
-        ),
+      get: ({ target }) => inPoints(readWidth(target)),
+      set: ({ target }, width) => writeWidth(target, () => inPixels(width, Infinity)),
     },
     rowHeight: {
-      get: ({ target }) =>
-        shared(target, ({ sheet, row, rows }) => inPoints(target.context.engine.rowHeight(sheet, row, rows))),
-      set: ({ target }, height) =>
-        target.areas.forEach(({ sheet, row, rows }) =>
-          target.context.engine.setRowHeight(sheet, row, rows, inPixels(height)),
-        ),
+      get: ({ target }) => inPoints(readHeight(target)),
+      set: ({ target }, height) => writeHeight(target, () => inPixels(height, highestRow)),
+    },
+    useStandardWidth: {
+      get: ({ target }) => isStandard(target, readWidth(target), (sheet) => sheet.standardWidth),
+      set: ({ target }, value) => {
+        if (readFlag(value)) writeWidth(target, (sheet) => stateOf(target, sheet).standardWidth);
+      },
+    },
+    useStandardHeight: {
+      get: ({ target }) => isStandard(target, readHeight(target), (sheet) => sheet.standardHeight),
+      set: ({ target }, value) => {
+        if (readFlag(value)) writeHeight(target, (sheet) => stateOf(target, sheet).standardHeight);
+      },
     },
   },
   navigation: {
-    fill: ({ target }) => new RangeFill(target),
-    font: ({ target }) => new RangeFont(target),
-    borders: ({ target }) => new RangeBorderCollection(target),
-    protection: ({ target }) => new FormatProtection(target),
+    fill: ({ styleTarget }) => new RangeFill(styleTarget),
+    font: ({ styleTarget }) => new RangeFont(styleTarget),
+    borders: ({ target }) => RangeBorderCollection.ofCells(target),
+    protection: ({ styleTarget }) => new FormatProtection(styleTarget),
   },
   methods: {
-    autofitColumns: ({ target }) => target.areas.forEach((area) => target.context.engine.autofitColumns(area)),
-    // Rows of this host are always as high as they are set; text that wraps does not make them grow.
-    autofitRows: () => undefined,
+    adjustIndent: ({ target }, args) => {
+      const amount = args.integer(0);
+      if (Math.abs(amount) > deepestIndent) {
+        throw new ApiError('InvalidArgument');
+      }
+      target.areas.forEach((area) => adjustIndent(target, area, amount));
+    },
+    autofitColumns: ({ target }) => target.areas.forEach((area) => target.context.engine.autofit.columns(area)),
+    autofitRows: ({ target }) => target.areas.forEach((area) => target.context.engine.autofit.rows(area)),
+  },
+  storedOnly: alignmentStoredOnly,
+  differs: {
+    ...alignmentDifferences,
+    autofitColumns: 'letters are measured by a table of widths for Calibri, whatever the font',
+    autofitRows: 'lines are broken by the same table, so a row may be a line higher or lower than in Excel',
+    rowHeight: 'rows never grow by themselves when text wraps: only autofitRows fits them',
   },
 });
 
-const rangeFillClass = describeClass<RangeFill>('RangeFill', {
-  scalars: { color: colorScalar('fillColor', '#FFFFFF') },
-  methods: { clear: ({ target }) => setStyle(target, { fillColor: null }) },
-});
-
-const rangeFontClass = describeClass<RangeFont>('RangeFont', {
-  scalars: {
-    color: colorScalar('fontColor', '#000000'),
-    name: styleScalar('fontName', 'Calibri'),
-    size: styleScalar('fontSize', 11),
-    bold: styleScalar('bold', false),
-    italic: styleScalar('italic', false),
-    underline: styleScalar('underline', 'None'),
-    strikethrough: styleScalar('strikethrough', false),
-  },
-});
-
-const formatProtectionClass = describeClass<FormatProtection>('FormatProtection', {
-  scalars: { locked: styleScalar('locked', true) },
-});
-
-function styleScalar(property: StyleProperty, unset: unknown): Scalar<Formatted> {
-  return {
-    get: ({ target }) => readStyle(target, property, unset),
-    set: ({ target }, value) => setStyle(target, { [property]: value }),
-  };
-}
-
-function colorScalar(property: 'fillColor' | 'fontColor', unset: string): Scalar<Formatted> {
-  return {
-    get: ({ target }) => readStyle(target, property, unset),
-    set: ({ target }, value) => setStyle(target, { [property]: readColor(value) }),
-  };
-}
-
-function readStyle({ context, areas }: CellsTarget, property: StyleProperty, unset: unknown): unknown {
-  return shared({ context, areas }, (area) => {
-    const value = context.engine.style(area)[property];
-    return value === undefined ? unset : value;
-  });
-}
-
-export function setStyle({ context, areas }: CellsTarget, patch: CellStylePatch): void {
-  for (const area of areas) {
-    context.engine.setStyle(area, patch, 'addin');
+/** Moves the indent of each cell; it stays between 0 and the deepest there is. */
+function adjustIndent({ context: { engine } }: CellsTarget, area: Area, amount: number): void {
+  const moved = (level: number): number => Math.min(deepestIndent, Math.max(0, level + amount));
+  const shared = engine.style(area).indentLevel;
+  if (shared !== null) {
+    engine.setStyle(area, { indentLevel: moved(shared ?? 0) }, 'addin');
+    return;
   }
+  engine.styles(area).forEach((line, row) =>
+    line.forEach((style, column) => {
+      const cell = { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      engine.setStyle(cell, { indentLevel: moved(style.indentLevel ?? 0) }, 'addin');
+    }),
+  );
+}
+
+function readWidth(target: CellsTarget): number | null {
+  return shared(target, ({ sheet, column, columns }) => target.context.engine.columnWidth(sheet, column, columns));
+}
+
+function readHeight(target: CellsTarget): number | null {
+  return shared(target, ({ sheet, row, rows }) => target.context.engine.rowHeight(sheet, row, rows));
+}
+
+function writeWidth({ context, areas }: CellsTarget, pixels: (sheet: SheetId) => number): void {
+  for (const { sheet, column, columns } of areas) {
+    context.engine.setColumnWidth(sheet, column, columns, pixels(sheet));
+  }
+}
+
+function writeHeight({ context, areas }: CellsTarget, pixels: (sheet: SheetId) => number): void {
+  for (const { sheet, row, rows } of areas) {
+    context.engine.setRowHeight(sheet, row, rows, pixels(sheet));
+  }
+}
+
+function isStandard(
+  target: CellsTarget,
+  pixels: number | null,
+  standard: (sheet: SheetState) => number,
+): boolean | null {
+  return pixels === null ? null : pixels === standard(stateOf(target, target.areas[0]?.sheet));
+}
+
+function stateOf({ context }: CellsTarget, id: SheetId | undefined): SheetState {
+  const sheet = context.engine.sheets().find((candidate) => candidate.id === id);
+  if (sheet === undefined) {
+    throw new ApiError('InvalidReference');
+  }
+  return sheet;
 }
 
 /** The value all areas share, otherwise null. */
@@ -155,41 +143,13 @@ function inPoints(pixels: number | null): number | null {
   return pixels === null ? null : pixels * pointsPerPixel;
 }
 
-function inPixels(points: unknown): number {
-  if (typeof points !== 'number' || points < 0) {
-    throw new ApiError('InvalidArgument');
-  }
-  return points / pointsPerPixel;
+function inPixels(points: unknown, largest: number): number {
+  return readNumber(points, (value) => value >= 0 && value <= largest) / pointsPerPixel;
 }
 
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  pink: '#FFC0CB',
-};
-
-/**
- * `#RRGGBB` in capitals, or one of the commonest HTML names; `''` is no colour.
- * @throws ApiError `InvalidArgument` for anything else.
- */
-export function readColor(value: unknown): string | null {
-  if (value === '' || value === null) {
-    return null;
-  }
-  const text = typeof value === 'string' ? value : '';
-  const color = /^#?[0-9a-f]{6}$/i.test(text)
-    ? `#${text.replace('#', '').toUpperCase()}`
-    : namedColors[text.toLowerCase()];
-  if (color === undefined) {
+function readFlag(value: unknown): boolean {
+  if (typeof value !== 'boolean') {
     throw new ApiError('InvalidArgument');
   }
-  return color;
+  return value;
 }
