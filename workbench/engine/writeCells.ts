@@ -14,12 +14,22 @@ const ONLY_LOCAL = { onlyLocal: true };
 /** Turns a formula as it was typed into the form that is stored; the cell tells which table it stands in. */
 export type FormulaWriter = (formula: string, sheet: string, row: number, column: number) => string;
 
+/** Makes a writer for one write, during which tables do not change: it may remember what it turned formulas into. */
+export type OpenFormulaWriter = () => FormulaWriter;
+
+/** What stays the same during one write. */
+interface Writing {
+  readonly sheet: Worksheet;
+  readonly cells: Cells;
+  readonly storeFormula: FormulaWriter;
+}
+
 /** Writes contents of cells in bulk: straight into Univer's store, then one word to the calculation and the screen. */
 export class CellWriter {
   constructor(
     private readonly host: UniverHost,
     private readonly store: SheetStore,
-    private readonly storeFormula: FormulaWriter,
+    private readonly openFormulaWriter: OpenFormulaWriter,
   ) {}
 
   /**
@@ -29,8 +39,11 @@ export class CellWriter {
   write(area: Area, input: CellInput | readonly (readonly CellInput[])[]): void {
     const read = inputReader(area, input);
     this.store.grow(area);
-    const sheet = this.store.sheet(area.sheet);
-    const cells = this.store.cells(area.sheet);
+    const writing = {
+      sheet: this.store.sheet(area.sheet),
+      cells: this.store.cells(area.sheet),
+      storeFormula: this.openFormulaWriter(),
+    };
     this.changeContents(area, (changed) => {
       for (let rowOffset = 0; rowOffset < area.rows; rowOffset += 1) {
         const row = area.row + rowOffset;
@@ -38,7 +51,7 @@ export class CellWriter {
           const value = read(rowOffset, columnOffset);
           if (value === null) continue;
           const column = area.column + columnOffset;
-          this.writeCell(sheet, cells, row, column, value, changed);
+          this.writeCell(writing, row, column, value, changed);
         }
       }
     });
@@ -97,14 +110,13 @@ export class CellWriter {
   }
 
   private writeCell(
-    sheet: Worksheet,
-    cells: Cells,
+    writing: Writing,
     row: number,
     column: number,
     value: Exclude<CellInput, null>,
     changed: [number, number][],
   ): void {
-    const rowCells = (cells[row] ??= {});
+    const rowCells = (writing.cells[row] ??= {});
     const before = rowCells[column];
     if (before?.f || before?.si) changed.push([row, column]);
     if (value === '') {
@@ -117,12 +129,12 @@ export class CellWriter {
       if (!Number.isFinite(value)) throw new EngineError('InvalidArgument', 'A number to write must be finite.');
       setNumber(after, value);
     } else if (typeof value === 'boolean') setBoolean(after, value);
-    else this.setText(sheet, after, row, column, value, before, changed);
+    else this.setText(writing, after, row, column, value, before, changed);
     rowCells[column] = after;
   }
 
   private setText(
-    sheet: Worksheet,
+    { sheet, storeFormula }: Writing,
     cell: ICellData,
     row: number,
     column: number,
@@ -134,7 +146,7 @@ export class CellWriter {
     if (format === '@') setString(cell, text);
     else if (text.startsWith("'")) setString(cell, text.slice(1));
     else if (text.startsWith('=') && text.length > 1) {
-      cell.f = this.storeFormula(text, sheet.getSheetId(), row, column);
+      cell.f = storeFormula(text, sheet.getSheetId(), row, column);
       changed.push([row, column]);
     } else {
       const typed = readTypedText(text);
