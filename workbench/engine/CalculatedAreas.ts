@@ -38,7 +38,7 @@ export class CalculatedAreas {
 
   private note({ unitData }: ISetFormulaCalculationResultMutation): void {
     for (const [sheet, rows] of Object.entries(unitData[WORKBOOK_ID] ?? {})) {
-      for (const [row, cells] of Object.entries(rows ?? {})) {
+      for (const [row, cells] of Object.entries(rows)) {
         for (const column in cells as object) this.extend(sheet, Number(row), Number(column));
       }
     }

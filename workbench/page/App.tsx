@@ -4,6 +4,7 @@ import { Ribbon } from './Ribbon';
 import { StatusLine } from './StatusLine';
 import { TaskPane } from './TaskPane';
 import { TitleBar } from './TitleBar';
+import { TroublePanel } from './TroublePanel';
 import { useStore } from './useStore';
 import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
@@ -20,7 +21,7 @@ export interface AppProps {
 export function App({ workbench, paneWidth, onReady }: AppProps) {
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const { language } = useStore(workbench.store);
+  const { isTroubleShown, language } = useStore(workbench.store);
 
   useEffect(() => {
     if (grid.current === null || frame.current === null) return;
@@ -41,6 +42,7 @@ export function App({ workbench, paneWidth, onReady }: AppProps) {
       <Ribbon workbench={workbench} />
       <div className="body">
         <GridArea workbench={workbench} gridRef={grid} />
+        {isTroubleShown && <TroublePanel workbench={workbench} />}
         <TaskPane workbench={workbench} frameRef={frame} initialWidth={paneWidth} />
       </div>
       <StatusLine workbench={workbench} />

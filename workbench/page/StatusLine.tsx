@@ -1,37 +1,39 @@
+import { listButtons } from './AddinManifest';
 import { useStore } from './useStore';
 import type { Workbench } from './Workbench';
 
 /** What goes on, what went wrong, and how much the add-in has sent and received. */
 export function StatusLine({ workbench }: { readonly workbench: Workbench }) {
-  const { faults, traffic } = useStore(workbench.store);
+  const { cellMessage, problems, traffic } = useStore(workbench.store);
   const { strings } = workbench;
-  const latest = faults.at(-1);
+  const latest = problems.at(-1);
 
   return (
     <footer className="status-line">
       <span role="status" className="activity">
         {describeActivity(workbench)}
       </span>
+      {cellMessage !== undefined && <span role="status">{cellMessage}</span>}
       {latest !== undefined && (
-        <details className="faults">
+        <details className="problems">
           <summary>
-            <span className="fault-count">{strings.faults(faults.length)}</span>
+            <span className="problem-count">{strings.problems(problems.length)}</span>
             <span role="alert">{latest}</span>
           </summary>
-          <div className="fault-list">
+          <div className="problem-list">
             <ol>
-              {faults.map((fault, index) => (
-                // The list only grows at its end, so a fault's place is its identity.
-                <li key={index}>{fault}</li>
+              {problems.map((problem, index) => (
+                // The list only grows at its end, so a problem's place is its identity.
+                <li key={index}>{problem}</li>
               ))}
             </ol>
             <button
               type="button"
               onClick={() => {
-                workbench.clearFaults();
+                workbench.clearProblems();
               }}
             >
-              {strings.faultsClear}
+              {strings.problemsClear}
             </button>
           </div>
         </details>
@@ -42,11 +44,13 @@ export function StatusLine({ workbench }: { readonly workbench: Workbench }) {
 }
 
 function describeActivity(workbench: Workbench): string {
-  const { activity, manifest, runningCommand } = workbench.store.read();
+  const { activity, contextualTabs, manifest, runningCommand } = workbench.store.read();
   const { strings } = workbench;
   if (runningCommand !== undefined) {
-    const buttons = manifest.tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
-    return strings.busy(buttons.find((button) => button.id === runningCommand)?.label ?? runningCommand);
+    const pressed = listButtons([...manifest.tabs, ...contextualTabs]).find(
+      ({ button }) => button.id === runningCommand,
+    );
+    return strings.busy(pressed?.button.label ?? runningCommand);
   }
   return { starting: strings.starting, calculating: strings.calculating, ready: strings.ready }[activity];
 }

@@ -4,6 +4,7 @@ import { downloadWorkbook } from './downloadWorkbook';
 import { displayLanguages, isDisplayLanguage } from './language';
 import type { DisplayLanguage } from './language';
 import { openChosenFile } from './openChosenFile';
+import { troubleStrings } from './troubleStrings';
 import { useStore } from './useStore';
 import { messageOf } from './messageOf';
 import type { Workbench } from './Workbench';
@@ -18,7 +19,7 @@ const languageNames: Readonly<Record<DisplayLanguage, string>> = {
 /** The file's name, and what can be done with the file as a whole. */
 export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
   const chooser = useRef<HTMLInputElement>(null);
-  const { documentName, language } = useStore(workbench.store);
+  const { documentName, isTroubleShown, language } = useStore(workbench.store);
   const { strings } = workbench;
 
   const openChosen = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -45,6 +46,15 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
         </button>
         <button type="button" onClick={() => void downloadWorkbook(workbench)}>
           {strings.save}
+        </button>
+        <button
+          type="button"
+          aria-expanded={isTroubleShown}
+          onClick={() => {
+            workbench.store.update({ isTroubleShown: !isTroubleShown });
+          }}
+        >
+          {troubleStrings[language].title}
         </button>
         <select aria-label={strings.language} value={language} onChange={chooseLanguage}>
           {displayLanguages.map((tag) => (

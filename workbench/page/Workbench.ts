@@ -1,15 +1,16 @@
 import { openFile } from '../files/openFile';
 import { saveFile } from '../files/saveFile';
+import { Faults } from '../protocol/Faults';
+import type { ProfileName } from '../protocol/hostProfile';
+import type { HostCounts } from '../protocol/hostOptions';
 import { ActivityWatch } from './ActivityWatch';
-import type { AddinManifest, RibbonButton } from './AddinManifest';
-import { checkReachable } from './checkReachable';
+import { AddinLoader } from './AddinLoader';
+import type { AddinManifest } from './AddinManifest';
 import { describeFileProblem, describeNotImitated } from './describeFile';
-import { describeFault } from './describeFault';
 import { ChangeQueue } from './ChangeQueue';
 import type { DisplayLanguage } from './language';
-import { loadFunctions } from './loadFunctions';
 import { messageOf } from './messageOf';
-import { servedAddress } from './servedAddress';
+import { RibbonCommands } from './RibbonCommands';
 import { Store } from './Store';
 import { workbenchStrings } from './strings';
 import type { WorkbenchStrings } from './strings';
@@ -20,6 +21,7 @@ import type { WorkbenchState } from './WorkbenchState';
 export interface WorkbenchParts {
   readonly language: DisplayLanguage;
   readonly readManifest: (language: DisplayLanguage) => AddinManifest;
+  readonly profile: ProfileName;
 }
 
 export interface NamedFile {
@@ -30,7 +32,11 @@ export interface NamedFile {
 /** What Excel's window does: holds one workbook, shows the add-in's ribbon and pane beside it, and tells what is wrong. */
 export class Workbench {
   readonly store: Store<WorkbenchState>;
+  /** Trouble on purpose, whichever workbook is open and however often the add-in is loaded. */
+  readonly faults = new Faults();
+  readonly ribbon = new RibbonCommands(this);
   readonly #parts: WorkbenchParts;
+  readonly #loader = new AddinLoader(this);
   readonly #activity: ActivityWatch;
   #grid: HTMLElement | undefined;
   #frame: HTMLIFrameElement | undefined;
@@ -46,10 +52,15 @@ export class Workbench {
       manifest: parts.readManifest(parts.language),
       isPaneVisible: true,
       switchedControls: {},
+      contextualTabs: [],
+      shownPage: undefined,
+      cellMessage: undefined,
       activity: 'starting',
       runningCommand: undefined,
       traffic: { batches: 0, bytes: 0 },
-      faults: [],
+      problems: [],
+      profile: parts.profile,
+      isTroubleShown: false,
     });
     this.#activity = new ActivityWatch((isBusy) => {
       const traffic = this.#document?.host.traffic();
@@ -88,7 +99,7 @@ export class Workbench {
 
   /** Resolves when the workbook is shown and office.js in the add-in's page is ready for commands. */
   ready(): Promise<void> {
-    return this.#changes.afterLast(() => this.document.host.whenReady());
+    return this.#changes.afterLast(() => this.document.whenReady());
   }
 
   /**
@@ -114,26 +125,29 @@ export class Workbench {
     });
   }
 
-  /**
-   * Presses a ribbon button; resolves when the add-in has completed the command.
-   * @throws where there is no such button, it is switched off, or the add-in does not know its function.
-   */
-  async press(id: string): Promise<void> {
-    const button = this.findButton(id);
-    if (!this.isEnabled(button)) throw new Error(`The button "${id}" is switched off.`);
-    if (button.action.kind === 'showPane') {
-      this.setPaneVisible(true);
-      return;
-    }
-    await this.ready();
-    const { functionName } = button.action;
-    this.store.update({ runningCommand: id });
-    try {
-      const { outcome } = await this.document.host.invokeCommand(functionName, id);
-      if (outcome === 'unknownFunction') throw new Error(this.strings.commandUnknown(functionName));
-    } finally {
-      this.store.update({ runningCommand: undefined });
-    }
+  /** What is open between the add-in and the workbook; `undefined` before the first workbook is open. */
+  counts(): HostCounts | undefined {
+    return this.#document?.counts();
+  }
+
+  /** Loads the add-in's page afresh, as when its pane is closed for good and opened again. */
+  reloadAddin(): Promise<void> {
+    return this.#changes.inTurn(() => this.#connect(this.document));
+  }
+
+  /** Imitates another Excel; the add-in loads afresh in it. */
+  setProfile(profile: ProfileName): Promise<void> {
+    this.store.update({ profile });
+    return this.reloadAddin();
+  }
+
+  /** Shows the pane with one of the add-in's pages: with the one that is there, or, loaded afresh, with another. */
+  async showPage(address: string | undefined): Promise<void> {
+    const { manifest, shownPage } = this.store.read();
+    this.setPaneVisible(true);
+    if (address === undefined || address === (shownPage ?? manifest.pageAddress)) return;
+    this.store.update({ shownPage: address });
+    await this.reloadAddin();
   }
 
   /** Opens or closes the pane as the person does; the add-in lives on while it is closed. */
@@ -142,19 +156,20 @@ export class Workbench {
     this.document.host.setVisibility(isVisible);
   }
 
-  isEnabled(button: RibbonButton): boolean {
-    return this.store.read().switchedControls[button.id] ?? button.isEnabledAtStart;
-  }
-
   /** Resolves when neither the sheet nor the add-in has anything left to do. */
   async idle(): Promise<void> {
     await this.ready();
-    await this.document.host.idle();
+    await this.document.idle();
+  }
+
+  /** The add-in does something. */
+  noteActivity(): void {
+    this.#activity.note();
   }
 
   /** Adds a sentence to the list of problems. */
-  report(fault: string): void {
-    this.store.update({ faults: [...this.store.read().faults, fault] });
+  report(problem: string): void {
+    this.store.update({ problems: [...this.store.read().problems, problem] });
   }
 
   /** Adds to the list of problems that a file could not be opened, and why. */
@@ -162,15 +177,8 @@ export class Workbench {
     this.report(this.strings.cannotOpen(name, describeFileProblem(error, this.store.read().language)));
   }
 
-  clearFaults(): void {
-    this.store.update({ faults: [] });
-  }
-
-  private findButton(id: string): RibbonButton {
-    const { tabs } = this.store.read().manifest;
-    const button = tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons)).find((each) => each.id === id);
-    if (button === undefined) throw new Error(`The ribbon has no button "${id}".`);
-    return button;
+  clearProblems(): void {
+    this.store.update({ problems: [] });
   }
 
   async #isOpened(file: NamedFile): Promise<boolean> {
@@ -207,57 +215,27 @@ export class Workbench {
     this.#document?.dispose();
     this.#document = opened;
     this.store.update({ documentName: name });
-    opened.engine.onEvent(() => {
+    opened.engine.onEvent(({ kind }) => {
       this.#activity.note();
+      if (kind === 'selectionChanged' || kind === 'calculated') this.#explainSelection();
     });
     await this.#connect(opened);
   }
 
   async #connect(opened: WorkbenchDocument): Promise<void> {
-    const { language, manifest } = this.store.read();
-    this.store.update({ activity: 'starting', switchedControls: {} });
-    const address = servedAddress(manifest.pageAddress, manifest);
-    const [functions] = await Promise.all([this.#loadFunctions(manifest), this.#checkPage(address)]);
     if (this.#frame === undefined) throw new Error('The workbench has not started yet.');
-    opened.connect(this.#frame, address, {
-      displayLanguage: language,
-      contentLanguage: language,
-      ...(functions === undefined ? {} : { functions }),
-      onVisibilityChange: (isPaneVisible) => {
-        this.store.update({ isPaneVisible });
-      },
-      onRibbonUpdate: ({ id, isOn }) => {
-        this.store.update({ switchedControls: { ...this.store.read().switchedControls, [id]: isOn } });
-      },
-      onFault: (fault) => {
-        this.report(describeFault(fault, this.strings));
-      },
-      beforeBatch: () => {
-        this.#activity.note();
-      },
-    });
-    opened.host.setVisibility(this.store.read().isPaneVisible);
+    await this.#loader.load(opened, this.#frame);
     this.#activity.watch(async () => {
-      await opened.host.whenReady();
-      await opened.host.idle();
+      await opened.whenReady();
+      await opened.idle();
     });
   }
 
-  async #loadFunctions(manifest: AddinManifest): ReturnType<typeof loadFunctions> {
-    try {
-      return await loadFunctions(manifest);
-    } catch (error) {
-      // The add-in is of use without its functions, and the cells say #NAME?; the list of problems says why.
-      this.report(this.strings.failed(messageOf(error)));
-      return undefined;
-    }
-  }
-
-  async #checkPage(address: string): Promise<void> {
-    try {
-      await checkReachable(address);
-    } catch (error) {
-      this.report(this.strings.addinUnreachable(address, messageOf(error)));
-    }
+  /** Tells why the selected cell shows an error, if a function said so. */
+  #explainSelection(): void {
+    const { engine } = this.document;
+    const { sheet, row, column } = engine.selection();
+    const cellMessage = engine.functionMessage(sheet, row, column);
+    if (cellMessage !== this.store.read().cellMessage) this.store.update({ cellMessage });
   }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../engine/grid';
-import type { Traffic } from '../protocol/hostOptions';
+import type { Faults } from '../protocol/Faults';
+import type { HostCounts, Traffic } from '../protocol/hostOptions';
 
 declare global {
   interface Window {
@@ -67,7 +68,19 @@ export interface WorkbenchApi {
   unknownMembers(): string[];
 
   /** The problems shown in the status line. */
-  faults(): string[];
+  problems(): string[];
+
+  /** Trouble on purpose: latency, batches that fail, hang or lose their answer, a second person's edits. */
+  readonly faults: Pick<Faults, 'setLatency' | 'setCellEditMode' | 'plan' | 'planned' | 'edit' | 'release' | 'clear'>;
+
+  /** What is open between the add-in and the workbook, and the latest refusals: what grows here leaks. */
+  counts(): HostCounts;
+
+  /** Imitates another Excel (`web`, `desktop`, `2024`, `2021`, `2019`, `2016`) and loads the add-in afresh in it. */
+  setProfile(name: string): Promise<void>;
+
+  /** Loads the add-in's page afresh; the workbook stays. */
+  reloadAddin(): Promise<void>;
 }
 
 export interface SheetSummary {

@@ -1,3 +1,5 @@
+import { isProfileName, profileNames } from '../protocol/hostProfile';
+import { listButtons } from './AddinManifest';
 import { readCells, selectCells, typeIntoCell } from './cells';
 import { displayLanguages, isDisplayLanguage } from './language';
 import type { Workbench } from './Workbench';
@@ -20,8 +22,8 @@ export function createWorkbenchApi(workbench: Workbench): WorkbenchApi {
     select: (address) => {
       selectCells(engine(), address);
     },
-    ribbon: () => listButtons(workbench),
-    press: (id) => workbench.press(id),
+    ribbon: () => summarizeButtons(workbench),
+    press: (id) => workbench.ribbon.press(id),
     idle: () => workbench.idle(),
     traffic: () => host().traffic(),
     resetTraffic: () => {
@@ -34,20 +36,23 @@ export function createWorkbenchApi(workbench: Workbench): WorkbenchApi {
       await workbench.setLanguage(tag);
     },
     unknownMembers: () => [...host().unknownMembers()],
-    faults: () => [...workbench.store.read().faults],
+    problems: () => [...workbench.store.read().problems],
+    faults: workbench.faults,
+    counts: () => host().counts(),
+    setProfile: async (name) => {
+      if (!isProfileName(name)) throw new Error(`The workbench imitates ${profileNames.join(', ')}, not "${name}".`);
+      await workbench.setProfile(name);
+    },
+    reloadAddin: () => workbench.reloadAddin(),
   };
 }
 
-function listButtons(workbench: Workbench): RibbonButtonSummary[] {
-  return workbench.store.read().manifest.tabs.flatMap((tab) =>
-    tab.groups.flatMap((group) =>
-      group.buttons.map((button) => ({
-        id: button.id,
-        label: button.label,
-        tab: tab.label,
-        group: group.label,
-        isEnabled: workbench.isEnabled(button),
-      })),
-    ),
-  );
+function summarizeButtons({ ribbon }: Workbench): RibbonButtonSummary[] {
+  return listButtons(ribbon.tabs).map(({ tab, group, button }) => ({
+    id: button.id,
+    label: button.label,
+    tab: tab.label,
+    group: group.label,
+    isEnabled: ribbon.isEnabled(button),
+  }));
 }

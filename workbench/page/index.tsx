@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { defaultProfile, isProfileName } from '../protocol/hostProfile';
 import { App } from './App';
 import { createWorkbenchApi } from './createWorkbenchApi';
 import { foreignManifest } from './foreignManifest';
@@ -11,7 +12,8 @@ import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
 import './workbench.css';
 
 /**
- * The page's address may ask for a display language (`?locale=zh-CN`) and a width of the pane in pixels (`?pane=320`),
+ * The page's address may ask for a display language (`?locale=zh-CN`), for another Excel to be imitated (`?profile=2021`)
+ * and for a width of the pane in pixels (`?pane=320`),
  * so that one server serves every variant a test needs.
  */
 async function startPage(): Promise<void> {
@@ -21,11 +23,15 @@ async function startPage(): Promise<void> {
   ]);
   const query = new URLSearchParams(location.search);
   const asked = query.get('locale') ?? '';
-  const { addinPage, openedFile } = configuration;
+  const askedProfile = query.get('profile') ?? '';
+  const { addinPage, isForeignManifest, openedFile } = configuration;
   const workbench = new Workbench({
     language: isDisplayLanguage(asked) ? asked : configuration.displayLanguage,
+    profile: isProfileName(askedProfile) ? askedProfile : (configuration.profile ?? defaultProfile.name),
     readManifest: (language) =>
-      addinPage === undefined ? readManifest(manifest, language) : foreignManifest(addinPage, language),
+      addinPage === undefined
+        ? readManifest(manifest, language, isForeignManifest)
+        : foreignManifest(addinPage, language),
   });
   reportUncaught(workbench);
   window.workbench = createWorkbenchApi(workbench);

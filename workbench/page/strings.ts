@@ -19,8 +19,8 @@ export interface WorkbenchStrings {
   readonly busy: (command: string) => string;
   readonly ready: string;
   readonly traffic: (batches: number, kilobytes: string) => string;
-  readonly faults: (count: number) => string;
-  readonly faultsClear: string;
+  readonly problems: (count: number) => string;
+  readonly problemsClear: string;
   readonly cannotOpen: (name: string, reason: string) => string;
   readonly cannotSave: (reason: string) => string;
   readonly notImitatedInFile: (name: string, parts: string) => string;
@@ -51,8 +51,8 @@ const english: WorkbenchStrings = {
   busy: (command) => `Running “${command}”`,
   ready: 'Ready',
   traffic: (batches, kilobytes) => `${String(batches)} ${batches === 1 ? 'batch' : 'batches'}, ${kilobytes} kB`,
-  faults: (count) => (count === 1 ? '1 problem' : `${String(count)} problems`),
-  faultsClear: 'Clear the list',
+  problems: (count) => (count === 1 ? '1 problem' : `${String(count)} problems`),
+  problemsClear: 'Clear the list',
   cannotOpen: (name, reason) => `“${name}” cannot be opened: ${reason}`,
   cannotSave: (reason) => `The workbook cannot be saved: ${reason}`,
   notImitatedInFile: (name, parts) => `“${name}” holds what the workbench does not show: ${parts}`,
@@ -83,8 +83,8 @@ const simplifiedChinese: WorkbenchStrings = {
   busy: (command) => `正在运行“${command}”`,
   ready: '就绪',
   traffic: (batches, kilobytes) => `${String(batches)} 批请求，${kilobytes} kB`,
-  faults: (count) => `${String(count)} 个问题`,
-  faultsClear: '清空列表',
+  problems: (count) => `${String(count)} 个问题`,
+  problemsClear: '清空列表',
   cannotOpen: (name, reason) => `无法打开“${name}”：${reason}`,
   cannotSave: (reason) => `无法保存工作簿：${reason}`,
   notImitatedInFile: (name, parts) => `“${name}”中有工作台无法显示的内容：${parts}`,
@@ -115,8 +115,8 @@ const traditionalChinese: WorkbenchStrings = {
   busy: (command) => `正在執行「${command}」`,
   ready: '就緒',
   traffic: (batches, kilobytes) => `${String(batches)} 批要求，${kilobytes} kB`,
-  faults: (count) => `${String(count)} 個問題`,
-  faultsClear: '清除清單',
+  problems: (count) => `${String(count)} 個問題`,
+  problemsClear: '清除清單',
   cannotOpen: (name, reason) => `無法開啟「${name}」：${reason}`,
   cannotSave: (reason) => `無法儲存活頁簿：${reason}`,
   notImitatedInFile: (name, parts) => `「${name}」中有工作臺無法顯示的內容：${parts}`,

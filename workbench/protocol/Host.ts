@@ -4,9 +4,11 @@ import { createAppContext } from './appContext';
 import { CommandCalls } from './CommandCalls';
 import { toWireEntry } from './eventEntries';
 import { HostCore } from './HostCore';
-import type { CommandResult, DocumentSettings, HostOptions, Traffic } from './hostOptions';
+import type { CommandResult, DocumentSettings, HostCounts, HostOptions, Traffic } from './hostOptions';
 import { defaultProfile } from './hostProfile';
 import { executeOfficeMethod } from './officeMethods';
+import { readHostAction } from './readHostAction';
+import type { KeyPress } from './Shortcuts';
 import { XdmChannel } from './XdmChannel';
 
 /** How long after the last activity the host counts as idle: the way of a message to the add-in and back. */
@@ -88,6 +90,14 @@ export class Host {
     return this.commands.invoke(functionName, controlId);
   }
 
+  /**
+   * Runs the add-in's action that the key is a shortcut of.
+   * @returns whether there is one
+   */
+  pressKey(press: KeyPress): boolean {
+    return this.core.pressKey(press);
+  }
+
   /** Tells the add-in that the person opened or closed its pane (raises onVisibilityModeChanged). */
   setVisibility(visible: boolean): void {
     this.core.setVisibility(visible);
@@ -103,6 +113,21 @@ export class Host {
 
   resetTraffic(): void {
     this.core.processor.traffic.reset();
+  }
+
+  /** What is open between the add-in and the workbook, and what went wrong. */
+  counts(): HostCounts {
+    const counts = this.core.counts();
+    const ofDocument = (this.channel?.registeredEvents() ?? []).map((event) => ({
+      event: `Document.${event}`,
+      object: '',
+      count: 1,
+    }));
+    return {
+      ...counts,
+      eventHandlers: [...counts.eventHandlers, ...ofDocument],
+      openCommands: this.commands.openCount,
+    };
   }
 
   /** Members the add-in asked for and this host does not have, as `Class.member`, each once. */
@@ -161,8 +186,13 @@ export class Host {
           width: frame.clientWidth,
           height: frame.clientHeight,
         }),
-      // Focus, keys and navigation inside the pane: of interest to a host with other parts than this one has.
-      ContextActivationManager_notifyHost: () => null,
+      ContextActivationManager_notifyHost: (data) => {
+        readHostAction(data, {
+          keyPressed: (press) => this.core.pressKey(press),
+          paneLeft: () => this.options.onPaneLeft?.(),
+        });
+        return null;
+      },
       executeMethod: (data) =>
         executeOfficeMethod(data, this.core, (commandId, status) => this.commands.completed(commandId, status)),
     };

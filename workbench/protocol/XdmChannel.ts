@@ -18,6 +18,9 @@ const ActionType = { invoke: 0, register: 1, unregister: 2 } as const;
 const ResponseType = { answer: 0, event: 1 } as const;
 const ErrorCode = { none: 0, handling: -2 } as const;
 
+/** office.js registers for these itself, at its start. */
+const alwaysRegistered = new Set(['appCommandInvoked', 'richApiMessage']);
+
 export interface XdmChannelOptions {
   /** The window this side listens on. */
   readonly window: Window;
@@ -46,6 +49,11 @@ export class XdmChannel {
     if (correlationId !== undefined) {
       this.respond(eventName, correlationId, data, ErrorCode.none, ResponseType.event);
     }
+  }
+
+  /** Names of the events that the add-in listens to, other than those that office.js always needs. */
+  registeredEvents(): readonly string[] {
+    return [...this.registrations.keys()].filter((name) => !alwaysRegistered.has(name));
   }
 
   close(): void {

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { displayLanguages, isDisplayLanguage } from '../page/language';
 import type { DisplayLanguage } from '../page/language';
+import { isProfileName, profileNames } from '../protocol/hostProfile';
+import type { ProfileName } from '../protocol/hostProfile';
 
 /** How the workbench is to be started. */
 export interface WorkbenchOptions {
@@ -10,6 +12,8 @@ export interface WorkbenchOptions {
   readonly opensBrowser: boolean;
   /** Path of an .xlsx or .csv file to open at start, as typed. */
   readonly file?: string;
+  /** The Excel that is imitated. */
+  readonly profile?: ProfileName;
   /** Another add-in page to host in place of ours. */
   readonly addinPage?: string;
 }
@@ -23,6 +27,7 @@ export const usage = `npm run workbench -- [options]
   --port N        listen on port N (default 3100; 0 takes any free port)
   --open FILE     open an .xlsx or .csv file at start
   --locale TAG    display language: ${displayLanguages.join(', ')}
+  --profile NAME  the Excel to imitate: ${profileNames.join(', ')} (default web)
   --no-browser    print the address, open nothing
   --addin URL     host another add-in page (https://localhost...) in place of ours
   --help          print this`;
@@ -42,6 +47,7 @@ export function parseOptions(commandLine: readonly string[]): WorkbenchOptions |
     displayLanguage: values.locale === undefined ? 'en-US' : parseLanguage(values.locale),
     opensBrowser: !values['no-browser'],
     ...(values.open === undefined ? {} : { file: parseFile(values.open) }),
+    ...(values.profile === undefined ? {} : { profile: parseProfile(values.profile) }),
     ...(values.addin === undefined ? {} : { addinPage: parseAddinPage(values.addin) }),
   };
 }
@@ -55,6 +61,7 @@ function readArguments(commandLine: readonly string[]) {
         open: { type: 'string' },
         locale: { type: 'string' },
         addin: { type: 'string' },
+        profile: { type: 'string' },
         'no-browser': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -78,6 +85,13 @@ function parseLanguage(tag: string): DisplayLanguage {
     throw new OptionProblem(`--locale takes one of ${displayLanguages.join(', ')}, not "${tag}".`);
   }
   return tag;
+}
+
+function parseProfile(name: string): ProfileName {
+  if (!isProfileName(name)) {
+    throw new OptionProblem(`--profile takes one of ${profileNames.join(', ')}, not "${name}".`);
+  }
+  return name;
 }
 
 function parseFile(path: string): string {

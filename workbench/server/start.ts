@@ -46,6 +46,7 @@ function describeServed(options: WorkbenchOptions, file: string | undefined): Se
     ...(file === undefined ? {} : { openedFile: file }),
     configuration: {
       displayLanguage: options.displayLanguage,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(options.addinPage === undefined ? {} : { addinPage: options.addinPage }),
       ...(file === undefined ? {} : { openedFile: basename(file) }),
     },

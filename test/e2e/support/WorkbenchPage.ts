@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import type { BrowserContext, ConsoleMessage, Frame, FrameLocator, Page } from 'playwright-core';
 import type { WorkbenchApi } from '../../../workbench/page/WorkbenchApi';
 
-/** `window.workbench` from outside the page: the same verbs, each answer awaited. */
-export type RemoteWorkbench = {
-  readonly [Verb in keyof WorkbenchApi]: (
-    ...values: Parameters<WorkbenchApi[Verb]>
-  ) => Promise<Awaited<ReturnType<WorkbenchApi[Verb]>>>;
+/** Verbs from outside the page: each answer awaited. */
+type Remote<Verbs> = {
+  readonly [Verb in keyof Verbs]: Verbs[Verb] extends (...values: infer Values) => infer Answer
+    ? (...values: Values) => Promise<Awaited<Answer>>
+    : never;
+};
+
+/** `window.workbench` from outside the page. */
+export type RemoteWorkbench = Remote<Omit<WorkbenchApi, 'faults'>> & {
+  readonly faults: Remote<WorkbenchApi['faults']>;
 };
 
 /** Where `screenshot` puts its pictures; git ignores it. */
@@ -51,34 +56,45 @@ export class WorkbenchPage {
 
   /** What went wrong in the page unnoticed: uncaught errors, errors on the console, problems in the status line. */
   async problems(): Promise<readonly string[]> {
-    const faults = await this.workbench.faults();
-    return [...this.#problems, ...faults.map((fault) => `status line: ${fault}`)];
+    const problems = await this.workbench.problems();
+    return [...this.#problems, ...problems.map((problem) => `status line: ${problem}`)];
   }
 
   /** Takes the problems that a test brought about on purpose off the list. */
   async forgetProblems(): Promise<void> {
     this.#problems.length = 0;
-    const faults = this.page.locator('.faults');
-    if ((await faults.count()) === 0) return;
-    await faults.locator('summary').click();
-    await faults.getByRole('button').click();
+    const problems = this.page.locator('.problems');
+    if ((await problems.count()) === 0) return;
+    await problems.locator('summary').click();
+    await problems.getByRole('button').click();
   }
 }
 
 function makeRemote(page: Page): RemoteWorkbench {
   // Every verb crosses in the same way, so the list of verbs is written once, in WorkbenchApi.
-  return new Proxy({} as RemoteWorkbench, {
-    get:
-      (_target, verb: string) =>
-      async (...values: unknown[]) =>
-        page.evaluate(
-          ([name, given]) => {
-            const verbs = window.workbench as unknown as Record<string, (...list: unknown[]) => unknown>;
-            return verbs[name]?.(...given);
-          },
-          [verb, values] as const,
-        ),
-  });
+  const crossing = (path: readonly string[]) =>
+    new Proxy(
+      {},
+      {
+        get:
+          (_target, verb: string) =>
+          async (...values: unknown[]) =>
+            page.evaluate(
+              ([way, name, given]) => {
+                const holder = way.reduce<unknown>(
+                  (object, step) => (object as Record<string, unknown>)[step],
+                  window.workbench,
+                ) as Record<string, (...list: unknown[]) => unknown>;
+                return holder[name]?.(...given);
+              },
+              [path, verb, values] as const,
+            ),
+      },
+    );
+  const faults = crossing(['faults']);
+  return new Proxy(crossing([]), {
+    get: (target, verb) => (verb === 'faults' ? faults : Reflect.get(target, verb)),
+  }) as RemoteWorkbench;
 }
 
 function describe(message: ConsoleMessage): string {

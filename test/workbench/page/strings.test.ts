@@ -26,7 +26,7 @@ describe('the texts of the workbench', () => {
 
   it('count in English as English does', () => {
     const english = workbenchStrings['en-US'];
-    expect([english.faults(1), english.faults(2)]).toEqual(['1 problem', '2 problems']);
+    expect([english.problems(1), english.problems(2)]).toEqual(['1 problem', '2 problems']);
     expect([english.traffic(1, '0.5'), english.traffic(2, '1.0')]).toEqual(['1 batch, 0.5 kB', '2 batches, 1.0 kB']);
   });
 });
