@@ -1,4 +1,4 @@
-import type { BaseValueObject } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
 import {
   AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
@@ -52,6 +52,22 @@ export class FormulaEvaluator {
     rowOffset: number,
     columnOffset: number,
   ): CellValue {
+    return this.execute(formula, cell, rowOffset, columnOffset, scalar);
+  }
+
+  /** All values of a stored formula (with its `=`) that stands in no cell, as rows; a single value is one row of one. */
+  evaluateAll(formula: string, cell: { readonly sheet: SheetId; readonly row: number; readonly column: number }) {
+    this.forget();
+    return this.execute(formula, cell, 0, 0, matrix);
+  }
+
+  private execute<Result>(
+    formula: string,
+    cell: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+    rowOffset: number,
+    columnOffset: number,
+    read: (result: ReturnType<Interpreter['execute']>) => Result,
+  ): Result {
     const { lexer, parser, interpreter, data, runtime } = this.services;
     if (!this.isLoaded) {
       data.loadDataLite();
@@ -61,16 +77,28 @@ export class FormulaEvaluator {
     const node = generateAstNode(WORKBOOK_ID, formula, lexer, parser, data);
     runtime.setCurrent(cell.row, cell.column, sheet.getRowCount(), sheet.getColumnCount(), cell.sheet, WORKBOOK_ID);
     const result = interpreter.execute({ node, refOffsetX: columnOffset, refOffsetY: rowOffset });
-    const value = scalar(result);
+    const value = read(result);
     node.resetCalculationState();
     return value;
   }
 }
 
 function scalar(result: ReturnType<Interpreter['execute']>): CellValue {
-  const value = result.isReferenceObject()
-    ? (result as { toArrayValueObject(): BaseValueObject }).toArrayValueObject()
-    : (result as BaseValueObject);
+  const value = valueOf(result);
   const single = value.isArray() ? (value as unknown as { getFirstCell(): BaseValueObject }).getFirstCell() : value;
   return single.getValue();
+}
+
+function matrix(result: ReturnType<Interpreter['execute']>): CellValue[][] {
+  const value = valueOf(result);
+  const rows = value.isArray() ? (value as ArrayValueObject).getArrayValue() : [[value]];
+  return rows.map((row) =>
+    row.map((cell) => (cell === null || cell === undefined || cell.isNull() ? '' : cell.getValue())),
+  );
+}
+
+function valueOf(result: ReturnType<Interpreter['execute']>): BaseValueObject {
+  return result.isReferenceObject()
+    ? (result as { toArrayValueObject(): BaseValueObject }).toArrayValueObject()
+    : (result as BaseValueObject);
 }

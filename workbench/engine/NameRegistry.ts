@@ -1,4 +1,4 @@
-import { RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { SheetId } from './grid';
 import type { NameState } from './nameState';
 import { EngineError } from './EngineError';
@@ -28,6 +28,7 @@ export class NameRegistry {
     const key = keyOf(name.name, name.sheet);
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
     const stored = { ...name, formula: this.storeFormula(formula) };
+    this.checkFormula(stored.formula);
     this.names.set(key, stored);
     this.register(key, stored);
   }
@@ -63,6 +64,12 @@ export class NameRegistry {
 
   has(name: string): boolean {
     return [...this.names.values()].some((known) => isSameName(known.name, name));
+  }
+
+  private checkFormula(formula: string): void {
+    if (typeof this.host.injector.get(LexerTreeBuilder).treeBuilder(formula) === 'string') {
+      throw new EngineError('InvalidArgument', `"${formula}" is not a formula.`);
+    }
   }
 
   private register(key: string, name: NameState): void {

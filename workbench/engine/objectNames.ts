@@ -1,6 +1,6 @@
 import { EngineError } from './EngineError';
 
-const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 const LIKE_A_CELL = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|r\d*c\d*|r\d+|c\d+|r|c)$/i;
 const NAME_LIMIT = 255;
 export const SHEET_NAME_LIMIT = 31;
@@ -16,7 +16,8 @@ export function checkObjectName(name: string): void {
 /** Checks the name of a sheet. @throws EngineError InvalidArgument */
 export function checkSheetName(name: string): void {
   const isIllegal = name === '' || name.length > SHEET_NAME_LIMIT || ILLEGAL_IN_SHEET_NAME.test(name);
-  if (isIllegal || name.startsWith("'") || name.endsWith("'")) {
+  // Excel keeps "History" for its own list of changes.
+  if (isIllegal || isSameName(name, 'History') || name.startsWith("'") || name.endsWith("'")) {
     throw new EngineError('InvalidArgument', `"${name}" cannot be used as the name of a sheet.`);
   }
 }

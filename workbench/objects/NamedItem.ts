@@ -1,10 +1,11 @@
-import type { Area, SheetId } from '../engine/grid';
+import type { Area, CellValue, SheetId } from '../engine/grid';
 import type { NameState } from '../engine/nameState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { formatAddress } from './address';
 import { Range } from './Range';
+import { valueType } from './rangeCells';
 import { resolveReference } from './resolveReference';
 import type { WorkbookContext } from './WorkbookContext';
 import { Worksheet } from './Worksheet';
@@ -34,12 +35,31 @@ export class NamedItem extends HostObject {
 
   /** The cells it stands for; `undefined` for a constant or a calculation. */
   get area(): Area | undefined {
-    const { engine } = this.context;
-    return resolveReference(engine, this.state.formula.replace(/^=/, ''), this.sheet ?? engine.activeSheet());
+    return resolveReference(this.context.engine, this.state.formula.replace(/^=/, ''), this.home);
+  }
+
+  /** What its formula comes to, by row. */
+  get values(): readonly (readonly CellValue[])[] {
+    return this.context.engine.evaluation.values(this.state.formula, this.home);
   }
 
   change(patch: Partial<NameState>): void {
     this.context.engine.setName({ ...this.state, ...patch });
+  }
+
+  /** The sheet that references without a sheet's name mean. */
+  private get home(): SheetId {
+    return this.sheet ?? this.context.engine.activeSheet();
+  }
+}
+
+class NamedItemArrayValues extends HostObject {
+  constructor(readonly item: NamedItem) {
+    super();
+  }
+
+  get hostClass(): HostClass {
+    return namedItemArrayValuesClass;
   }
 }
 
@@ -49,21 +69,22 @@ const namedItemClass = describeClass<NamedItem>('NamedItem', {
     name: ({ name }) => name,
     formula: {
       get: ({ state }) => state.formula,
-      set: (name, value) => name.change({ formula: String(value) }),
+      set: (name, value) => name.change({ formula: readText(value) }),
     },
     comment: {
       get: ({ state }) => state.comment,
-      set: (name, value) => name.change({ comment: String(value) }),
+      set: (name, value) => name.change({ comment: readText(value) }),
     },
     visible: {
       get: ({ state }) => state.visible,
       set: (name, value) => name.change({ visible: value === true }),
     },
     scope: ({ sheet }) => (sheet === undefined ? 'Workbook' : 'Worksheet'),
-    type: (name) => (name.area === undefined ? constantOf(name.state.formula).type : 'Range'),
+    type: (name) => (name.area === undefined ? typeOf(name.values) : 'Range'),
     value: valueOf,
   },
   navigation: {
+    arrayValues: (name) => new NamedItemArrayValues(name),
     worksheet: ({ context, sheet }) => {
       if (sheet === undefined) {
         throw new ApiError('ItemNotFound');
@@ -86,30 +107,47 @@ const namedItemClass = describeClass<NamedItem>('NamedItem', {
     },
     delete: ({ context, name, sheet }) => context.engine.deleteName(name, sheet),
   },
+  differs: {
+    getRange: 'Names of several areas, and of calculations that come to a range (`OFFSET`), have no range.',
+    type: 'Numbers are always `Double`; Excel does not document when it answers `Integer`.',
+    value:
+      'An array is answered as rows of values. Custom functions in a name are not waited for: they come to `#VALUE!` or `#NAME?`.',
+  },
 });
+
+const namedItemArrayValuesClass = describeClass<NamedItemArrayValues>('NamedItemArrayValues', {
+  scalars: {
+    values: ({ item }) => item.values,
+    types: ({ item }) => item.values.map((row) => row.map(valueType)),
+  },
+});
+
+function readText(value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new ApiError('InvalidArgument');
+  }
+  return value;
+}
 
 /** A range's value is its address. */
 function valueOf(name: NamedItem): unknown {
   const { area, context } = name;
   if (area === undefined) {
-    return constantOf(name.state.formula).value;
+    const { values } = name;
+    return isSingle(values) ? values[0]?.[0] : values;
   }
   const sheet = context.engine.sheets().find((candidate) => candidate.id === area.sheet);
   return formatAddress(sheet?.name ?? '', area);
 }
 
-/** A constant by its formula; a calculation is shown as its formula, it is not evaluated here (see GAPS.md). */
-function constantOf(formula: string): { readonly type: string; readonly value: unknown } {
-  const text = formula.replace(/^=/, '');
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text)?.[1];
-  if (quoted !== undefined) {
-    return { type: 'String', value: quoted.replaceAll('""', '"') };
+function typeOf(values: readonly (readonly CellValue[])[]): string {
+  if (!isSingle(values)) {
+    return 'Array';
   }
-  if (text !== '' && Number.isFinite(Number(text))) {
-    return { type: 'Double', value: Number(text) };
-  }
-  if (/^(true|false)$/i.test(text)) {
-    return { type: 'Boolean', value: text.toLowerCase() === 'true' };
-  }
-  return { type: 'String', value: formula };
+  const type = valueType(values[0]?.[0] ?? '');
+  return type === 'Empty' ? 'String' : type;
+}
+
+function isSingle(values: readonly (readonly unknown[])[]): boolean {
+  return values.length === 1 && values[0]?.length === 1;
 }

@@ -72,4 +72,5 @@ const namedItemCollectionClass = describeClass<NamedItemCollection>('NamedItemCo
     getCount: (collection) => collection.names().length,
     getItemOrNullObject: (collection, args) => collection.find(args.key(0)),
   },
+  differs: { addFormulaLocal: 'Takes the English formula, as `add` does, in every language.' },
 });
