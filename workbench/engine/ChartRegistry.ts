@@ -1,6 +1,6 @@
 import type { Shift } from './area';
 import { shiftArea } from './area';
-import type { ChartPatch, Charts, ChartSeriesState, ChartState, Frame, NewChart } from './Charts';
+import type { CellPoint, ChartPatch, Charts, ChartSeriesState, ChartState, Frame, NewChart } from './Charts';
 import type { CellPositions } from './CellPositions';
 import { EngineError } from './EngineError';
 import type { EngineEvent, Origin } from './engineEvent';
@@ -13,6 +13,7 @@ export class ChartRegistry implements Charts {
   private readonly listeners = new Set<(sheet: SheetId) => void>();
   private activeChart: string | undefined;
   private lastNumber = 0;
+  private lastSeries = 0;
 
   constructor(
     private readonly positions: CellPositions,
@@ -28,8 +29,12 @@ export class ChartRegistry implements Charts {
   }
 
   add(chart: NewChart, origin: Origin): string {
-    const number = this.nextNumber();
-    const added = { ...chart, id: `{${crypto.randomUUID().toUpperCase()}}`, name: chart.name ?? `Chart ${number}` };
+    this.lastNumber += 1;
+    const added = {
+      ...chart,
+      id: `{${crypto.randomUUID().toUpperCase()}}`,
+      name: chart.name ?? `Chart ${this.lastNumber}`,
+    };
     this.replaceAll([...this.charts, added], [added.sheet]);
     this.emit({ kind: 'chartAdded', chart: added.id, sheet: added.sheet, origin });
     return added.id;
@@ -54,16 +59,22 @@ export class ChartRegistry implements Charts {
   }
 
   newSeriesId(): string {
-    return `series-${this.nextNumber()}`;
+    this.lastSeries += 1;
+    return `series-${this.lastSeries}`;
   }
 
   frame(id: string): Frame {
     const { sheet, from, to } = this.get(id);
-    const left = this.positions.leftOf(sheet, from.column) + from.x;
-    const top = this.positions.topOf(sheet, from.row) + from.y;
-    const right = this.positions.leftOf(sheet, to.column) + to.x;
-    const bottom = this.positions.topOf(sheet, to.row) + to.y;
-    return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+    const { left, top } = this.placeOf(sheet, from);
+    const end = this.placeOf(sheet, to);
+    return { left, top, width: Math.max(0, end.left - left), height: Math.max(0, end.top - top) };
+  }
+
+  placeOf(sheet: SheetId, point: CellPoint): Pick<Frame, 'left' | 'top'> {
+    return {
+      left: this.positions.leftOf(sheet, point.column) + point.x,
+      top: this.positions.topOf(sheet, point.row) + point.y,
+    };
   }
 
   corners(sheet: SheetId, { left, top, width, height }: Frame): Pick<ChartState, 'from' | 'to'> {
@@ -128,11 +139,6 @@ export class ChartRegistry implements Charts {
     const chart = this.find(id);
     if (!chart) throw new EngineError('ItemNotFound', `There is no chart with the id ${id}.`);
     return chart;
-  }
-
-  private nextNumber(): number {
-    this.lastNumber += 1;
-    return this.lastNumber;
   }
 
   private replaceAll(charts: readonly ChartState[], sheets: readonly SheetId[]): void {

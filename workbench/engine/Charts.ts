@@ -70,6 +70,8 @@ export interface Charts {
   newSeriesId(): string;
   /** Where the chart lies now. @throws EngineError ItemNotFound */
   frame(id: string): Frame;
+  /** Where a point of a cell lies. */
+  placeOf(sheet: SheetId, point: CellPoint): Pick<Frame, 'left' | 'top'>;
   /** The corners for a frame on that sheet. */
   corners(sheet: SheetId, frame: Frame): Pick<ChartState, 'from' | 'to'>;
   /** The chart that was activated last and still is. */

@@ -101,6 +101,7 @@ export function createParts(host: UniverHost, now: () => Date) {
   protections.onSheetChange((sheet, isProtected, origin) =>
     events.emit({ kind: 'protectionChanged', sheet, isProtected, origin }),
   );
+  host.calculation.onFailed((error) => events.emit({ kind: 'calculationFailed', error }));
   const calculatedAreas = new CalculatedAreas(host);
   host.calculation.onFinished(() => {
     const areas = calculatedAreas.take();

@@ -5,6 +5,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { ChartCollection } from './charts/ChartCollection';
 import { CommentCollection } from './CommentCollection';
 import { AutoFilter } from './AutoFilter';
 import { copyWorksheet } from './copyWorksheet';
@@ -82,6 +83,7 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
     tables: ({ context, id }) => new TableCollection(context, id),
     autoFilter: ({ context, id }) => new AutoFilter(context, { sheet: id }),
     comments: ({ context, id }) => new CommentCollection(context, id),
+    charts: ({ context, id }) => new ChartCollection(context, id),
     names: ({ context, id }) => new NamedItemCollection(context, id),
     customProperties: (sheet) => new WorksheetCustomPropertyCollection(sheet),
     pageLayout: (sheet) => new PageLayout(sheet),
