@@ -16,6 +16,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
+import type { FormulaCalculation } from './FormulaCalculation';
 import type { FormulaDependencies } from './FormulaDependencies';
 import type { FormulaIndex } from './FormulaIndex';
 
@@ -57,6 +58,7 @@ export class CalculationQueue extends Disposable {
     private readonly formulas: FormulaIndex,
     private readonly functions: IFunctionService,
     private readonly dependencies: FormulaDependencies,
+    private readonly calculation: FormulaCalculation,
   ) {
     super();
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.dropOutdatedResults(command)));
@@ -108,6 +110,11 @@ export class CalculationQueue extends Disposable {
   /** `listener` is called after each calculation, when its results stand in the cells. */
   onFinished(listener: () => void): void {
     this.finishedListeners.push(listener);
+  }
+
+  /** `listener` is called when a calculation fails by itself; it comes to an end all the same. */
+  onFailed(listener: (error: unknown) => void): void {
+    this.disposeWithMe(this.calculation.failed$.subscribe(listener));
   }
 
   override dispose(): void {

@@ -110,6 +110,8 @@ export type EngineEvent =
   | { readonly kind: 'chartActivated'; readonly chart: string; readonly sheet: SheetId }
   | { readonly kind: 'chartDeactivated'; readonly chart: string; readonly sheet: SheetId }
   /** For each sheet with new results the smallest area that has them all. */
+  /** A failure inside the calculation, not an error that a formula shows; cells keep the values they had. */
+  | { readonly kind: 'calculationFailed'; readonly error: unknown }
   | { readonly kind: 'calculated'; readonly areas: readonly Area[] };
 
 /** What happened to a comment thread, in the words of Office.js. */

@@ -141,6 +141,7 @@ function calculationPlugin(injector: Injector): PluginCtor {
             FormulaDataModel,
             IFunctionService,
             IFormulaDependencyGenerator,
+            ICalculateFormulaService,
           ],
         },
       ]);

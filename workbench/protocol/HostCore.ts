@@ -17,12 +17,14 @@ import { createCallerAddresses } from './callerAddresses';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { declareFunctions } from './declareFunctions';
 import type { EventEntry } from './eventEntries';
-import { EventType, objectEventEntries } from './eventEntries';
+import { actionEntry, EventType, objectEventEntries } from './eventEntries';
 import { EventQueue } from './EventQueue';
 import { Faults } from './Faults';
 import type { DocumentSettings, HostCounts, HostOptions } from './hostOptions';
 import { defaultProfile } from './hostProfile';
 import { listAbsentMembers } from './listAbsentMembers';
+import type { KeyPress } from './Shortcuts';
+import { Shortcuts } from './Shortcuts';
 import { translateEvent } from './translateEvent';
 
 /** Of the refusals that `counts` tells. */
@@ -45,6 +47,7 @@ export class HostCore {
   readonly processor: QueryProcessor;
   readonly documentSettings: DocumentSettings;
   readonly faults: Faults;
+  readonly shortcuts: Shortcuts;
   private readonly handlers = new LiveHandlers();
   private lastErrors: readonly string[] = [];
   private readonly events: EventQueue;
@@ -59,6 +62,7 @@ export class HostCore {
     this.engine = options.engine;
     this.faults = options.faults ?? new Faults();
     this.faults.actOn({ engine: options.engine, reload: () => options.onReloadAsked?.() });
+    this.shortcuts = new Shortcuts(options.shortcuts ?? {});
     this.documentSettings = options.documentSettings ?? new Map<string, string>();
     this.context = createWorkbookContext({
       engine: options.engine,
@@ -117,6 +121,17 @@ export class HostCore {
     }
   }
 
+  /**
+   * Runs the add-in's action that the key is a shortcut of.
+   * @returns whether there is one
+   */
+  pressKey(press: KeyPress): boolean {
+    const action = this.shortcuts.actionFor(press);
+    if (action === undefined) return false;
+    this.connection?.post([actionEntry(action)]);
+    return true;
+  }
+
   /** No batch runs, no event waits and no function call is open. The engine may still calculate. */
   get isQuiet(): boolean {
     const isRunning = this.processor.openCount > this.faults.stuckCount;
@@ -144,6 +159,9 @@ export class HostCore {
   private hear(event: EngineEvent): void {
     if (event.kind === 'rowsOrColumnsChanged') {
       followStructure(this.context, event);
+    }
+    if (event.kind === 'calculationFailed') {
+      this.reportFailure(event.error);
     }
     if (this.connection !== undefined && this.context.areEventsEnabled) {
       this.events.add(event);
@@ -174,7 +192,7 @@ export class HostCore {
     );
     return {
       root: new Workbook(this.context, customFunctions),
-      services: createHostServices(this.createListener(), customFunctions),
+      services: createHostServices(this.createListener(), customFunctions, this.shortcuts),
       references: this.context.references,
       unknownMembers: this.context.unknownMembers,
       handlers: this.handlers,
@@ -188,6 +206,7 @@ export class HostCore {
   private createListener(): ServiceListener {
     return {
       ribbonChanged: (update) => this.options.onRibbonUpdate?.(update),
+      controlsCreated: (definition) => this.options.onControlsCreated?.(definition),
       visibilityRequested: (visible) => {
         this.setVisibility(visible);
         this.options.onVisibilityChange?.(visible);

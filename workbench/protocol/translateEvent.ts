@@ -116,6 +116,8 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
     case 'chartActivated':
     case 'chartDeactivated':
       return chartEntries(event);
+    case 'calculationFailed':
+      return [];
     case 'calculated':
       return event.areas.flatMap((area) =>
         sheetEntries(EventType.calculated, area.sheet, { address: formatCells(area) }),
