@@ -29,12 +29,19 @@ export function collectContent(engine: Engine, settings: readonly DocumentSettin
 
 function collectSheet(
   engine: Engine,
-  { id, isProtected: _isProtected, ...state }: SheetState,
+  { id, ...state }: SheetState,
   positions: ReadonlyMap<SheetId, number>,
 ): SheetContent {
   const used = engine.usedArea(id, false);
   return {
-    ...state,
+    name: state.name,
+    visibility: state.visibility,
+    tabColor: state.tabColor,
+    showGridlines: state.showGridlines,
+    showHeadings: state.showHeadings,
+    standardWidth: state.standardWidth,
+    frozenRows: state.frozenRows,
+    frozenColumns: state.frozenColumns,
     ...collectCells(engine, id),
     ...collectFormats(engine, used),
     ...collectLines(engine, id, used),
@@ -43,8 +50,8 @@ function collectSheet(
     tables: engine
       .tables()
       .filter(({ area }) => area.sheet === id)
-      .map(({ id: table, area, ...state }) => ({
-        ...state,
+      .map(({ id: table, area, ...rest }) => ({
+        ...rest,
         area: onSheet(area),
         criteria: engine.filters.find({ table })?.criteria ?? new Map(),
       })),

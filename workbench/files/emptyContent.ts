@@ -9,6 +9,7 @@ export const EMPTY_SHEET: SheetContent = {
   visibility: 'Visible',
   tabColor: '',
   showGridlines: true,
+  showHeadings: true,
   frozenRows: 0,
   frozenColumns: 0,
   cells: [],

@@ -92,7 +92,8 @@ function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, valida
 
 /** Last, because a hidden sheet cannot be the active one and a protected one cannot be written to. */
 function showSheet(engine: Engine, id: SheetId, sheet: SheetContent): void {
-  const { visibility, tabColor, showGridlines, frozenRows, frozenColumns, protection } = sheet;
-  engine.updateSheet(id, { visibility, tabColor, showGridlines, frozenRows, frozenColumns }, 'person');
+  const { visibility, tabColor, showGridlines, showHeadings, frozenRows, frozenColumns, protection } = sheet;
+  const view = { visibility, tabColor, showGridlines, showHeadings, frozenRows, frozenColumns };
+  engine.updateSheet(id, view, 'person');
   if (protection) engine.protections.protectSheet(id, 'person', protection.options, protection.password);
 }

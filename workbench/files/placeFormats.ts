@@ -11,6 +11,8 @@ export function placeFormats(engine: Engine, sheet: SheetId, content: SheetConte
   for (const { format, area } of findStyledAreas(content)) {
     engine.setStyle({ sheet, ...area }, content.formats[format]?.style as CellStylePatch, 'person');
   }
+  const { standardWidth } = content;
+  if (standardWidth !== undefined) engine.updateSheet(sheet, { standardWidth }, 'person');
   for (const area of content.merges) engine.merge({ sheet, ...area }, false);
   placeLines(content.columns, {
     resize: (first, count, pixels) => engine.setColumnWidth(sheet, first, count, pixels),

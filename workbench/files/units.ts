@@ -19,3 +19,6 @@ export function pointsToPixels(points: number): number {
 export function pixelsToPoints(pixels: number): number {
   return (pixels * 72) / 96;
 }
+
+/** Width of a column of a sheet that does not say another, in files whose default font is Calibri 11. */
+export const FILE_STANDARD_WIDTH = 64;

@@ -41,12 +41,15 @@ export interface DocumentContent {
 /** A setting an add-in keeps in the document: its key and its value as JSON text. */
 export type DocumentSetting = readonly [key: string, json: string];
 
-/** What a sheet is apart from its cells; what a file need not say is as in a new sheet. */
-type SheetFrame = Omit<SheetState, 'id' | 'isProtected' | 'tabId' | OptionalInFile> &
-  Partial<Pick<SheetState, OptionalInFile>>;
-type OptionalInFile = 'showHeadings' | 'standardWidth' | 'standardHeight' | 'enableCalculation';
+/** What of a sheet's state a file keeps as it is; protection has more to it, and the others Excel does not keep either. */
+type KeptState = Pick<
+  SheetState,
+  'name' | 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozenRows' | 'frozenColumns'
+>;
 
-export interface SheetContent extends SheetFrame {
+export interface SheetContent extends KeptState {
+  /** Pixels of a column that nobody has sized; absent: as in a new sheet of the workbench. */
+  readonly standardWidth?: number;
   /**
    * Row by row from A1, as `Engine.write` takes it: texts with a leading `'`, formulas with `=`, errors bare
    * (`#N/A`), `null` for nothing. Rows may be shorter than the widest.

@@ -16,6 +16,7 @@ export const ARCHIVE: WorkbookContent = {
   sheets: [
     {
       ...EMPTY_SHEET,
+      standardWidth: 72,
       name: 'Customers',
       tabColor: '#217346',
       showGridlines: false,
@@ -43,7 +44,7 @@ export const ARCHIVE: WorkbookContent = {
             bold: true,
             wrapText: true,
             verticalAlignment: 'Center',
-            borders: { EdgeBottom: { style: 'Continuous', color: '#1F3864' } },
+            borders: { EdgeBottom: { style: 'Continuous', weight: 'Medium', color: '#1F3864' } },
           },
         },
         { numberFormat: '@', style: {} },
@@ -115,6 +116,7 @@ export const ARCHIVE: WorkbookContent = {
     },
     {
       ...EMPTY_SHEET,
+      standardWidth: 64,
       name: "It's 'here'".replaceAll("'", '’'),
       visibility: 'VeryHidden',
       cells: [[true, 0.1, null, '#N/A']],

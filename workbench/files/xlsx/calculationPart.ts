@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { CalculationState } from '../../engine/CalculationSettings';
 import { childElements, readFlag } from './FilePackage';
 import { needElement } from './placeElement';
+import { findWord, lookUpWord } from './wordTable';
 
 const MODES = { auto: 'Automatic', autoNoTable: 'AutomaticExceptTables', manual: 'Manual' } as const;
 
@@ -10,7 +11,7 @@ export function readCalculation(workbook: Element): CalculationState {
   const element = childElements(workbook, 'calcPr')[0];
   const read = (name: string): string => element?.getAttribute(name) ?? '';
   return {
-    mode: MODES[read('calcMode') as keyof typeof MODES] ?? 'Automatic',
+    mode: lookUpWord(MODES, read('calcMode')) ?? 'Automatic',
     iterative: {
       enabled: element !== undefined && readFlag(element, 'iterate'),
       maxIteration: Number(read('iterateCount') || 100),
@@ -22,7 +23,7 @@ export function readCalculation(workbook: Element): CalculationState {
 /** A workbook that calculates by itself is calculated when it is opened; one that waits to be told keeps its results. */
 export function writeCalculation(workbook: Element, { mode, iterative }: CalculationState): void {
   const element = needElement(workbook, 'calcPr');
-  const name = (Object.keys(MODES) as (keyof typeof MODES)[]).find((key) => MODES[key] === mode);
+  const name = findWord(MODES, mode);
   if (name !== undefined && name !== 'auto') element.setAttribute('calcMode', name);
   if (mode === 'Manual') element.removeAttribute('fullCalcOnLoad');
   if (iterative.enabled) element.setAttribute('iterate', '1');

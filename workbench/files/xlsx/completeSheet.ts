@@ -1,11 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import type { SheetContent } from '../workbookContent';
+import type { DifferentialStyles } from './DifferentialStyles';
 import type { FilePackage } from './FilePackage';
 import { writeHyperlinks } from './hyperlinkPart';
 import { writePageLayout } from './pageLayoutPart';
 import { writeSheetProtection } from './protectionPart';
 import type { SheetFrame } from './sheetPart';
+import { writeStandardWidth } from './standardWidth';
 import { listElements } from './workbookParts';
+import { writeConditionalFormats } from './writeConditionalFormats';
 import type { WrittenSheet } from './writeSheet';
 
 /** Adds to a sheet what the library has not written, and answers the text of its cells. */
@@ -15,19 +18,18 @@ export function completeSheet(
   { root, cells }: SheetFrame,
   content: SheetContent,
   written: WrittenSheet,
+  styles: DifferentialStyles,
 ): string {
-  completeRules(root, written);
+  writeStandardWidth(root, content.standardWidth);
+  completeValidations(root, written);
+  writeConditionalFormats(root, content.conditionalFormats, styles);
   if (content.protection) writeSheetProtection(root, content.protection);
   writeHyperlinks(file, path, root, content.hyperlinks);
   writePageLayout(root, content.pageLayout);
   return written.hasErrorResults ? markErrorResults(cells) : cells;
 }
 
-function completeRules(root: Element, { ruleExtras, hiddenDropDowns }: WrittenSheet): void {
-  for (const rule of listElements(root, 'conditionalFormatting', 'cfRule')) {
-    const extras = ruleExtras.get(Number(rule.getAttribute('priority'))) ?? {};
-    for (const [name, value] of Object.entries(extras)) rule.setAttribute(name, value);
-  }
+function completeValidations(root: Element, { hiddenDropDowns }: WrittenSheet): void {
   listElements(root, 'dataValidations', 'dataValidation').forEach((element, index) => {
     if (hiddenDropDowns.has(index)) element.setAttribute('showDropDown', '1');
   });

@@ -1,5 +1,5 @@
 import type { WorkbookProperties } from 'hucre';
-import type { CustomPropertyValue, DocumentPropertiesState } from '../../engine/documentPropertiesState';
+import type { DocumentPropertiesState } from '../../engine/documentPropertiesState';
 import { EMPTY_DOCUMENT_PROPERTIES } from '../../engine/documentPropertiesState';
 import type { DocumentContent } from '../workbookContent';
 import { appendElement, childElements, type FilePackage } from './FilePackage';
@@ -45,7 +45,7 @@ export function writeDocumentProperties({ document, custom }: DocumentContent): 
   return {
     ...(Object.fromEntries(texts) as WorkbookProperties),
     ...(!Number.isNaN(created.getTime()) && { created }),
-    custom: Object.fromEntries(custom) as Record<string, CustomPropertyValue>,
+    custom: Object.fromEntries(custom),
   };
 }
 

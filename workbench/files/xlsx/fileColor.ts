@@ -29,7 +29,17 @@ export function readColor(color: Color | undefined, themeColors: readonly string
   return indexed && `#${indexed}`;
 }
 
+/** A colour and its tint, as the cells have them. A colour of the theme is read as what it looks like, without a tint. */
+export function readTinted(
+  color: Color | undefined,
+  themeColors?: readonly string[],
+): { readonly color?: string; readonly tint?: number } {
+  const read = readColor(color, themeColors);
+  if (read === undefined) return {};
+  return color?.rgb !== undefined && color.tint ? { color: read, tint: color.tint } : { color: read };
+}
+
 /** `#RRGGBB` as the writer takes it. */
-export function writeColor(color: string): Color {
-  return { rgb: color.slice(1).toUpperCase() };
+export function writeColor(color: string, tint?: number): Color {
+  return { rgb: color.slice(1).toUpperCase(), ...(tint && { tint }) };
 }

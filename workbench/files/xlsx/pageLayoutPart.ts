@@ -4,6 +4,7 @@ import type { PageLayoutState, PageMargins, PageZoom } from '../../engine/pageLa
 import { childElements, readFlag } from './FilePackage';
 import { readHeadersFooters, writeHeadersFooters } from './headersFooters';
 import { needElement, placeElement } from './placeElement';
+import { findWord, lookUpWord } from './wordTable';
 import { listElements } from './workbookParts';
 
 const POINTS_PER_INCH = 72;
@@ -36,8 +37,16 @@ function isFitted(sheet: Element): boolean {
 }
 
 function readMargins(element: Element): PageMargins {
-  const lengths = MARGINS.map((name) => [name, round(Number(element.getAttribute(name) || 0) * POINTS_PER_INCH)]);
-  return Object.fromEntries(lengths) as unknown as PageMargins;
+  const read = (name: (typeof MARGINS)[number]): number =>
+    round(Number(element.getAttribute(name) || 0) * POINTS_PER_INCH);
+  return {
+    left: read('left'),
+    right: read('right'),
+    top: read('top'),
+    bottom: read('bottom'),
+    header: read('header'),
+    footer: read('footer'),
+  };
 }
 
 /** Files have inches of many digits: 0.7 of them are 50.4 points and not 50.39999. */
@@ -57,8 +66,8 @@ function readSetup(setup: Element, isFitted: boolean): Partial<PageLayoutState> 
     zoom,
     draftMode: readFlag(setup, 'draft'),
     blackAndWhite: readFlag(setup, 'blackAndWhite'),
-    printComments: COMMENTS[read('cellComments') as keyof typeof COMMENTS] ?? 'NoComments',
-    printErrors: ERRORS[read('errors') as keyof typeof ERRORS] ?? 'AsDisplayed',
+    printComments: lookUpWord(COMMENTS, read('cellComments')) ?? 'NoComments',
+    printErrors: lookUpWord(ERRORS, read('errors')) ?? 'AsDisplayed',
     printOrder: read('pageOrder') === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
     firstPageNumber: readFlag(setup, 'useFirstPageNumber') ? Number(read('firstPageNumber') || 1) : null,
   };
@@ -111,16 +120,12 @@ function writeSetup(sheet: Element, layout: PageLayoutState): void {
     ...(layout.orientation === 'Landscape' && { orientation: 'landscape' }),
     ...(layout.blackAndWhite && { blackAndWhite: '1' }),
     ...(layout.draftMode && { draft: '1' }),
-    ...(layout.printComments !== 'NoComments' && { cellComments: findKey(COMMENTS, layout.printComments) }),
+    ...(layout.printComments !== 'NoComments' && { cellComments: findWord(COMMENTS, layout.printComments) ?? '' }),
     ...(firstPageNumber !== null && { useFirstPageNumber: '1' }),
-    ...(layout.printErrors !== 'AsDisplayed' && { errors: findKey(ERRORS, layout.printErrors) }),
+    ...(layout.printErrors !== 'AsDisplayed' && { errors: findWord(ERRORS, layout.printErrors) ?? '' }),
   };
   if (Object.keys(setup).length > 0) placeElement(sheet, 'pageSetup', setup);
   if (isFitted) placeElement(needElement(sheet, 'sheetPr'), 'pageSetUpPr', { fitToPage: '1' });
-}
-
-function findKey(table: Readonly<Record<string, string>>, value: string): string {
-  return Object.keys(table).find((key) => table[key] === value) ?? '';
 }
 
 function writeBreaks(sheet: Element, name: string, breaks: readonly number[], max: number): void {

@@ -1,16 +1,15 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Sheet, Workbook } from 'hucre';
 import { readXlsx as readWithLibrary } from 'hucre/xlsx';
-import type { CellStyle } from '../../engine/cellStyle';
 import { FileProblem } from '../FileProblem';
 import { joinLines } from '../lines';
 import { pointsToPixels, widthToPixels } from '../units';
 import type { SheetContent, WorkbookContent } from '../workbookContent';
 import { readCalculation } from './calculationPart';
-import type { FormatContext } from './cellFormat';
-import { readConditionalFormats } from './conditionalRules';
+import type { FormatContext } from './formatContext';
 import { readNames } from './definedNames';
-import { readDifferentialStyles } from './differentialStyles';
+import { readConditionalFormats } from './readConditionalFormats';
+import { type DifferentialStyle, readDifferentialStyles } from './readDifferentialStyles';
 import { readDocumentProperties } from './documentProperties';
 import { FilePackage } from './FilePackage';
 import { readColor } from './fileColor';
@@ -22,6 +21,7 @@ import { readSettings } from './settingsPart';
 import { readSheetCells } from './sheetCells';
 import { readSheetFrame } from './sheetPart';
 import { readSheetProperties } from './sheetProperties';
+import { readStandardWidth } from './standardWidth';
 import { readTable } from './tableParts';
 import { readValidations } from './validationRules';
 import { readXmlParts } from './xmlParts';
@@ -85,7 +85,7 @@ function readSheet(
   file: FilePackage,
   part: SheetPart,
   sheet: Sheet,
-  styles: readonly CellStyle[],
+  styles: readonly DifferentialStyle[],
   context: FormatContext,
 ): { content: SheetContent; notImitated: NotImitated[] } {
   const { root } = readSheetFrame(file, part.path);
@@ -94,6 +94,7 @@ function readSheet(
   const content: SheetContent = {
     name: part.name,
     ...readView(sheet, context),
+    standardWidth: readStandardWidth(root),
     ...readSheetCells(sheet, context),
     columns: joinLines(
       (sheet.columns ?? []).map(({ width, hidden = false }, index) => [
@@ -116,7 +117,7 @@ function readSheet(
       columns: endCol - startCol + 1,
     })),
     tables: tables.map(readTable).filter(({ showHeaders }) => showHeaders),
-    conditionalFormats: readConditionalFormats(root, styles),
+    conditionalFormats: readConditionalFormats(root, styles, context),
     validations: readValidations(root),
     ...(protection && { protection }),
     pageLayout: readPageLayout(root),
@@ -135,11 +136,12 @@ function readSheet(
 function readView(
   sheet: Sheet,
   { themeColors }: FormatContext,
-): Pick<SheetContent, 'visibility' | 'tabColor' | 'showGridlines' | 'frozenRows' | 'frozenColumns'> {
+): Pick<SheetContent, 'visibility' | 'tabColor' | 'showGridlines' | 'showHeadings' | 'frozenRows' | 'frozenColumns'> {
   return {
     visibility: sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible',
     tabColor: readColor(sheet.view?.tabColor, themeColors) ?? '',
     showGridlines: sheet.view?.showGridLines !== false,
+    showHeadings: sheet.view?.showRowColHeaders !== false,
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
   };

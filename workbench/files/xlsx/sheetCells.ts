@@ -3,7 +3,8 @@ import type { CellInput, CellValue } from '../../engine/grid';
 import { parseRectangle } from '../rectangle';
 import { moveSpilled } from '../spills';
 import { type CellFormat, DEFAULT_FORMAT, type Rectangle } from '../workbookContent';
-import { type FormatContext, readFormat } from './cellFormat';
+import { readFormat } from './cellFormat';
+import type { FormatContext } from './formatContext';
 import { spellForEngine } from './formulaSpelling';
 import { shiftFormula } from '../../engine/shiftFormula';
 

@@ -46,3 +46,10 @@ export function readRelationshipId(element: Element): string {
   const attribute = [...element.attributes].find(({ localName, prefix }) => localName === 'id' && prefix);
   return attribute?.value ?? '';
 }
+
+/** Where the formats of a workbook are; throws `FileProblem` if it has none. */
+export function findStyles(file: FilePackage, workbookPath: string): string {
+  const path = file.relationships(workbookPath).find(({ type }) => type === 'styles')?.target;
+  if (path === undefined) throw new FileProblem('damaged', 'the workbook has no style sheet');
+  return path;
+}

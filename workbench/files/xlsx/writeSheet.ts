@@ -2,7 +2,6 @@ import type { ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
 import { formatRectangle } from '../rectangle';
 import { pixelsToPoints, pixelsToWidth } from '../units';
 import type { LineContent, SheetContent } from '../workbookContent';
-import { type RuleExtras, writeConditionalFormat } from './conditionalRules';
 import { writeColor } from './fileColor';
 import { hidesDropDown, writeValidation } from './validationRules';
 import { writeCells } from './writeCells';
@@ -10,15 +9,12 @@ import { writeCells } from './writeCells';
 /** A sheet as the library takes it, and what has to be added to what it makes of it. */
 export interface WrittenSheet {
   readonly sheet: WriteSheet;
-  /** By the priority that the rule bears in the file. */
-  readonly ruleExtras: ReadonlyMap<number, RuleExtras>;
   /** Positions among the validations of the lists without an arrow. */
   readonly hiddenDropDowns: ReadonlySet<number>;
   readonly hasErrorResults: boolean;
 }
 
 export function writeSheet(content: SheetContent): WrittenSheet {
-  const rules = content.conditionalFormats.flatMap((format) => writeConditionalFormat(format) ?? []);
   const { rows, cells, hasErrorResults } = writeCells(content);
   const validations = content.validations.flatMap((validation) => {
     const written = writeValidation(validation);
@@ -27,9 +23,6 @@ export function writeSheet(content: SheetContent): WrittenSheet {
   return {
     hasErrorResults,
     hiddenDropDowns: new Set(validations.flatMap((one, index) => (one.hidesDropDown ? [index] : []))),
-    ruleExtras: new Map(
-      rules.filter(({ extras }) => Object.keys(extras).length > 0).map(({ rule, extras }) => [rule.priority, extras]),
-    ),
     sheet: {
       name: content.name,
       rows,
@@ -42,11 +35,11 @@ export function writeSheet(content: SheetContent): WrittenSheet {
         endRow: row + height - 1,
         endCol: column + width - 1,
       })),
-      conditionalRules: rules.map(({ rule }) => rule),
       dataValidations: validations.map(({ written }) => written),
       tables: content.tables.map(writeTablePlace),
       view: {
         showGridLines: content.showGridlines,
+        showRowColHeaders: content.showHeadings,
         ...(content.tabColor && { tabColor: writeColor(content.tabColor) }),
       },
       ...((content.frozenRows > 0 || content.frozenColumns > 0) && {

@@ -6,13 +6,14 @@ import { writeCalculation } from './calculationPart';
 import { completeSheet } from './completeSheet';
 import { writeNames } from './definedNames';
 import { completeDocumentProperties, writeDocumentProperties } from './documentProperties';
+import { DifferentialStyles } from './DifferentialStyles';
 import { FilePackage } from './FilePackage';
 import { writeWorkbookProtection } from './protectionPart';
 import { type AddInIdentity, writeSettings } from './settingsPart';
 import { writeSheetProperties } from './sheetProperties';
 import { readSheetFrame, writeSheetFrame } from './sheetPart';
 import { findTableFormulas, writeTable } from './tableParts';
-import { findWorkbookParts } from './workbookParts';
+import { findStyles, findWorkbookParts } from './workbookParts';
 import { type WrittenSheet, writeSheet } from './writeSheet';
 import { writeXmlParts } from './xmlParts';
 
@@ -24,15 +25,19 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
   const written = content.sheets.map(writeSheet);
   const file = FilePackage.unpack(await writeWithLibraryOrRefuse(content, written));
   const { workbook, workbookPath, sheets } = findWorkbookParts(file);
+  const stylesPath = findStyles(file, workbookPath);
+  const styleSheet = file.xml(stylesPath);
+  const styles = new DifferentialStyles(styleSheet);
   let propertyNumber = 1;
   sheets.forEach(({ path }, index) => {
     const [sheet, more] = [content.sheets[index], written[index]];
     if (!sheet || !more) return;
     const frame = readSheetFrame(file, path);
-    const cells = completeSheet(file, path, frame, sheet, more);
+    const cells = completeSheet(file, path, frame, sheet, more, styles);
     propertyNumber = writeSheetProperties(file, path, frame.root, sheet.properties, propertyNumber);
     writeSheetFrame(file, path, { ...frame, cells });
   });
+  file.setXml(stylesPath, styleSheet);
   writeTables(file, content);
   completeWorkbook(workbook, content);
   file.setXml(workbookPath, workbook);

@@ -152,9 +152,12 @@ describe('a workbook written and read again', () => {
     });
     expect(sheet.conditionalFormats.map(({ rule }) => rule.detail)).toEqual([
       {
-        lowerBoundRule: { type: 'LowestValue' },
-        upperBoundRule: { type: 'HighestValue' },
-        positiveFormat: { fillColor: '#638EC6' },
+        lowerBoundRule: { type: 'Automatic' },
+        upperBoundRule: { type: 'Automatic' },
+        barDirection: 'Context',
+        axisFormat: 'Automatic',
+        positiveFormat: { fillColor: '#638EC6', borderColor: '', gradientFill: true },
+        negativeFormat: { matchPositiveFillColor: true, matchPositiveBorderColor: true },
       },
       { formula1: '="say ""A"""', operator: 'EqualTo' },
     ]);
