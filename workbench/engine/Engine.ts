@@ -154,7 +154,10 @@ export interface Engine {
   deleteName(name: string, sheet?: SheetId): void;
 
   // The person at the grid
+  /** The area with the active cell. */
   selection(): Area;
+  /** All areas that are selected together, in the order in which they were. */
+  selections(): readonly Area[];
   select(area: Area): void;
   /** True while a cell is open for editing. */
   isEditing(): boolean;

@@ -222,6 +222,9 @@ export class UniverEngine extends EngineConcerns implements Engine {
   selection(): Area {
     return this.parts.selection.on(this.activeSheet());
   }
+  selections() {
+    return this.parts.selection.allOn(this.activeSheet());
+  }
   select(area: Area): void {
     this.activateSheet(area.sheet);
     this.act(() => this.parts.selection.select(area));

@@ -12,7 +12,6 @@ import { Dimensions } from './Dimensions';
 import { DrawnStyles } from './DrawnStyles';
 import type { EngineEvent } from './engineEvent';
 import { Evaluation } from './Evaluation';
-import { EngineError } from './EngineError';
 import { EventHub } from './EventHub';
 import { FilterRegistry } from './FilterRegistry';
 import { formatGeneralCells } from './formatGeneralCells';
@@ -153,8 +152,4 @@ export function createParts(host: UniverHost, now: () => Date) {
     drawn: new DrawnStyles(host, store, tables, conditionalFormats),
     customFunctions,
   };
-}
-
-function refuseReference(): never {
-  throw new EngineError('InvalidArgument', 'A reference without the name of a table stands outside of tables.');
 }

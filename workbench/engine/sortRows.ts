@@ -7,18 +7,39 @@ import type { Cells } from './SheetStore';
 export interface SortKey {
   readonly column: number;
   readonly ascending: boolean;
+  /** Rows of this colour (`#RRGGBB`, `''` = none) go to the top, or to the bottom if not `ascending`; values do not count. */
+  readonly color?: { readonly of: 'fill' | 'font'; readonly value: string };
 }
 
+/** The colours of a cell, by offsets within the area. */
+export type ColorReader = (row: number, column: number) => { readonly fill: string; readonly font: string };
+
 /**
- * The order in which Excel puts rows: numbers, texts (without case), booleans, errors; blank cells last in either
- * direction. Rows that are equal keep their order. Answers with the offsets of the rows.
+ * The order in which Excel puts rows: numbers, texts (without case unless `matchCase`, then small letters first),
+ * booleans, errors; blank cells last in either direction. Rows that are equal keep their order. Answers with the offsets
+ * of the rows.
  */
-export function sortedOffsets(values: readonly (readonly CellValue[])[], keys: readonly SortKey[]): number[] {
-  const collator = new Intl.Collator('en', { sensitivity: 'accent', numeric: false });
+export function sortedOffsets(
+  values: readonly (readonly CellValue[])[],
+  keys: readonly SortKey[],
+  colorAt: ColorReader,
+  matchCase = false,
+): number[] {
+  const collator = new Intl.Collator('en', {
+    sensitivity: matchCase ? 'variant' : 'accent',
+    caseFirst: 'lower',
+    numeric: false,
+  });
   return values
     .map((_row, offset) => offset)
     .sort((first, second) => {
-      for (const { column, ascending } of keys) {
+      for (const { column, ascending, color } of keys) {
+        if (color) {
+          const isWanted = (row: number): number => Number(isSameColor(colorAt(row, column)[color.of], color.value));
+          const byColor = (isWanted(second) - isWanted(first)) * (ascending ? 1 : -1);
+          if (byColor !== 0) return byColor;
+          continue;
+        }
         const left = values[first]?.[column] ?? '';
         const right = values[second]?.[column] ?? '';
         const order = compare(left, right, ascending, collator);
@@ -42,6 +63,10 @@ export function reorderRows(
       return cell.f ? { ...cell, f: lexer.moveFormulaRefOffset(cell.f, 0, to - from) } : cell;
     }),
   );
+}
+
+function isSameColor(first: string, second: string): boolean {
+  return first.toLowerCase() === second.toLowerCase();
 }
 
 function compare(left: CellValue, right: CellValue, ascending: boolean, collator: Intl.Collator): number {

@@ -18,6 +18,8 @@ export interface TableNames {
   find(name: string): { readonly name: string; readonly columns: readonly string[] } | undefined;
   /** The table in which the formula stands: what a reference without a table name means. */
   readonly own: string | undefined;
+  /** Called for a reference without a table name outside of tables, which Excel does not accept. */
+  readonly refuse?: () => never;
 }
 
 /** A column's name as stored formulas and Univer's register of tables spell it. */
@@ -29,12 +31,17 @@ export function storeColumnName(name: string): string {
 export function storeReferences(formula: string, names: TableNames): string {
   return mapReferences(upperCaseFunctions(formula), true, (reference) => {
     const table = reference.table === '' ? names.own : reference.table;
-    if (table === undefined) return undefined;
+    if (table === undefined) return refuseOwnerless(names);
     const known = names.find(table);
     if (!known) return undefined;
     const columns = reference.columns.map((column) => storeColumnName(spelledAs(column, known.columns)));
     return writeReference({ table: known.name, section: reference.section, columns });
   });
+}
+
+function refuseOwnerless(names: TableNames): undefined {
+  names.refuse?.();
+  return undefined;
 }
 
 /** Excel's spelling of a stored formula. */
@@ -152,7 +159,9 @@ function mapReferences(
     const end = endOfBracket(formula, position, isExcelSpelling);
     const body = formula.slice(position + 1, end - 1);
     const table = TABLE_NAME_BEFORE.exec(written)?.[0] ?? '';
-    const reference = readReference(table, body, isExcelSpelling);
+    // What a sheet name follows is the name of another workbook.
+    const isWorkbook = /[\p{L}\p{N}_.!]/u.test(formula[end] ?? '');
+    const reference = isWorkbook ? undefined : readReference(table, body, isExcelSpelling);
     const replaced = reference && change(reference);
     written =
       replaced === undefined

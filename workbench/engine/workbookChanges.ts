@@ -9,6 +9,7 @@ import type { Origin, StructureChange } from './engineEvent';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
+import { ownColors } from './ownColors';
 import { checkFormattable, checkShiftable, checkSortable, checkWritable } from './protectionChecks';
 import { clearFormatRules } from './rulesOnCells';
 import type { SortKey } from './sortRows';
@@ -127,13 +128,19 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
 }
 
 /** Sorts rows with formulas and formats (see `Engine.sort`). */
-export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[], origin: Origin): void {
+export function sortArea(
+  parts: EngineParts,
+  area: Area,
+  keys: readonly SortKey[],
+  origin: Origin,
+  matchCase = false,
+): void {
   if (keys.some((key) => key.column < 0 || key.column >= area.columns)) {
     throw new EngineError('InvalidArgument', 'A sort key lies outside of the area.');
   }
   checkSortable(parts, area);
   const lexer = parts.host.injector.get(LexerTreeBuilder);
-  const offsets = sortedOffsets(parts.reader.values(area), keys);
+  const offsets = orderRows(parts, area, keys, matchCase);
   const rows = reorderRows(parts.store.cells(area.sheet), area, offsets, lexer);
   parts.events.act(() => {
     parts.writer.replaceRows(area, rows);
@@ -141,6 +148,24 @@ export function sortArea(parts: EngineParts, area: Area, keys: readonly SortKey[
   });
   parts.conditionalFormats.forgetAnswers();
   parts.events.emit({ kind: 'rowsSorted', area, origin });
+}
+
+/** The new order of the area's rows; those that a filter hides stay where they are, as in Excel. */
+function orderRows(parts: EngineParts, area: Area, keys: readonly SortKey[], matchCase: boolean): number[] {
+  const values = parts.reader.values(area);
+  const shown = values.map((_row, offset) => offset).filter((at) => !parts.filters.isHidden(area.sheet, area.row + at));
+  const colorsOf = (row: number) =>
+    ownColors({ ...area, row: area.row + row, rows: 1 }, parts.formats, parts.conditionalFormats)[0] ?? [];
+  const colors = keys.some((key) => key.color) ? shown.map(colorsOf) : [];
+  const order = sortedOffsets(
+    shown.map((at) => values[at] ?? []),
+    keys,
+    (row, column) => colors[row]?.[column] ?? { fill: '', font: '' },
+    matchCase,
+  );
+  const offsets = values.map((_row, offset) => offset);
+  shown.forEach((at, place) => (offsets[at] = shown[order[place] ?? place] ?? at));
+  return offsets;
 }
 
 export function renameSheet(parts: EngineParts, sheet: SheetId, name: string, origin: Origin): void {

@@ -1,9 +1,13 @@
+import type { SortKey } from '../engine/sortRows';
+import type { TableSortState } from '../engine/tableState';
+import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
-import { readSortKeys } from './RangeSort';
 import type { Table } from './Table';
 
-/** Sorting of a table's data rows. The last order is not remembered (see GAPS.md). */
+type SortField = TableSortState['fields'][number];
+
+/** Sorting of a table's data rows. */
 export class TableSort extends HostObject {
   constructor(readonly table: Table) {
     super();
@@ -12,14 +16,75 @@ export class TableSort extends HostObject {
   get hostClass(): HostClass {
     return tableSortClass;
   }
+
+  /** Sorts and remembers how. */
+  apply(sort: TableSortState): void {
+    const { context, state, body } = this.table;
+    if (!state.isEmpty) {
+      context.engine.sort(body, sort.fields.flatMap(toKey), 'addin', sort.matchCase);
+    }
+    this.table.update({ sort });
+  }
+
+  reapply(): void {
+    const { sort } = this.table.state;
+    if (sort === undefined || sort.fields.length === 0) {
+      throw new ApiError('InvalidOperation');
+    }
+    this.apply(sort);
+  }
 }
 
 const tableSortClass = describeClass<TableSort>('TableSort', {
+  scalars: {
+    fields: ({ table }) => table.state.sort?.fields.map(showField) ?? [],
+    matchCase: ({ table }) => table.state.sort?.matchCase ?? false,
+    method: ({ table }) => table.state.sort?.method ?? 'PinYin',
+  },
   methods: {
-    apply: ({ table }, args) => {
-      const { body } = table;
-      table.context.engine.sort(body, readSortKeys(args.list(0), body.columns), 'addin');
-    },
-    clear: () => undefined,
+    // (fields, matchCase, method)
+    apply: (sort, args) =>
+      sort.apply({
+        fields: args.list(0).map((field) => readField(field, sort.table.body.columns)),
+        matchCase: args.flag(1, false),
+        method: args.choice(2, ['PinYin', 'StrokeCount'], 'PinYin'),
+      }),
+    clear: ({ table }) => table.update({ sort: { fields: [], matchCase: false, method: 'PinYin' } }),
+    reapply: (sort) => sort.reapply(),
+  },
+  storedOnly: ['method'],
+  differs: {
+    apply: 'a field that sorts by icon is remembered and moves nothing',
+    reapply: 'a table that was not sorted answers `InvalidOperation`; what Excel answers was not verified',
   },
 });
+
+function readField(field: unknown, columns: number): SortField {
+  const { key, ascending, sortOn, color } = field as Readonly<Record<string, unknown>>;
+  const kind = (['Value', 'CellColor', 'FontColor', 'Icon'] as const).find((known) => known === (sortOn ?? 'Value'));
+  if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= columns || kind === undefined) {
+    throw new ApiError('InvalidArgument');
+  }
+  return {
+    key,
+    ascending: ascending !== false,
+    sortOn: kind,
+    ...(typeof color === 'string' ? { color: color.toUpperCase() } : {}),
+  };
+}
+
+function toKey({ key, ascending, sortOn, color }: SortField): readonly SortKey[] {
+  switch (sortOn) {
+    case 'Value':
+      return [{ column: key, ascending }];
+    case 'Icon':
+      return [];
+    default:
+      return [{ column: key, ascending, color: { of: sortOn === 'CellColor' ? 'fill' : 'font', value: color ?? '' } }];
+  }
+}
+
+/** As Excel answers, with the parts of a `SortField` that mean nothing here. */
+function showField(field: SortField): Readonly<Record<string, unknown>> {
+  return { color: '', dataOption: 'Normal', ...field };
+}
