@@ -4,11 +4,20 @@ import { describeClass, HostObject } from '../richapi/HostClass';
 /** What the services of the host tell the page around it. */
 export interface ServiceListener {
   ribbonChanged(update: { readonly kind: 'button' | 'tab'; readonly id: string; readonly isOn: boolean }): void;
+  /** `Office.ribbon.requestCreateControls()`: the definition of contextual tabs as the add-in gave it. */
+  controlsCreated(definition: unknown): void;
   /** `Office.addin.showAsTaskpane()` and `hide()`. */
   visibilityRequested(visible: boolean): void;
   isVisible(): boolean;
   /** office.js can take commands and actions now. */
   actionsReady(): void;
+}
+
+/** Keyboard shortcuts as `Office.actions` speaks of them. */
+export interface ShortcutKeys {
+  list(): Readonly<Record<string, string>>;
+  replace(keys: Readonly<Record<string, unknown>>): void;
+  isInUse(key: string): boolean;
 }
 
 /** `Office.ribbon.requestUpdate`: enables buttons, shows tabs. */
@@ -69,8 +78,12 @@ class AddinInternalService extends HostObject {
   }
 }
 
-/** Keyboard shortcuts; the workbench gives the add-in none. */
+/** `Office.actions`: which keys call which action. */
 class ActionService extends HostObject {
+  constructor(readonly shortcuts: ShortcutKeys) {
+    super();
+  }
+
   get hostClass(): HostClass {
     return actionServiceClass;
   }
@@ -86,6 +99,7 @@ class BeforeDocumentCloseNotification extends HostObject {
 const dynamicRibbonClass = describeClass<DynamicRibbon>('DynamicRibbon', {
   methods: {
     getButton: ({ listener }, args) => new RibbonControl(listener, 'button', args.text(0)),
+    executeRequestCreate: ({ listener }, args) => listener.controlsCreated(JSON.parse(args.text(0))),
     getTab: ({ listener }, args) => new RibbonControl(listener, 'tab', args.text(0)),
   },
 });
@@ -123,9 +137,9 @@ const internalServiceClass = describeClass<AddinInternalService>('AddinInternalS
 
 const actionServiceClass = describeClass<ActionService>('ActionService', {
   methods: {
-    areShortcutsInUse: () => [],
-    getShortcuts: () => ({}),
-    replaceShortcuts: () => undefined,
+    areShortcutsInUse: ({ shortcuts }, args) => args.list(0).map((key) => shortcuts.isInUse(String(key))),
+    getShortcuts: ({ shortcuts }) => shortcuts.list(),
+    replaceShortcuts: ({ shortcuts }, args) => shortcuts.replace(args.options(0)),
   },
 });
 
@@ -137,6 +151,7 @@ const closeNotificationClass = describeClass<BeforeDocumentCloseNotification>('B
 export function createHostServices(
   listener: ServiceListener,
   customFunctions: HostObject,
+  shortcuts: ShortcutKeys,
 ): ReadonlyMap<string, HostObject> {
   return new Map<string, HostObject>([
     ['Microsoft.ExcelServices.CustomFunctions', customFunctions],
@@ -144,7 +159,7 @@ export function createHostServices(
     ['Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService()],
     ['Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(listener)],
     ['Microsoft.InternalService.AddinInternalService', new AddinInternalService(listener)],
-    ['Microsoft.Office.ActionService', new ActionService()],
+    ['Microsoft.Office.ActionService', new ActionService(shortcuts)],
     [
       'Microsoft.BeforeDocumentCloseNotification.BeforeDocumentCloseNotification',
       new BeforeDocumentCloseNotification(),

@@ -33,6 +33,16 @@ export function App({ workbench, paneWidth, onReady }: AppProps) {
   }, [onReady, workbench]);
 
   useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (workbench.pressKey(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', press, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', press, { capture: true });
+    };
+  }, [workbench]);
+
+  useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

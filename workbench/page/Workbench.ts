@@ -4,12 +4,12 @@ import { Faults } from '../protocol/Faults';
 import type { ProfileName } from '../protocol/hostProfile';
 import type { HostCounts } from '../protocol/hostOptions';
 import { ActivityWatch } from './ActivityWatch';
+import type { KeyPress } from '../protocol/Shortcuts';
 import { AddinLoader } from './AddinLoader';
 import type { AddinManifest } from './AddinManifest';
 import { describeFileProblem, describeNotImitated } from './describeFile';
 import { ChangeQueue } from './ChangeQueue';
 import type { DisplayLanguage } from './language';
-import { messageOf } from './messageOf';
 import { RibbonCommands } from './RibbonCommands';
 import { Store } from './Store';
 import { workbenchStrings } from './strings';
@@ -148,6 +148,14 @@ export class Workbench {
     if (address === undefined || address === (shownPage ?? manifest.pageAddress)) return;
     this.store.update({ shownPage: address });
     await this.reloadAddin();
+  }
+
+  /**
+   * Runs the add-in's action that the key is a shortcut of.
+   * @returns whether there is one
+   */
+  pressKey(press: KeyPress): boolean {
+    return this.#document?.isConnected === true && this.#document.host.pressKey(press);
   }
 
   /** Opens or closes the pane as the person does; the add-in lives on while it is closed. */

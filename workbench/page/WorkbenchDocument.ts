@@ -33,6 +33,11 @@ export class WorkbenchDocument {
     }
   }
 
+  /** Whether the add-in has been loaded with this workbook behind it. */
+  get isConnected(): boolean {
+    return this.#host !== undefined;
+  }
+
   /** The host the add-in speaks to; there is none before the first `connect`. */
   get host(): Host {
     if (this.#host === undefined) throw new Error('The add-in has not been connected to this workbook yet.');

@@ -1,11 +1,10 @@
 import type { AddinManifest } from './AddinManifest';
 import type { DisplayLanguage } from './language';
-import { workbenchStrings } from './strings';
+import { paneRibbon } from './paneRibbon';
 
 /** Stands for the manifest of an add-in of which only the page's address is known (`--addin`): one button, its pane. */
 export function foreignManifest(pageAddress: string, language: DisplayLanguage): AddinManifest {
   const displayName = new URL(pageAddress).host;
-  const label = workbenchStrings[language].showPane;
   return {
     // Nobody's id: settings that a file keeps for it are found again, and no other add-in's are touched.
     id: '00000000-0000-0000-0000-000000000000',
@@ -13,28 +12,7 @@ export function foreignManifest(pageAddress: string, language: DisplayLanguage):
     displayName,
     pageAddress,
     isHostedElsewhere: true,
-    tabs: [
-      {
-        id: 'foreignTab',
-        label: displayName,
-        groups: [
-          {
-            id: 'foreignGroup',
-            label: displayName,
-            buttons: [
-              {
-                id: 'foreignShowPane',
-                label,
-                tip: { title: label, description: pageAddress },
-                icon: '',
-                action: { kind: 'showPane' },
-                isEnabledAtStart: true,
-              },
-            ],
-          },
-        ],
-      },
-    ],
+    tabs: paneRibbon(displayName, pageAddress, language),
     notImitated: [],
   };
 }

@@ -26,3 +26,8 @@ export function descendantsOf(parent: Element, name: string): Element[] {
 export function textOf(element: Element): string {
   return element.textContent.trim();
 }
+
+/** The `xsi:type` of an element. */
+export function typeOf(element: Element): string {
+  return element.getAttribute('xsi:type') ?? '';
+}

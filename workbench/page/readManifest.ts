@@ -1,106 +1,83 @@
-import type {
-  AddinFunctions,
-  AddinManifest,
-  RibbonAction,
-  RibbonButton,
-  RibbonGroup,
-  RibbonTab,
-} from './AddinManifest';
+import type { AddinFunctions, AddinManifest } from './AddinManifest';
+import type { DisplayLanguage } from './language';
 import { localisedResources, localisedValue } from './manifestResources';
 import type { ManifestResources } from './manifestResources';
-import { childOf, childrenOf, descendantsOf, ManifestProblem, textOf } from './manifestXml';
+import { childOf, childrenOf, descendantsOf, ManifestProblem, textOf, typeOf } from './manifestXml';
+import { paneRibbon } from './paneRibbon';
+import { listUndrawnControls, readRibbon } from './readRibbon';
 
 /**
  * Reads an add-in-only manifest (XML) as Excel does for its ribbon: the newest VersionOverrides counts, texts come from
- * the `bt:Override` of the display language or else from the default.
+ * the `bt:Override` of the display language or else from the default. A manifest without them is a pane and a button.
  * @param language e.g. `zh-CN`
- * @throws ManifestProblem where it is not XML or lacks what the workbench needs.
+ * @param isHostedElsewhere the add-in's own server serves its pages
+ * @throws ManifestProblem where it is not such XML or lacks what the workbench needs.
  */
-export function readManifest(xml: string, language: string): AddinManifest {
+export function readManifest(xml: string, language: DisplayLanguage, isHostedElsewhere = false): AddinManifest {
+  const root = readRoot(xml);
+  const displayName = localisedValue(childOf(root, 'DisplayName'), language);
+  const pageAddress = localisedValue(childOf(childOf(root, 'DefaultSettings'), 'SourceLocation'), language);
+  const identity = { id: textOf(childOf(root, 'Id')), version: textOf(childOf(root, 'Version')), displayName };
+  // Each version's overrides are nested in the older one's, and stand for the whole.
+  const overrides = descendantsOf(root, 'VersionOverrides').at(-1);
+  const host = overrides && descendantsOf(overrides, 'Host').find((each) => typeOf(each) === 'Workbook');
+  if (overrides === undefined || host === undefined) {
+    const tabs = paneRibbon(displayName, pageAddress, language);
+    return { ...identity, pageAddress, isHostedElsewhere, tabs, notImitated: [] };
+  }
+  const resources = localisedResources(overrides, language);
+  return {
+    ...identity,
+    pageAddress,
+    isHostedElsewhere,
+    ...readRuntimes(host, resources),
+    ...readShortcuts(root),
+    tabs: readRibbon(host, resources),
+    notImitated: listUndrawnControls(host),
+  };
+}
+
+function readRoot(xml: string): Element {
+  if (xml.trimStart().startsWith('{')) {
+    throw new ManifestProblem(
+      'This is a unified manifest (JSON). The workbench reads add-in-only manifests (XML); convert it, or give the ' +
+        'address of the page by --addin.',
+    );
+  }
   const parsed = new DOMParser().parseFromString(xml, 'text/xml');
   const root = parsed.documentElement;
   if (parsed.getElementsByTagName('parsererror').length > 0 || root.localName !== 'OfficeApp') {
     throw new ManifestProblem('The manifest is not the XML of an Office add-in.');
   }
-  // Each version's overrides are nested in the older one's, and stand for the whole.
-  const overrides = descendantsOf(root, 'VersionOverrides').at(-1);
-  const host = overrides && descendantsOf(overrides, 'Host').find((each) => xmlType(each) === 'Workbook');
-  if (overrides === undefined || host === undefined) {
-    throw new ManifestProblem('The manifest has no VersionOverrides for a Workbook, so there is no ribbon to draw.');
-  }
-  const resources = localisedResources(overrides, language);
-  const functions = readFunctions(host, resources);
+  return root;
+}
+
+/** Without a shared runtime, ribbon commands and custom functions have pages of their own. */
+function readRuntimes(
+  host: Element,
+  resources: ManifestResources,
+): Pick<AddinManifest, 'commandsAddress' | 'functions'> {
+  const isShared = descendantsOf(host, 'Runtime').length > 0;
+  const commands = descendantsOf(host, 'FunctionFile')[0];
+  const functions = readFunctions(host, resources, isShared);
   return {
-    id: textOf(childOf(root, 'Id')),
-    version: textOf(childOf(root, 'Version')),
-    displayName: localisedValue(childOf(root, 'DisplayName'), language),
-    pageAddress: localisedValue(childOf(childOf(root, 'DefaultSettings'), 'SourceLocation'), language),
-    isHostedElsewhere: false,
+    ...(isShared || commands === undefined ? {} : { commandsAddress: resources.textAt(commands) }),
     ...(functions === undefined ? {} : { functions }),
-    tabs: [...descendantsOf(host, 'CustomTab'), ...descendantsOf(host, 'OfficeTab')].map((tab) =>
-      readTab(tab, resources),
-    ),
-    notImitated: descendantsOf(host, 'Control')
-      .filter((control) => xmlType(control) !== 'Button')
-      .map((control) => `${xmlType(control)} ${control.getAttribute('id') ?? ''}`.trim()),
   };
 }
 
-function readFunctions(host: Element, resources: ManifestResources): AddinFunctions | undefined {
-  const point = descendantsOf(host, 'ExtensionPoint').find((each) => xmlType(each) === 'CustomFunctions');
+function readFunctions(host: Element, resources: ManifestResources, isShared: boolean): AddinFunctions | undefined {
+  const point = descendantsOf(host, 'ExtensionPoint').find((each) => typeOf(each) === 'CustomFunctions');
   if (point === undefined) return undefined;
+  const page = childrenOf(point, 'Page')[0];
   return {
     namespace: resources.textAt(childOf(point, 'Namespace')),
     metadataAddress: resources.textAt(childOf(childOf(point, 'Metadata'), 'SourceLocation')),
+    ...(isShared || page === undefined ? {} : { pageAddress: resources.textAt(childOf(page, 'SourceLocation')) }),
   };
 }
 
-function readTab(tab: Element, resources: ManifestResources): RibbonTab {
-  const id = tab.getAttribute('id') ?? '';
-  const label = childrenOf(tab, 'Label')[0];
-  return {
-    id,
-    // An OfficeTab such as TabHome has no label of its own: Excel knows it by its id.
-    label: label === undefined ? id.replace(/^Tab/, '') : resources.textAt(label),
-    groups: childrenOf(tab, 'Group').map((group) => readGroup(group, resources)),
-  };
-}
-
-function readGroup(group: Element, resources: ManifestResources): RibbonGroup {
-  return {
-    id: group.getAttribute('id') ?? '',
-    label: resources.textAt(childOf(group, 'Label')),
-    buttons: childrenOf(group, 'Control')
-      .filter((control) => xmlType(control) === 'Button')
-      .map((control) => readButton(control, resources)),
-  };
-}
-
-function readButton(control: Element, resources: ManifestResources): RibbonButton {
-  const tip = childOf(control, 'Supertip');
-  const images = childrenOf(childOf(control, 'Icon'), 'Image');
-  const image = images.find((each) => each.getAttribute('size') === '32') ?? images[0];
-  const enabled = childrenOf(control, 'Enabled')[0];
-  return {
-    id: control.getAttribute('id') ?? '',
-    label: resources.textAt(childOf(control, 'Label')),
-    tip: {
-      title: resources.textAt(childOf(tip, 'Title')),
-      description: resources.textAt(childOf(tip, 'Description')),
-    },
-    icon: image === undefined ? '' : resources.textAt(image),
-    action: readAction(childOf(control, 'Action')),
-    isEnabledAtStart: enabled === undefined || textOf(enabled) !== 'false',
-  };
-}
-
-function readAction(action: Element): RibbonAction {
-  const type = xmlType(action);
-  if (type === 'ShowTaskpane') return { kind: 'showPane' };
-  if (type === 'ExecuteFunction') return { kind: 'execute', functionName: textOf(childOf(action, 'FunctionName')) };
-  throw new ManifestProblem(`The manifest has an action of unknown type "${type}".`);
-}
-
-function xmlType(element: Element): string {
-  return element.getAttribute('xsi:type') ?? '';
+function readShortcuts(root: Element): Pick<AddinManifest, 'shortcutsAddress'> {
+  const address = childrenOf(root, 'ExtendedOverrides')[0]?.getAttribute('Url');
+  return address ? { shortcutsAddress: address } : {};
 }

@@ -25,6 +25,8 @@ export interface WorkbenchStrings {
   readonly cannotSave: (reason: string) => string;
   readonly notImitatedInFile: (name: string, parts: string) => string;
   readonly addinUnreachable: (address: string, reason: string) => string;
+  /** office.js speaks only to a host under its own host name, by https. */
+  readonly addinElsewhere: (address: string, here: string) => string;
   readonly commandFailed: (command: string, reason: string) => string;
   readonly commandUnknown: (functionName: string) => string;
   readonly controlNotDrawn: (control: string) => string;
@@ -57,6 +59,8 @@ const english: WorkbenchStrings = {
   cannotSave: (reason) => `The workbook cannot be saved: ${reason}`,
   notImitatedInFile: (name, parts) => `“${name}” holds what the workbench does not show: ${parts}`,
   addinUnreachable: (address, reason) => `The add-in’s page ${address} cannot be reached: ${reason}`,
+  addinElsewhere: (address, here) =>
+    `The add-in’s page ${address} cannot be hosted: office.js answers only a host under its own host name. Serve the add-in at ${here} (any port), and give that address in its manifest.`,
   commandFailed: (command, reason) => `“${command}” failed: ${reason}`,
   commandUnknown: (functionName) => `the add-in has no function “${functionName}”`,
   controlNotDrawn: (control) => `The ribbon lacks a control the workbench does not draw: ${control}`,
@@ -89,6 +93,8 @@ const simplifiedChinese: WorkbenchStrings = {
   cannotSave: (reason) => `无法保存工作簿：${reason}`,
   notImitatedInFile: (name, parts) => `“${name}”中有工作台无法显示的内容：${parts}`,
   addinUnreachable: (address, reason) => `无法访问加载项页面 ${address}：${reason}`,
+  addinElsewhere: (address, here) =>
+    `无法承载加载项页面 ${address}：office.js 只与同一主机名的宿主通信。请在 ${here}（任意端口）提供该加载项，并在其清单中填写这个地址。`,
   commandFailed: (command, reason) => `“${command}”执行失败：${reason}`,
   commandUnknown: (functionName) => `加载项中没有函数“${functionName}”`,
   controlNotDrawn: (control) => `功能区缺少工作台无法绘制的控件：${control}`,
@@ -121,6 +127,8 @@ const traditionalChinese: WorkbenchStrings = {
   cannotSave: (reason) => `無法儲存活頁簿：${reason}`,
   notImitatedInFile: (name, parts) => `「${name}」中有工作臺無法顯示的內容：${parts}`,
   addinUnreachable: (address, reason) => `無法連線到增益集頁面 ${address}：${reason}`,
+  addinElsewhere: (address, here) =>
+    `無法載入增益集頁面 ${address}：office.js 只與同一主機名稱的主機通訊。請在 ${here}（任意連接埠）提供該增益集，並在其資訊清單中填寫這個位址。`,
   commandFailed: (command, reason) => `「${command}」執行失敗：${reason}`,
   commandUnknown: (functionName) => `增益集中沒有函式「${functionName}」`,
   controlNotDrawn: (control) => `功能區缺少工作臺無法繪製的控制項：${control}`,

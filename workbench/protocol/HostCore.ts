@@ -2,6 +2,7 @@ import type { Engine } from '../engine/Engine';
 import type { EngineEvent } from '../engine/engineEvent';
 import { EngineError } from '../engine/EngineError';
 import { CustomFunctions } from '../objects/CustomFunctions';
+import { changesDocument } from '../objects/changesDocument';
 import { followStructure } from '../objects/followStructure';
 import type { ServiceListener } from '../objects/hostServices';
 import { createHostServices } from '../objects/hostServices';
@@ -68,6 +69,7 @@ export class HostCore {
       engine: options.engine,
       settings: this.documentSettings,
       cellLimit: profile.cellLimit,
+      ...(options.onSave !== undefined && { save: options.onSave }),
       documentName: options.documentName ?? 'Book1.xlsx',
       contentLanguage: options.contentLanguage ?? 'en-US',
       onUnknownMember: (name) => options.onFault?.({ kind: 'memberUnknown', message: name }),
@@ -159,6 +161,9 @@ export class HostCore {
   private hear(event: EngineEvent): void {
     if (event.kind === 'rowsOrColumnsChanged') {
       followStructure(this.context, event);
+    }
+    if (changesDocument(event)) {
+      this.context.isDirty = true;
     }
     if (event.kind === 'calculationFailed') {
       this.reportFailure(event.error);

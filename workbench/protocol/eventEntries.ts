@@ -59,6 +59,15 @@ export function objectEventEntries(
   return targets.map((target) => ({ category: objectEvents, type, target, message, id: 0 }));
 }
 
+const actionCategory = 2;
+const invokeActionType = 1000;
+
+/** Calls an action of the add-in (`Office.actions.associate`), as a keyboard shortcut does. */
+export function actionEntry(actionId: string): EventEntry {
+  const message = JSON.stringify([actionId, '{}']);
+  return { category: actionCategory, type: invokeActionType, target: '', message, id: 0 };
+}
+
 /** As it goes over postMessage; the last place says whether the event came from another person's session. */
 export function toWireEntry(entry: EventEntry): readonly unknown[] {
   return [entry.category, entry.type, entry.target, entry.message, entry.id, entry.isRemote === true];

@@ -22,10 +22,18 @@ export interface HostOptions {
   readonly documentSettings?: DocumentSettings;
   /** The add-in's functions.json and the namespace of its functions in the manifest. */
   readonly functions?: { readonly file: FunctionsFile; readonly namespace: string };
+  /** `workbook.save()`. */
+  readonly onSave?: () => Promise<void>;
   /** `Office.addin.showAsTaskpane()` and `hide()`. */
   readonly onVisibilityChange?: (visible: boolean) => void;
   /** `Office.ribbon.requestUpdate()`: controls by id with their new state. */
   readonly onRibbonUpdate?: (update: RibbonUpdate) => void;
+  /** `Office.ribbon.requestCreateControls()`: contextual tabs as the add-in defined them. */
+  readonly onControlsCreated?: (definition: unknown) => void;
+  /** Keyboard shortcuts the add-in declares: keys by the id of their action. */
+  readonly shortcuts?: Readonly<Record<string, string>>;
+  /** The focus is to leave the pane: Tab behind its last element, Shift+Tab before its first, Esc or F6. */
+  readonly onPaneLeft?: () => void;
   /** Something the add-in did wrong or the host could not do, for a faults panel. */
   readonly onFault?: (fault: HostFault) => void;
   /** Trouble on purpose, see `BatchHook`. */

@@ -10,6 +10,8 @@ export interface ServedWorkbench {
   /** The project's folder, which holds `dist`, `workbench/dist`, `manifest.xml` and `node_modules`. */
   readonly projectFolder: string;
   readonly configuration: WorkbenchConfiguration;
+  /** Absolute path of the manifest of another add-in; without it ours is served. */
+  readonly manifest?: string;
   /** Absolute path of the file to be served at `/opened-file`. */
   readonly openedFile?: string;
 }
@@ -48,7 +50,9 @@ async function respond(served: ServedWorkbench, request: IncomingMessage, respon
   if (path === '/opened-file') {
     return served.openedFile !== undefined && (await respondWithFile(request, response, served.openedFile));
   }
-  if (path === '/manifest.xml') return respondWithFile(request, response, join(projectFolder, 'manifest.xml'));
+  if (path === '/manifest.xml') {
+    return respondWithFile(request, response, served.manifest ?? join(projectFolder, 'manifest.xml'));
+  }
   if (path.startsWith('/addin/')) return sendFrom('dist', path.slice('/addin/'.length));
   if (path.startsWith('/officejs/')) {
     return sendFrom('node_modules/@microsoft/office-js/dist', path.slice('/officejs/'.length));

@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   readonly profile?: ProfileName;
   /** Another add-in page to host in place of ours. */
   readonly addinPage?: string;
+  /** Path of the manifest (XML) of another add-in to host in place of ours, as typed. */
+  readonly manifest?: string;
 }
 
 /** An option that cannot be followed; the message says which one and what is possible. */
@@ -30,6 +32,7 @@ export const usage = `npm run workbench -- [options]
   --profile NAME  the Excel to imitate: ${profileNames.join(', ')} (default web)
   --no-browser    print the address, open nothing
   --addin URL     host another add-in page (https://localhost...) in place of ours
+  --manifest FILE host another add-in by its manifest (XML), ribbon and functions included
   --help          print this`;
 
 const defaultPort = 3100;
@@ -49,6 +52,7 @@ export function parseOptions(commandLine: readonly string[]): WorkbenchOptions |
     ...(values.open === undefined ? {} : { file: parseFile(values.open) }),
     ...(values.profile === undefined ? {} : { profile: parseProfile(values.profile) }),
     ...(values.addin === undefined ? {} : { addinPage: parseAddinPage(values.addin) }),
+    ...(values.manifest === undefined ? {} : { manifest: parseManifest(values.manifest, values.addin) }),
   };
 }
 
@@ -61,6 +65,7 @@ function readArguments(commandLine: readonly string[]) {
         open: { type: 'string' },
         locale: { type: 'string' },
         addin: { type: 'string' },
+        manifest: { type: 'string' },
         profile: { type: 'string' },
         'no-browser': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -114,4 +119,17 @@ function parseAddinPage(address: string): string {
     );
   }
   return url.href;
+}
+
+function parseManifest(path: string, addin: string | undefined): string {
+  if (addin !== undefined) {
+    throw new OptionProblem('--manifest names the add-in whole: leave out --addin.');
+  }
+  if (!/\.xml$/i.test(path)) {
+    throw new OptionProblem(
+      `--manifest takes an add-in-only manifest (.xml), not "${path}". ` +
+        'Of an add-in with a unified manifest (JSON), give the address of its page by --addin.',
+    );
+  }
+  return path;
 }

@@ -25,12 +25,13 @@ const afterOpening: Readonly<Record<Opening, string>> = {
 };
 
 async function start(options: WorkbenchOptions): Promise<void> {
-  const file = options.file === undefined ? undefined : await findFile(options.file);
+  const file = options.file === undefined ? undefined : await findFile('--open', options.file);
+  const manifest = options.manifest === undefined ? undefined : await findFile('--manifest', options.manifest);
   await buildStaleBundles(projectFolder, (name) => {
     say(`Building the ${name === 'addin' ? 'add-in' : 'workbench page'} …`);
   });
   const certificate = await loadCertificate(cacheFolder(), new Date());
-  const server = await startServer(describeServed(options, file), options.port, certificate);
+  const server = await startServer(describeServed(options, file, manifest), options.port, certificate);
   say(`\nThe workbench is at ${server.address}`);
   say('A spreadsheet with the add-in beside it, as in Excel on the web: open a list, then use the ribbon or the pane.');
   if (options.opensBrowser) say(afterOpening[await openBrowser(server.address, certificate, cacheFolder())]);
@@ -40,26 +41,34 @@ async function start(options: WorkbenchOptions): Promise<void> {
   });
 }
 
-function describeServed(options: WorkbenchOptions, file: string | undefined): ServedWorkbench {
+function describeServed(
+  options: WorkbenchOptions,
+  file: string | undefined,
+  manifest: string | undefined,
+): ServedWorkbench {
   return {
     projectFolder,
     ...(file === undefined ? {} : { openedFile: file }),
+    ...(manifest === undefined ? {} : { manifest }),
     configuration: {
       displayLanguage: options.displayLanguage,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
       ...(options.addinPage === undefined ? {} : { addinPage: options.addinPage }),
+      ...(manifest === undefined ? {} : { isForeignManifest: true }),
       ...(file === undefined ? {} : { openedFile: basename(file) }),
     },
   };
 }
 
 /** Paths are meant from where the person typed the command, also when npm has changed to the project's folder. */
-async function findFile(path: string): Promise<string> {
+async function findFile(option: string, path: string): Promise<string> {
   const file = resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
   try {
     await access(file);
   } catch (error) {
-    throw new OptionProblem(`--open: cannot read ${file} (${error instanceof Error ? error.message : String(error)}).`);
+    throw new OptionProblem(
+      `${option}: cannot read ${file} (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
   return file;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { displayLanguages } from '../../../workbench/page/language';
+import type { DisplayLanguage } from '../../../workbench/page/language';
 import { ManifestProblem } from '../../../workbench/page/manifestXml';
 import { readManifest } from '../../../workbench/page/readManifest';
 
@@ -35,34 +36,52 @@ function button(id: string, inside = '<Action xsi:type="ShowTaskpane" />'): stri
     <Icon><bt:Image size="16" resid="Text" /><bt:Image size="32" resid="Icon" /></Icon>${inside}</Control>`;
 }
 
-const buttonsOf = (xml: string) => readManifest(xml, 'en-US').tabs[0]?.groups[0]?.buttons ?? [];
+const controlsOf = (xml: string) => readManifest(xml, 'en-US').tabs[0]?.groups[0]?.controls ?? [];
+const labelOf = (control: { readonly tip: { readonly title: string } } | undefined) => control?.tip.title;
 
 describe('the ribbon of a manifest', () => {
   it('has the texts of the display language, else the default', () => {
-    const labels = (language: string) => {
+    const labels = (language: DisplayLanguage) => {
       const { displayName, tabs } = readManifest(manifestWith(), language);
-      return [displayName, tabs[0]?.label, tabs[0]?.groups[0]?.label, tabs[0]?.groups[0]?.buttons[0]?.tip.title];
+      return [displayName, tabs[0]?.label, tabs[0]?.groups[0]?.label, labelOf(tabs[0]?.groups[0]?.controls[0])];
     };
     expect(labels('zh-CN')).toEqual(['档案', '客户', '客户', '客户']);
-    expect(labels('de-DE')).toEqual(['Archive', 'Customers', 'Customers', 'Customers']);
+    expect(labels('zh-TW')).toEqual(['Archive', 'Customers', 'Customers', 'Customers']);
   });
 
   it('draws the picture for 32 pixels', () => {
-    expect(buttonsOf(manifestWith())[0]?.icon).toBe('https://localhost:3000/icon.png');
+    expect(controlsOf(manifestWith())[0]?.icon).toBe('https://localhost:3000/icon.png');
   });
 
   it('knows what each button does and whether it is on at the start', () => {
     const execute = '<Action xsi:type="ExecuteFunction"><FunctionName>classify</FunctionName></Action>';
     const control = button('One') + button('Two', `<Enabled>false</Enabled>${execute}`);
-    expect(buttonsOf(manifestWith({ control }))).toMatchObject([
+    expect(controlsOf(manifestWith({ control }))).toMatchObject([
       { id: 'One', action: { kind: 'showPane' }, isEnabledAtStart: true },
       { id: 'Two', action: { kind: 'execute', functionName: 'classify' }, isEnabledAtStart: false },
     ]);
   });
 
+  it('has menus with their items', () => {
+    const menu = button('More', '<Items>' + button('Inner').replaceAll('Control', 'Item') + '</Items>').replace(
+      'xsi:type="Button" id="More"',
+      'xsi:type="Menu" id="More"',
+    );
+    expect(controlsOf(manifestWith({ control: menu }))).toMatchObject([
+      { id: 'More', items: [{ id: 'Inner', action: { kind: 'showPane' } }] },
+    ]);
+  });
+
+  it('knows the page of a button that shows one of its own', () => {
+    const action = '<Action xsi:type="ShowTaskpane"><SourceLocation resid="Icon" /></Action>';
+    expect(controlsOf(manifestWith({ control: button('One', action) }))).toMatchObject([
+      { action: { kind: 'showPane', pageAddress: 'https://localhost:3000/icon.png' } },
+    ]);
+  });
+
   it('names what it does not draw', () => {
-    const control = `${button('One')}<Control xsi:type="Menu" id="More" />`;
-    expect(readManifest(manifestWith({ control }), 'en-US').notImitated).toEqual(['Menu More']);
+    const control = `${button('One')}<Control xsi:type="Gallery" id="More" />`;
+    expect(readManifest(manifestWith({ control }), 'en-US').notImitated).toEqual(['Gallery More']);
   });
 
   it('is that of the newest overrides when older ones hold them', () => {
@@ -71,7 +90,41 @@ describe('the ribbon of a manifest', () => {
       '</Resources>',
       `</Resources>${newest.replace('id="One"', 'id="New"').replace('V1_0', 'V1_1')}`,
     );
-    expect(buttonsOf(xml).map(({ id }) => id)).toEqual(['New']);
+    expect(controlsOf(xml).map(({ id }) => id)).toEqual(['New']);
+  });
+});
+
+describe('a manifest without a ribbon', () => {
+  it('is a pane and the button that shows it', () => {
+    const xml = manifestWith().replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, '');
+    const { pageAddress, tabs, displayName } = readManifest(xml, 'en-US', true);
+    expect([displayName, pageAddress]).toEqual(['Archive', 'https://localhost:3000/pane.html']);
+    expect(tabs[0]?.groups[0]?.controls).toMatchObject([{ action: { kind: 'showPane' }, isEnabledAtStart: true }]);
+  });
+});
+
+describe('the runtimes of a manifest', () => {
+  const functionFile = '<FunctionFile resid="Icon" />';
+  const withPages = manifestWith().replace('<DesktopFormFactor>', `<DesktopFormFactor>${functionFile}`);
+  const shared = withPages.replace(
+    '<DesktopFormFactor>',
+    '<Runtimes><Runtime resid="Icon" lifetime="long" /></Runtimes><DesktopFormFactor>',
+  );
+
+  it('are a page of its own for commands', () => {
+    expect(readManifest(withPages, 'en-US').commandsAddress).toBe('https://localhost:3000/icon.png');
+  });
+
+  it('are one page for all with a shared runtime', () => {
+    expect(readManifest(shared, 'en-US').commandsAddress).toBeUndefined();
+  });
+
+  it('know where keyboard shortcuts are declared', () => {
+    const xml = manifestWith().replace(
+      '</OfficeApp>',
+      '<ExtendedOverrides Url="https://localhost:3000/k.json" /></OfficeApp>',
+    );
+    expect(readManifest(xml, 'en-US').shortcutsAddress).toBe('https://localhost:3000/k.json');
   });
 });
 
@@ -79,7 +132,12 @@ describe('a manifest that cannot be used', () => {
   it.each([
     ['not XML', 'nonsense', /not the XML/],
     ['other XML', '<svg xmlns="http://www.w3.org/2000/svg" />', /not the XML/],
-    ['no ribbon', '<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" />', /no ribbon/],
+    [
+      'no name',
+      '<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" />',
+      /lacks its <DisplayName>/,
+    ],
+    ['a unified manifest', '{ "$schema": "devPreview" }', /unified manifest/],
     ['a text that is not there', manifestWith().replace(' id="Text"', ' id="Other"'), /lack "Text"/],
     ['a button without action', manifestWith({ control: button('One', '') }), /<Control> lacks its <Action>/],
     [

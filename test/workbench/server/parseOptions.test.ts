@@ -16,6 +16,10 @@ describe('the options of the workbench command', () => {
     });
   });
 
+  it('name the manifest of another add-in', () => {
+    expect(parseOptions(['--manifest', 'other/manifest.xml'])).toMatchObject({ manifest: 'other/manifest.xml' });
+  });
+
   it('ask for help in two ways', () => {
     expect([parseOptions(['--help']), parseOptions(['-h'])]).toEqual(['help', 'help']);
   });
@@ -32,6 +36,8 @@ describe('the options of the workbench command', () => {
     [['--addin', 'http://localhost/'], /https:\/\/localhost, not "http:/],
     [['--addin', 'https://example.com/'], /own host name/],
     [['--addin', 'nonsense'], /not "nonsense"/],
+    [['--manifest', 'manifest.json'], /unified manifest \(JSON\)/],
+    [['--manifest', 'manifest.xml', '--addin', 'https://localhost:1/'], /leave out --addin/],
   ])('are refused with what is wrong and what is possible: %j', (commandLine, message) => {
     const parse = () => parseOptions(commandLine);
     expect(parse).toThrow(OptionProblem);
