@@ -5,15 +5,23 @@ import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import {
   CellValueConditionalFormat,
-  ColorScaleConditionalFormat,
   CustomConditionalFormat,
-  DataBarConditionalFormat,
-  IconSetConditionalFormat,
+  PresetCriteriaConditionalFormat,
   TextConditionalFormat,
   TopBottomConditionalFormat,
 } from './conditionalRules';
+import { ColorScaleConditionalFormat, DataBarConditionalFormat, IconSetConditionalFormat } from './conditionalScales';
+import { initialRules } from './initialRules';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
+import { readAreasArgument } from './readAreasArgument';
+import {
+  readCellValueRule,
+  readCustomRule,
+  readPresetRule,
+  readTextRule,
+  readTopBottomRule,
+} from './readConditionalRule';
 import type { WorkbookContext } from './WorkbookContext';
 
 /** One conditional format; known by its id, read anew each time. */
@@ -74,11 +82,21 @@ const conditionalFormatClass = describeClass<ConditionalFormat>('ConditionalForm
     type: ({ state }) => state.rule.type,
     priority: {
       get: ({ state }) => state.priority,
-      set: (format, value) => format.update({ priority: Number(value) }),
+      set: (format, value) => {
+        if (typeof value !== 'number' || !Number.isInteger(value)) {
+          throw new ApiError('InvalidArgument');
+        }
+        format.update({ priority: value });
+      },
     },
     stopIfTrue: {
-      get: ({ state }) => state.stopIfTrue,
-      set: (format, value) => format.update({ stopIfTrue: value === true }),
+      get: ({ state }) => (drawsScale(state) ? null : state.stopIfTrue),
+      set: (format, value) => {
+        if (typeof value !== 'boolean' || drawsScale(format.state)) {
+          throw new ApiError('InvalidArgument');
+        }
+        format.update({ stopIfTrue: value });
+      },
     },
   },
   navigation: {
@@ -86,6 +104,7 @@ const conditionalFormatClass = describeClass<ConditionalFormat>('ConditionalForm
     ...partOfType('CellValue', 'cellValue', (format) => new CellValueConditionalFormat(format)),
     ...partOfType('ContainsText', 'textComparison', (format) => new TextConditionalFormat(format)),
     ...partOfType('TopBottom', 'topBottom', (format) => new TopBottomConditionalFormat(format)),
+    ...partOfType('PresetCriteria', 'preset', (format) => new PresetCriteriaConditionalFormat(format)),
     ...partOfType('ColorScale', 'colorScale', (format) => new ColorScaleConditionalFormat(format)),
     ...partOfType('DataBar', 'dataBar', (format) => new DataBarConditionalFormat(format)),
     ...partOfType('IconSet', 'iconSet', (format) => new IconSetConditionalFormat(format)),
@@ -104,5 +123,27 @@ const conditionalFormatClass = describeClass<ConditionalFormat>('ConditionalForm
       return area === undefined || more.length > 0 ? null : new Range(format.context, area);
     },
     getRanges: (format) => new RangeAreas(format.context, format.state.areas),
+    setRanges: (format, args) => format.update({ areas: readAreasArgument(format.context, args, 0, format.sheet) }),
+    changeRuleToCustom: (format, args) => format.update({ rule: readCustomRule(args.at(0)) }),
+    changeRuleToCellValue: (format, args) => format.update({ rule: readCellValueRule(args.at(0)) }),
+    changeRuleToContainsText: (format, args) => format.update({ rule: readTextRule(args.at(0)) }),
+    changeRuleToTopBottom: (format, args) => format.update({ rule: readTopBottomRule(args.at(0)) }),
+    changeRuleToPresetCriteria: (format, args) => format.update({ rule: readPresetRule(args.at(0)) }),
+    changeRuleToColorScale: (format) => format.update(scaleOf('ColorScale')),
+    changeRuleToDataBar: (format) => format.update(scaleOf('DataBar')),
+    changeRuleToIconSet: (format) => format.update(scaleOf('IconSet')),
+  },
+  differs: {
+    priority: 'counts the formats of the whole sheet',
+    stopIfTrue: 'setting it on a colour scale, data bar or icon set is InvalidArgument; Excel was not asked',
   },
 });
+
+/** Scales, bars and icons have no style of their own and stop nothing. */
+function drawsScale({ rule }: ConditionalFormatState): boolean {
+  return rule.type === 'ColorScale' || rule.type === 'DataBar' || rule.type === 'IconSet';
+}
+
+function scaleOf(type: 'ColorScale' | 'DataBar' | 'IconSet'): Partial<ConditionalFormatState> {
+  return { rule: initialRules[type], style: {}, numberFormat: undefined, stopIfTrue: false };
+}

@@ -1,23 +1,12 @@
 import type { Area } from '../engine/grid';
-import type { ConditionalFormatState, ConditionalRule } from '../engine/conditionalFormatState';
+import type { ConditionalFormatState } from '../engine/conditionalFormatState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { intersectAreas, subtractArea } from './areas';
 import { ConditionalFormat } from './ConditionalFormat';
+import { initialRules } from './initialRules';
 import type { CellsTarget } from './WorkbookContext';
-
-/** What a format of each type begins with, until its rule is set. */
-const initialRules: Readonly<Record<ConditionalRule['type'], ConditionalRule>> = {
-  Custom: { type: 'Custom', formula: '=FALSE' },
-  CellValue: { type: 'CellValue', detail: {} },
-  ContainsText: { type: 'ContainsText', detail: {} },
-  TopBottom: { type: 'TopBottom', detail: {} },
-  PresetCriteria: { type: 'PresetCriteria', detail: {} },
-  ColorScale: { type: 'ColorScale', detail: {} },
-  DataBar: { type: 'DataBar', detail: {} },
-  IconSet: { type: 'IconSet', detail: {} },
-};
 
 /** The conditional formats that touch a range, the first applied first. */
 export class ConditionalFormatCollection extends HostObject {
@@ -52,7 +41,7 @@ export class ConditionalFormatCollection extends HostObject {
   add(type: string): ConditionalFormat {
     const rule = Object.values(initialRules).find((candidate) => candidate.type === type);
     if (rule === undefined) {
-      throw this.target.context.unknownMembers.refuseName(`ConditionalFormatCollection.add(${type})`);
+      throw new ApiError('InvalidArgument');
     }
     const { engine } = this.target.context;
     const format = { areas: this.target.areas, rule, style: {}, stopIfTrue: false, priority: 0 };
@@ -101,5 +90,8 @@ const conditionalFormatCollectionClass = describeClass<ConditionalFormatCollecti
       return format;
     },
     getItemOrNullObject: (collection, args) => collection.find(args.key(0)),
+  },
+  differs: {
+    getCount: 'counts the formats that touch the range; the documentation says those of the workbook',
   },
 });

@@ -1,7 +1,15 @@
+import type { ConditionalRule } from '../engine/conditionalFormatState';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import type { ConditionalFormat } from './ConditionalFormat';
 import { ConditionalRangeFormat } from './ConditionalRangeFormat';
+import {
+  readCellValueRule,
+  readCustomRule,
+  readPresetRule,
+  readTextRule,
+  readTopBottomRule,
+} from './readConditionalRule';
 
 /** The part of a conditional format that belongs to its type; each keeps its Office.js rule in the engine. */
 abstract class TypedFormat extends HostObject {
@@ -40,58 +48,26 @@ export class TopBottomConditionalFormat extends TypedFormat {
   }
 }
 
-export class ColorScaleConditionalFormat extends TypedFormat {
+export class PresetCriteriaConditionalFormat extends TypedFormat {
   get hostClass(): HostClass {
-    return colorScaleClass;
-  }
-}
-
-export class DataBarConditionalFormat extends TypedFormat {
-  get hostClass(): HostClass {
-    return dataBarClass;
-  }
-}
-
-/** How the bars of one sign look. */
-class DataBarPart extends HostObject {
-  constructor(
-    readonly format: ConditionalFormat,
-    readonly member: 'positiveFormat' | 'negativeFormat',
-  ) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return dataBarPartClass;
-  }
-}
-
-export class IconSetConditionalFormat extends TypedFormat {
-  get hostClass(): HostClass {
-    return iconSetClass;
+    return presetClass;
   }
 }
 
 const rangeFormat = { format: ({ format }: TypedFormat) => new ConditionalRangeFormat(format) };
 
 /** The whole Office.js rule of the type as one property. */
-const wholeRule: Scalar<TypedFormat> = {
-  get: ({ format }) => format.state.rule.detail ?? null,
-  set: ({ format }, value) => format.update({ rule: { ...format.state.rule, detail: value } }),
-};
+function wholeRule(read: (value: unknown) => ConditionalRule): Scalar<TypedFormat> {
+  return {
+    get: ({ format }) => format.state.rule.detail ?? null,
+    set: ({ format }, value) => format.update({ rule: read(value) }),
+  };
+}
 
 const formula: Scalar<TypedFormat> = {
   get: ({ format }) => format.state.rule.formula ?? '',
-  set: ({ format }, value) => format.update({ rule: { type: 'Custom', formula: String(value) } }),
+  set: ({ format }, value) => format.update({ rule: readCustomRule(value) }),
 };
-
-/** One member of the Office.js rule. */
-function detail(member: string, unset: unknown): Scalar<TypedFormat> {
-  return {
-    get: ({ format }) => (format.state.rule.detail as Record<string, unknown> | undefined)?.[member] ?? unset,
-    set: ({ format }, value) => format.updateDetail({ [member]: value }),
-  };
-}
 
 const customClass = describeClass<CustomConditionalFormat>('CustomConditionalFormat', {
   navigation: { ...rangeFormat, rule: ({ format }) => new ConditionalFormatRule(format) },
@@ -99,70 +75,26 @@ const customClass = describeClass<CustomConditionalFormat>('CustomConditionalFor
 
 const customRuleClass = describeClass<ConditionalFormatRule>('ConditionalFormatRule', {
   scalars: { formula, formulaLocal: formula },
+  differs: { formulaLocal: 'the formula in English, as `formula` has it' },
 });
 
 const cellValueClass = describeClass<CellValueConditionalFormat>('CellValueConditionalFormat', {
-  scalars: { rule: wholeRule },
+  scalars: { rule: wholeRule(readCellValueRule) },
   navigation: rangeFormat,
 });
 
 const textClass = describeClass<TextConditionalFormat>('TextConditionalFormat', {
-  scalars: { rule: wholeRule },
+  scalars: { rule: wholeRule(readTextRule) },
   navigation: rangeFormat,
 });
 
 const topBottomClass = describeClass<TopBottomConditionalFormat>('TopBottomConditionalFormat', {
-  scalars: { rule: wholeRule },
+  scalars: { rule: wholeRule(readTopBottomRule) },
   navigation: rangeFormat,
 });
 
-const colorScaleClass = describeClass<ColorScaleConditionalFormat>('ColorScaleConditionalFormat', {
-  scalars: {
-    criteria: detail('criteria', null),
-    threeColorScale: ({ format }) =>
-      (format.state.rule.detail as { criteria?: { midpoint?: unknown } } | undefined)?.criteria?.midpoint !== undefined,
-  },
-});
-
-const dataBarClass = describeClass<DataBarConditionalFormat>('DataBarConditionalFormat', {
-  scalars: {
-    showDataBarOnly: detail('showDataBarOnly', false),
-    barDirection: detail('barDirection', 'Context'),
-    axisFormat: detail('axisFormat', 'Automatic'),
-    axisColor: detail('axisColor', '#000000'),
-    lowerBoundRule: detail('lowerBoundRule', { type: 'Automatic' }),
-    upperBoundRule: detail('upperBoundRule', { type: 'Automatic' }),
-  },
-  navigation: {
-    positiveFormat: ({ format }) => new DataBarPart(format, 'positiveFormat'),
-    negativeFormat: ({ format }) => new DataBarPart(format, 'negativeFormat'),
-  },
-});
-
-const dataBarPartClass = describeClass<DataBarPart>('ConditionalDataBarFormat', {
-  scalars: {
-    fillColor: barMember('fillColor', '#638EC6'),
-    borderColor: barMember('borderColor', ''),
-    gradientFill: barMember('gradientFill', true),
-    matchPositiveFillColor: barMember('matchPositiveFillColor', true),
-    matchPositiveBorderColor: barMember('matchPositiveBorderColor', true),
-  },
-});
-
-function barMember(member: string, unset: unknown): Scalar<DataBarPart> {
-  const read = (bar: DataBarPart): Record<string, unknown> =>
-    (bar.format.state.rule.detail as Record<string, Record<string, unknown>> | undefined)?.[bar.member] ?? {};
-  return {
-    get: (bar) => read(bar)[member] ?? unset,
-    set: (bar, value) => bar.format.updateDetail({ [bar.member]: { ...read(bar), [member]: value } }),
-  };
-}
-
-const iconSetClass = describeClass<IconSetConditionalFormat>('IconSetConditionalFormat', {
-  scalars: {
-    criteria: detail('criteria', null),
-    style: detail('style', 'ThreeTrafficLights1'),
-    reverseIconOrder: detail('reverseIconOrder', false),
-    showIconOnly: detail('showIconOnly', false),
-  },
+const presetClass = describeClass<PresetCriteriaConditionalFormat>('PresetCriteriaConditionalFormat', {
+  scalars: { rule: wholeRule(readPresetRule) },
+  navigation: rangeFormat,
+  differs: { rule: 'weeks begin on Sunday; above and below the average is the deviation of the population' },
 });
