@@ -18,10 +18,16 @@ export const INITIAL_CALCULATION: CalculationState = {
 export class CalculationSettings {
   private state = INITIAL_CALCULATION;
 
-  constructor(private readonly queue: Pick<CalculationQueue, 'setMode'>) {}
+  constructor(private readonly queue: Pick<CalculationQueue, 'setMode' | 'isBusy' | 'hasPending'>) {}
 
   get(): CalculationState {
     return this.state;
+  }
+
+  /** `Pending`: something changed and waits to be calculated, in manual mode. */
+  progress(): 'Done' | 'Calculating' | 'Pending' {
+    if (this.queue.isBusy()) return 'Calculating';
+    return this.queue.hasPending() ? 'Pending' : 'Done';
   }
 
   update(patch: Partial<CalculationState>): void {

@@ -1,6 +1,7 @@
 import type { Autofit } from './Autofit';
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
+import type { CellPositions } from './CellPositions';
 import type { CellTransfers } from './CellTransfers';
 import type { Area, CellInput, CellValue, SheetId } from './grid';
 import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
@@ -11,6 +12,7 @@ import type { Evaluation } from './Evaluation';
 import type { EngineEvent, Origin } from './engineEvent';
 import type { Filters } from './filterState';
 import type { FormulaReferences } from './FormulaReferences';
+import type { GridView } from './GridView';
 import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
@@ -85,6 +87,7 @@ export interface Engine {
   deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void;
   readonly transfers: CellTransfers;
   readonly formulaReferences: FormulaReferences;
+  readonly positions: CellPositions;
   /**
    * Sorts rows in place by columns (offsets within the area), formulas moving with their rows. Rows that a filter hides
    * stay where they are.
@@ -154,6 +157,8 @@ export interface Engine {
   deleteName(name: string, sheet?: SheetId): void;
 
   // The person at the grid
+  /** What that person sees; without a screen there is none. */
+  readonly view: GridView | undefined;
   /** The area with the active cell. */
   selection(): Area;
   /** All areas that are selected together, in the order in which they were. */

@@ -15,7 +15,8 @@ const CELL_EDIT_OPERATION = 'sheet.operation.set-cell-edit-visible';
 
 /** Which cells the person has selected, on each sheet, and whether a cell is open for editing. */
 export class Selection {
-  private readonly selected = new Map<SheetId, Area>();
+  /** Never empty; the last area holds the active cell. */
+  private readonly selected = new Map<SheetId, readonly Area[]>();
   private isOpen = false;
 
   constructor(
@@ -30,7 +31,12 @@ export class Selection {
   }
 
   on(sheet: SheetId): Area {
-    return this.selected.get(sheet) ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+    return this.allOn(sheet).at(-1) ?? firstCell(sheet);
+  }
+
+  /** All areas that are selected together, in the order in which they were. */
+  allOn(sheet: SheetId): readonly Area[] {
+    return this.selected.get(sheet) ?? [firstCell(sheet)];
   }
 
   isEditing(): boolean {
@@ -54,12 +60,13 @@ export class Selection {
   }
 
   private take({ subUnitId, selections }: SelectionParams): void {
-    const last = selections?.at(-1);
-    if (!subUnitId || !last) return;
-    const area = this.bounded(fromRange(subUnitId, last.range));
-    const before = this.on(subUnitId);
-    this.selected.set(subUnitId, area);
-    if (JSON.stringify(before) !== JSON.stringify(area)) this.announce(area);
+    if (!subUnitId) return;
+    const areas = (selections ?? []).map(({ range }) => this.bounded(fromRange(subUnitId, range)));
+    const last = areas.at(-1);
+    if (!last) return;
+    const before = this.allOn(subUnitId);
+    this.selected.set(subUnitId, areas);
+    if (JSON.stringify(before) !== JSON.stringify(areas)) this.announce(last);
   }
 
   /** Univer leaves the bounds of whole rows and columns open. */
@@ -73,4 +80,8 @@ export class Selection {
       ...(isAllColumns ? { column: 0, columns: sheet.getColumnCount() } : {}),
     };
   }
+}
+
+function firstCell(sheet: SheetId): Area {
+  return { sheet, row: 0, column: 0, rows: 1, columns: 1 };
 }

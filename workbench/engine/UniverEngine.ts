@@ -6,6 +6,7 @@ import type { ConditionalFormatState } from './conditionalFormatState';
 import type { Engine } from './Engine';
 import { EngineConcerns } from './EngineConcerns';
 import type { EngineEvent, Origin } from './engineEvent';
+import type { GridView } from './GridView';
 import type { NameState } from './nameState';
 import { checkFormattable } from './protectionChecks';
 import type { ProtectedAction } from './protectionState';
@@ -22,14 +23,16 @@ import * as changes from './workbookChanges';
 
 /** The spreadsheet behind the workbench: Univer, spoken to in the words of `Engine`. Each concern has its own module. */
 export class UniverEngine extends EngineConcerns implements Engine {
+  readonly view: GridView | undefined;
+
   /** `show` is given the parts to draw what Univer draws only if told. */
   constructor(
     private readonly host: UniverHost,
-    show?: (parts: EngineParts) => void,
+    show?: (parts: EngineParts) => GridView,
     now: () => Date = () => new Date(),
   ) {
     super(createParts(host, now));
-    show?.(this.parts);
+    this.view = show?.(this.parts);
     listenToPerson(this.parts);
   }
 

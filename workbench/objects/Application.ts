@@ -1,11 +1,18 @@
+import type { CalculationMode } from '../engine/CalculationSettings';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { CultureInfo, readSeparators } from './CultureInfo';
+import { IterativeCalculation } from './IterativeCalculation';
 import type { WorkbookContext } from './WorkbookContext';
 
-const calculationModes = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const calculationModes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
-/** Excel as a whole. The engine always calculates; the mode is only remembered (see GAPS.md). */
+/** What today's Excel says of its way of calculating. */
+export const CALCULATION_ENGINE_VERSION = 191_029;
+
+/** Excel as a whole. */
 export class Application extends HostObject {
   constructor(readonly context: WorkbookContext) {
     super();
@@ -14,89 +21,40 @@ export class Application extends HostObject {
   get hostClass(): HostClass {
     return applicationClass;
   }
-
-  get separators(): { readonly decimal: string; readonly group: string } {
-    const parts = new Intl.NumberFormat(this.context.contentLanguage).formatToParts(12345.6);
-    const find = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
-    return { decimal: find('decimal'), group: find('group') };
-  }
-}
-
-class CultureInfo extends HostObject {
-  constructor(readonly application: Application) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return cultureInfoClass;
-  }
-}
-
-class NumberFormatInfo extends HostObject {
-  constructor(readonly application: Application) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return numberFormatInfoClass;
-  }
-}
-
-/** `context.runtime`. */
-export class Runtime extends HostObject {
-  constructor(readonly context: WorkbookContext) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return runtimeClass;
-  }
 }
 
 const applicationClass = describeClass<Application>('Application', {
   scalars: {
     calculationMode: {
-      get: ({ context }) => context.calculationMode,
+      get: ({ context }) => context.engine.calculationSettings.get().mode,
       set: ({ context }, value) => {
-        if (!calculationModes.includes(String(value))) {
+        const mode = calculationModes.find((candidate) => candidate === value);
+        if (mode === undefined) {
           throw new ApiError('InvalidArgument');
         }
-        context.calculationMode = String(value);
+        context.engine.calculationSettings.update({ mode });
       },
     },
-    calculationState: () => 'Done',
-    decimalSeparator: ({ separators }) => separators.decimal,
-    thousandsSeparator: ({ separators }) => separators.group,
+    calculationEngineVersion: () => CALCULATION_ENGINE_VERSION,
+    calculationState: ({ context }) => context.engine.calculationSettings.progress(),
+    decimalSeparator: ({ context }) => readSeparators(context.contentLanguage).decimal,
+    thousandsSeparator: ({ context }) => readSeparators(context.contentLanguage).group,
     useSystemSeparators: () => true,
   },
-  navigation: { cultureInfo: (application) => new CultureInfo(application) },
+  navigation: {
+    cultureInfo: ({ context }) => new CultureInfo(context.contentLanguage),
+    iterativeCalculation: ({ context }) => new IterativeCalculation(context),
+  },
   methods: {
-    calculate: ({ context }) => context.engine.recalculate(true),
-    // Both only speed Excel up: this host draws and calculates after the batch anyway.
+    calculate: ({ context }, args) =>
+      context.engine.recalculate(args.choice(0, calculationTypes, 'Recalculate') !== 'Recalculate'),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-});
-
-const cultureInfoClass = describeClass<CultureInfo>('CultureInfo', {
-  scalars: { name: ({ application }) => application.context.contentLanguage },
-  navigation: { numberFormat: ({ application }) => new NumberFormatInfo(application) },
-});
-
-const numberFormatInfoClass = describeClass<NumberFormatInfo>('NumberFormatInfo', {
-  scalars: {
-    numberDecimalSeparator: ({ application }) => application.separators.decimal,
-    numberGroupSeparator: ({ application }) => application.separators.group,
-  },
-});
-
-const runtimeClass = describeClass<Runtime>('Runtime', {
-  scalars: {
-    enableEvents: {
-      get: ({ context }) => context.areEventsEnabled,
-      set: ({ context }, value) => {
-        context.areEventsEnabled = value === true;
-      },
-    },
+  differs: {
+    calculationMode:
+      '`AutomaticExceptTables` is `Automatic`: there are no data tables. In `Manual` a formula that is entered waits as well; Excel calculates it once.',
+    suspendApiCalculationUntilNextSync: 'Accepted: formulas are calculated when something is read, as always.',
+    suspendScreenUpdatingUntilNextSync: 'Accepted: the screen is drawn after the batch, as always.',
   },
 });

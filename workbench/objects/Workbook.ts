@@ -1,7 +1,7 @@
 import { ApiError } from '../richapi/ApiError';
-import type { HostClass } from '../richapi/HostClass';
+import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
-import { Application, Runtime } from './Application';
+import { Application, CALCULATION_ENGINE_VERSION } from './Application';
 import { Chart } from './charts/Chart';
 import { CommentCollection } from './CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
@@ -9,10 +9,12 @@ import { DocumentProperties } from './DocumentProperties';
 import { NamedItemCollection } from './NamedItemCollection';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
+import { Runtime } from './Runtime';
 import { SettingCollection } from './SettingCollection';
 import { TableCollection } from './TableCollection';
 import { TableStyleCollection } from './TableStyleCollection';
 import type { WorkbookContext } from './WorkbookContext';
+import { WorkbookProtection } from './WorkbookProtection';
 import { WorksheetCollection } from './WorksheetCollection';
 
 /** The root of every batch. */
@@ -41,6 +43,16 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     readOnly: () => false,
     // This host does not save by itself.
     autoSave: () => false,
+    calculationEngineVersion: () => CALCULATION_ENGINE_VERSION,
+    chartDataPointTrack: flag('chartDataPointTrack', true),
+    isDirty: {
+      get: ({ context }) => context.isDirty,
+      set: ({ context }, value) => {
+        context.isDirty = value === true;
+      },
+    },
+    previouslySaved: ({ context }) => context.wasSaved,
+    usePrecisionAsDisplayed: flag('usePrecisionAsDisplayed', false),
   },
   navigation: {
     worksheets: ({ context }) => new WorksheetCollection(context),
@@ -51,13 +63,25 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     settings: ({ context }) => new SettingCollection(context),
     customXmlParts: ({ context }) => new CustomXmlPartCollection(context),
     properties: ({ context }) => new DocumentProperties(context),
+    protection: ({ context }) => new WorkbookProtection(context),
     application: ({ context }) => new Application(context),
     _Runtime: ({ context }) => new Runtime(context),
     customFunctions: ({ customFunctions }) => customFunctions,
   },
   methods: {
-    getSelectedRange: ({ context }) => new Range(context, context.engine.selection()),
-    getSelectedRanges: ({ context }) => new RangeAreas(context, [context.engine.selection()]),
+    getIsActiveCollabSession: () => false,
+    getSelectedRange: ({ context }) => {
+      if (context.engine.selections().length > 1) {
+        throw new ApiError('InvalidSelection');
+      }
+      return new Range(context, context.engine.selection());
+    },
+    getSelectedRanges: ({ context }) => new RangeAreas(context, context.engine.selections()),
+    save: async ({ context }) => {
+      await context.save?.();
+      context.isDirty = false;
+      context.wasSaved = true;
+    },
     getActiveChart: ({ context }) => {
       const chart = activeChart(context);
       if (chart === null) {
@@ -78,7 +102,28 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     },
     _getRangeOrNullObjectForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
   },
+  storedOnly: ['chartDataPointTrack', 'usePrecisionAsDisplayed'],
+  differs: {
+    autoSave: 'Always false: nothing is saved by itself.',
+    getActiveCell: 'The first cell of the selected area, also where a person selected it from another corner.',
+    getIsActiveCollabSession: 'Always false.',
+    isDirty: 'Set by changes that raise an event; widths of columns, page layout and properties alone do not.',
+    previouslySaved: 'False for a file that was opened and not saved here.',
+    save: 'The page downloads the file, without asking for a name; in Node only `isDirty` and `previouslySaved` change.',
+  },
 });
+
+function flag(name: string, initial: boolean): Scalar<Workbook> {
+  return {
+    get: ({ context }) => context.workbookFlags.get(name) ?? initial,
+    set: ({ context }, value) => {
+      if (typeof value !== 'boolean') {
+        throw new ApiError('InvalidArgument');
+      }
+      context.workbookFlags.set(name, value);
+    },
+  };
+}
 
 function activeChart(context: WorkbookContext): Chart | null {
   const id = context.engine.charts.active();

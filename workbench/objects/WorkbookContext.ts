@@ -14,10 +14,17 @@ export interface WorkbookContext {
   readonly settings: Map<string, string>;
   /** Cells one range may be read with. */
   readonly cellLimit: number;
+  /** Saves the document; `undefined` where nobody keeps files. */
+  readonly save: (() => Promise<void>) | undefined;
+  /** Whether something changed since the document was opened or saved last. */
+  isDirty: boolean;
+  /** Whether the document was ever saved from here. */
+  wasSaved: boolean;
+  /** Remembered settings of the workbook by the name of the property of Office.js. */
+  readonly workbookFlags: Map<string, boolean>;
   documentName: string;
   /** Decides the separators of `application.cultureInfo`. */
   contentLanguage: string;
-  calculationMode: string;
   /** `context.runtime.enableEvents`. */
   areEventsEnabled: boolean;
 }
@@ -29,6 +36,7 @@ export interface WorkbookContextOptions {
   readonly cellLimit: number;
   readonly documentName: string;
   readonly contentLanguage: string;
+  readonly save?: () => Promise<void>;
   readonly onUnknownMember: (name: string) => void;
 }
 
@@ -39,10 +47,13 @@ export function createWorkbookContext(options: WorkbookContextOptions): Workbook
     unknownMembers: new UnknownMembers(options.onUnknownMember),
     eventRanges: new EventRanges(),
     settings: options.settings,
+    save: options.save,
+    isDirty: false,
+    wasSaved: false,
+    workbookFlags: new Map(),
     cellLimit: options.cellLimit,
     documentName: options.documentName,
     contentLanguage: options.contentLanguage,
-    calculationMode: 'Automatic',
     areEventsEnabled: true,
   };
 }
