@@ -5,6 +5,7 @@ import type { Origin } from './engineEvent';
 import { fillCells } from './fillCells';
 import type { FillKind } from './fillSeries';
 import type { Area } from './grid';
+import { removeDuplicates } from './removeDuplicates';
 import { moveCells } from './moveCells';
 
 /** Copying and moving cells within the workbook, with what sits on them. */
@@ -29,6 +30,20 @@ export class CellTransfers {
    */
   move(source: Area, target: Area, origin: Origin): void {
     moveCells(this.parts, source, target, origin);
+  }
+
+  /**
+   * Takes out the rows that have the same values in the columns (offsets in the area) as one above; texts are compared
+   * without case. The rows that are left move up within the area, and a table of just these records becomes shorter.
+   * @throws EngineError InvalidArgument
+   */
+  removeDuplicates(
+    area: Area,
+    columns: readonly number[],
+    hasHeader: boolean,
+    origin: Origin,
+  ): { readonly removed: number; readonly remaining: number } {
+    return removeDuplicates(this.parts, area, columns, hasHeader, origin);
   }
 
   /**

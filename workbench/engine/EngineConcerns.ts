@@ -1,4 +1,5 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { CellPositions } from './CellPositions';
 import { CellTransfers } from './CellTransfers';
 import type { EngineParts } from './engineParts';
 import { FormulaReferences } from './FormulaReferences';
@@ -15,6 +16,7 @@ export abstract class EngineConcerns {
   readonly hyperlinks;
   readonly notes;
   readonly pageLayouts;
+  readonly positions;
   readonly formulaReferences;
   readonly properties;
   readonly protections;
@@ -33,6 +35,7 @@ export abstract class EngineConcerns {
     this.hyperlinks = parts.hyperlinks;
     this.notes = parts.notes;
     this.formulaReferences = new FormulaReferences(parts.host, () => parts.host.injector.get(LexerTreeBuilder));
+    this.positions = new CellPositions(parts.store);
     this.pageLayouts = parts.pageLayouts;
     this.properties = parts.properties;
     this.protections = parts.protections;

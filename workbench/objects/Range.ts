@@ -8,10 +8,13 @@ import { RangeFormat } from './RangeFormat';
 import { RangeSort } from './RangeSort';
 import { Worksheet } from './Worksheet';
 import { isOnSheet } from './areas';
-import { rangeCellMethods, rangeCellScalars } from './rangeCells';
+import { rangeCellDifferences, rangeCellMethods, rangeCellScalars } from './rangeCells';
+import { rangeEdgeMethods } from './rangeEdges';
 import { rangeEditingMethods } from './rangeEditing';
 import { rangeHyperlink, rangeHyperlinkDifferences } from './rangeHyperlink';
-import { rangeSearchMethods } from './rangeSearch';
+import { rangePropertyMethods } from './rangeProperties';
+import { rangeFormulaDifferences, rangeFormulaMethods, rangeFormulaScalars } from './rangeFormulas';
+import { rangeSearchDifferences, rangeSearchMethods } from './rangeSearch';
 import { rangeShapeMethods, rangeShapeScalars } from './rangeShape';
 import { rangeTransferDifferences, rangeTransferMethods } from './rangeTransfer';
 import type { CellsTarget, WorkbookContext } from './WorkbookContext';
@@ -45,7 +48,7 @@ export class Range extends HostObject implements CellsTarget {
 
 const rangeClass = describeClass<Range>('Range', {
   isKeptByReference: true,
-  scalars: { hyperlink: rangeHyperlink, ...rangeShapeScalars, ...rangeCellScalars },
+  scalars: { hyperlink: rangeHyperlink, ...rangeShapeScalars, ...rangeCellScalars, ...rangeFormulaScalars },
   navigation: {
     worksheet: (range) => new Worksheet(range.context, range.area.sheet),
     format: (range) => new RangeFormat(range),
@@ -59,6 +62,15 @@ const rangeClass = describeClass<Range>('Range', {
     ...rangeEditingMethods,
     ...rangeTransferMethods,
     ...rangeSearchMethods,
+    ...rangeEdgeMethods,
+    ...rangeFormulaMethods,
+    ...rangePropertyMethods,
   },
-  differs: { ...rangeHyperlinkDifferences, ...rangeTransferDifferences },
+  differs: {
+    ...rangeHyperlinkDifferences,
+    ...rangeTransferDifferences,
+    ...rangeSearchDifferences,
+    ...rangeFormulaDifferences,
+    ...rangeCellDifferences,
+  },
 });

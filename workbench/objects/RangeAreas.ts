@@ -4,14 +4,19 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
-import { cellCount, intersectAreas, isWholeColumns, isWholeRows } from './areas';
+import { cellCount, intersectAreas, isOnSheet, isWholeColumns, isWholeRows } from './areas';
 import { formatCells, quoteSheetName } from './address';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { DataValidation } from './DataValidation';
-import { Range } from './Range';
+import { orItemNotFound } from './orItemNotFound';
+import { RangeCollection } from './RangeCollection';
 import { RangeFormat } from './RangeFormat';
-import { clearArea } from './rangeEditing';
-import { readAreaArgument } from './readAreaArgument';
+import { clearArea, clearKinds, selectAreas } from './rangeEditing';
+import { specialCells } from './rangeSearch';
+import { copyInto } from './rangeTransfer';
+import { readAreasArgument } from './readAreasArgument';
+import { TableScopedCollection } from './TableCollection';
+import { usedPartOf } from './usedPartOf';
 import type { CellsTarget, WorkbookContext } from './WorkbookContext';
 import { Worksheet } from './Worksheet';
 
@@ -37,21 +42,6 @@ export class RangeAreas extends HostObject implements CellsTarget {
   }
 }
 
-/** The rectangles of a RangeAreas as ranges. */
-class RangeCollection extends HostObject {
-  constructor(readonly target: RangeAreas) {
-    super();
-  }
-
-  get hostClass(): HostClass {
-    return rangeCollectionClass;
-  }
-
-  ranges(): readonly Range[] {
-    return this.target.areas.map((area) => new Range(this.target.context, area));
-  }
-}
-
 const rangeAreasClass = describeClass<RangeAreas>('RangeAreas', {
   isKeptByReference: true,
   scalars: {
@@ -70,33 +60,30 @@ const rangeAreasClass = describeClass<RangeAreas>('RangeAreas', {
     dataValidation: (target) => new DataValidation(target),
   },
   methods: {
-    clear: ({ context, areas }, args) => areas.forEach((area) => clearArea({ context, area }, args.text(0, 'All'))),
+    calculate: ({ context }) => context.engine.recalculate(true),
+    setDirty: ({ context }) => context.engine.recalculate(true),
+    select: (target) => selectAreas(target),
+    clear: ({ context, areas }, args) => {
+      const kind = args.choice(0, clearKinds, 'All');
+      areas.forEach((area) => clearArea({ context, area }, kind));
+    },
+    clearOrResetContents: ({ context, areas }) =>
+      areas.forEach((area) => clearArea({ context, area }, 'ResetContents')),
+    copyFrom: copyInto,
     getEntireRow: (target) => derive(target, (area) => ({ ...area, column: 0, columns: COLUMN_LIMIT })),
     getEntireColumn: (target) => derive(target, (area) => ({ ...area, row: 0, rows: ROW_LIMIT })),
-    getIntersection: (target, args) => {
-      const common = intersect(target, args);
-      if (common === null) {
-        throw new ApiError('ItemNotFound');
-      }
-      return common;
-    },
+    getIntersection: (target, args) => orItemNotFound(intersect(target, args)),
     getIntersectionOrNullObject: intersect,
     getOffsetRangeAreas: (target, args) =>
       derive(target, (area) => ({ ...area, row: area.row + args.integer(0), column: area.column + args.integer(1) })),
+    getSpecialCells: (target, args) => orItemNotFound(specialCells(target, args)),
+    getSpecialCellsOrNullObject: specialCells,
+    getTables: ({ context, areas }, args) => new TableScopedCollection(context, areas, args.flag(0, true)),
+    getUsedRangeAreas: (target, args) => orItemNotFound(usedAreas(target, args)),
+    getUsedRangeAreasOrNullObject: usedAreas,
   },
-});
-
-const rangeCollectionClass = describeClass<RangeCollection>('RangeCollection', {
-  items: (collection) => collection.ranges(),
-  methods: {
-    getCount: (collection) => collection.target.areas.length,
-    getItemAt: (collection, args) => {
-      const range = collection.ranges()[args.integer(0)];
-      if (range === undefined) {
-        throw new ApiError('InvalidArgument');
-      }
-      return range;
-    },
+  differs: {
+    select: 'the person sees the first area selected only',
   },
 });
 
@@ -106,13 +93,23 @@ function addressOf({ context, areas, sheet }: RangeAreas): string {
   return areas.map((area) => `${prefix}!${formatCells(area)}`).join(',');
 }
 
+/** @throws ApiError InvalidArgument if one of the areas would leave the sheet */
 function derive({ context, areas }: RangeAreas, change: (area: Area) => Area): RangeAreas {
-  return new RangeAreas(context, areas.map(change));
+  const changed = areas.map(change);
+  if (!changed.every(isOnSheet)) {
+    throw new ApiError('InvalidArgument');
+  }
+  return new RangeAreas(context, changed);
 }
 
 function intersect(target: RangeAreas, args: CallArguments): RangeAreas | null {
-  const value = args.at(0);
-  const others = value instanceof RangeAreas ? value.areas : [readAreaArgument(target.context, args, 0, target.sheet)];
+  const others = readAreasArgument(target.context, args, 0, target.sheet);
   const common = target.areas.flatMap((area) => others.flatMap((other) => intersectAreas(area, other) ?? []));
   return common.length === 0 ? null : new RangeAreas(target.context, common);
+}
+
+function usedAreas({ context, areas }: RangeAreas, args: CallArguments): RangeAreas | null {
+  const valuesOnly = args.flag(0, false);
+  const used = areas.flatMap((area) => usedPartOf(context.engine, area, valuesOnly) ?? []);
+  return used.length === 0 ? null : new RangeAreas(context, used);
 }

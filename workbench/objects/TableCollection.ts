@@ -31,7 +31,7 @@ export class TableCollection extends HostObject {
 export class TableScopedCollection extends HostObject {
   constructor(
     readonly context: WorkbookContext,
-    readonly area: Area,
+    readonly areas: readonly Area[],
     readonly fullyContained: boolean,
   ) {
     super();
@@ -45,7 +45,9 @@ export class TableScopedCollection extends HostObject {
     return this.context.engine
       .tables()
       .filter((table) =>
-        this.fullyContained ? containsArea(this.area, table.area) : intersectAreas(this.area, table.area) !== undefined,
+        this.areas.some((area) =>
+          this.fullyContained ? containsArea(area, table.area) : intersectAreas(area, table.area) !== undefined,
+        ),
       );
   }
 }

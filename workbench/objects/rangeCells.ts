@@ -1,7 +1,10 @@
 import type { CellInput, CellValue } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
-import type { ClassDescription } from '../richapi/HostClass';
+import type { ClassDescription, Scalar } from '../richapi/HostClass';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';
+import { readJsonValue, toJsonValue } from './jsonValues';
+import { numberFormatCategory } from './numberFormatCategory';
+import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
 
 const sizeMessage =
@@ -26,11 +29,38 @@ const errorTexts: ReadonlySet<CellValue> = new Set([
   '#GETTING_DATA',
 ]);
 
+const jsonValues: Scalar<Range> = {
+  get: (range) => read(range, () => range.context.engine.values(range.area).map((row) => row.map(toJsonValue))),
+  set: (range, input) => {
+    const given = checkInput(range, input) as readonly (readonly unknown[])[];
+    range.context.engine.write(
+      range.area,
+      given.map((row) => row.map(readJsonValue)),
+      'addin',
+    );
+  },
+};
+
 /** What is in the cells of a range. */
 export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> = {
   values: { get: (range) => read(range, () => range.context.engine.values(range.area)), set: writeCells },
   formulas: { get: readFormulas, set: writeCells },
   formulasLocal: { get: readFormulas, set: writeCells },
+  formulasR1C1: {
+    get: (range) => read(range, () => toR1C1(range.context.engine.formulas(range.area), range.area)),
+    set: (range, input) => {
+      const given = checkInput(range, input);
+      const formulas = Array.isArray(given) ? (given as CellInput[][]) : fillArray(range, given as CellInput);
+      range.context.engine.write(range.area, fromR1C1(formulas, range.area), 'addin');
+    },
+  },
+  valuesAsJson: jsonValues,
+  valuesAsJsonLocal: jsonValues,
+  numberFormatCategories: (range) =>
+    read(range, () => range.context.engine.numberFormats(range.area).map((row) => row.map(numberFormatCategory))),
+  // There are no stocks, places or other linked data types.
+  linkedDataTypeState: (range) =>
+    read(range, () => range.context.engine.values(range.area).map((row) => row.map(() => 'None'))),
   text: (range) => read(range, () => range.context.engine.texts(range.area)),
   numberFormat: { get: readNumberFormats, set: writeNumberFormats },
   numberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
@@ -61,6 +91,12 @@ export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> =
   },
   calculate: (range) => range.context.engine.recalculate(true),
   setDirty: (range) => range.context.engine.recalculate(true),
+};
+
+export const rangeCellDifferences = {
+  valuesAsJson: 'numbers are `Double`, never `FormattedNumber`; entities and images are written as their text',
+  numberFormatCategories: 'by what the format shows, not by the lists of Excel’s dialog',
+  setDirty: 'calculates everything, as `calculate` does',
 };
 
 /** How Office.js names the kind of a value. */
@@ -94,6 +130,10 @@ function readFormulas(range: Range): CellValue[][] | null {
 
 function readNumberFormats(range: Range): string[][] | null {
   return read(range, () => range.context.engine.numberFormats(range.area));
+}
+
+function fillArray({ area }: Range, value: CellInput): CellInput[][] {
+  return Array.from({ length: area.rows }, () => new Array<CellInput>(area.columns).fill(value));
 }
 
 /** A single value fills the range; an array must have its size. */

@@ -3,8 +3,9 @@ import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
 import { isWholeColumns, isWholeRows } from './areas';
 import type { Range } from './Range';
+import type { CellsTarget } from './WorkbookContext';
 
-const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
+export const clearKinds = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const;
 
 /** What changes cells other than by assigning values. */
 export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']> = {
@@ -23,10 +24,8 @@ export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']
   },
   merge: (range, args) => range.context.engine.merge(range.area, args.flag(0, false)),
   unmerge: (range) => range.context.engine.unmerge(range.area),
-  select: ({ context, area }) => {
-    context.engine.activateSheet(area.sheet);
-    context.engine.select(area);
-  },
+  clearOrResetContents: (range) => clearArea(range, 'ResetContents'),
+  select: selectAreas,
 };
 
 /** Clears an area as `Range.clear(kind)` does. This host has no hyperlinks, so clearing them changes nothing. */
@@ -52,5 +51,13 @@ export function clearArea(
       return;
     default:
       throw new ApiError('InvalidArgument');
+  }
+}
+
+/** Activates the sheet and selects the first area: the grid has one selection. */
+export function selectAreas({ context, areas: [area] }: CellsTarget): void {
+  if (area !== undefined) {
+    context.engine.activateSheet(area.sheet);
+    context.engine.select(area);
   }
 }

@@ -5,10 +5,13 @@ import type { CallArguments } from '../richapi/CallArguments';
 import type { ClassDescription } from '../richapi/HostClass';
 import { formatAddress } from './address';
 import { boundAreas, cellCount, intersectAreas, isWholeColumns, isWholeRows } from './areas';
+import { orItemNotFound } from './orItemNotFound';
 import type { Range } from './Range';
 import { readAreaArgument } from './readAreaArgument';
 import { surroundingArea } from './surroundingArea';
 import { usedPartOf } from './usedPartOf';
+
+const pointsPerPixel = 0.75;
 
 /** Excel answers -1 for more cells than a 32-bit number holds. */
 const largestCellCount = 2_147_483_647;
@@ -22,6 +25,15 @@ export const rangeShapeScalars: NonNullable<ClassDescription<Range>['scalars']> 
   rowCount: ({ area }) => area.rows,
   columnCount: ({ area }) => area.columns,
   cellCount: ({ area }) => (cellCount(area) > largestCellCount ? -1 : cellCount(area)),
+  left: ({ context, area }) => pointsPerPixel * context.engine.positions.leftOf(area.sheet, area.column),
+  top: ({ context, area }) => pointsPerPixel * context.engine.positions.topOf(area.sheet, area.row),
+  width: ({ context: { engine }, area }) =>
+    pointsPerPixel *
+    (engine.positions.leftOf(area.sheet, area.column + area.columns) -
+      engine.positions.leftOf(area.sheet, area.column)),
+  height: ({ context: { engine }, area }) =>
+    pointsPerPixel *
+    (engine.positions.topOf(area.sheet, area.row + area.rows) - engine.positions.topOf(area.sheet, area.row)),
   isEntireColumn: ({ area }) => isWholeColumns(area),
   isEntireRow: ({ area }) => isWholeRows(area),
 };
@@ -106,13 +118,6 @@ function columnsBeside(range: Range, count: number): Range {
 
 function intersectionWith(range: Range, args: CallArguments): Area | undefined {
   return intersectAreas(range.area, readAreaArgument(range.context, args, 0, range.area.sheet));
-}
-
-function orItemNotFound(area: Area | undefined): Area {
-  if (area === undefined) {
-    throw new ApiError('ItemNotFound');
-  }
-  return area;
 }
 
 function orNull(range: Range, area: Area | undefined): Range | null {

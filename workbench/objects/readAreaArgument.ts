@@ -3,7 +3,6 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import { HostObject } from '../richapi/HostClass';
 import type { Range } from './Range';
-import type { RangeAreas } from './RangeAreas';
 import { resolveReference } from './resolveReference';
 import type { WorkbookContext } from './WorkbookContext';
 
@@ -22,39 +21,6 @@ export function readAreaArgument(context: WorkbookContext, args: CallArguments, 
     throw new ApiError('InvalidArgument');
   }
   return area;
-}
-
-/**
- * An argument that may be a Range, a RangeAreas or an address of one or several areas, separated by commas.
- * @param sheet Where an address without a sheet name points to.
- * @throws ApiError `InvalidArgument` if it is none of these.
- */
-export function readAreasArgument(
-  context: WorkbookContext,
-  args: CallArguments,
-  index: number,
-  sheet: SheetId,
-): readonly Area[] {
-  const value = args.at(index);
-  if (isRangeAreas(value)) {
-    return value.areas;
-  }
-  if (typeof value !== 'string') {
-    return [readAreaArgument(context, args, index, sheet)];
-  }
-  return value.split(COMMA_OUTSIDE_QUOTES).map((part) => {
-    const area = resolveReference(context.engine, part, sheet);
-    if (area === undefined) {
-      throw new ApiError('InvalidArgument');
-    }
-    return area;
-  });
-}
-
-const COMMA_OUTSIDE_QUOTES = /,(?=(?:[^']*'[^']*')*[^']*$)/;
-
-function isRangeAreas(value: unknown): value is RangeAreas {
-  return value instanceof HostObject && value.hostClass.name === 'RangeAreas';
 }
 
 /** Asked by the name of its class: the pieces of Range must not need Range itself to load. */

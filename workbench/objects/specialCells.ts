@@ -1,12 +1,21 @@
 import type { Area, CellValue } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
-import { intersectAreas } from './areas';
+import { intersectAreas, subtractArea } from './areas';
 import { isFormula } from './cellBlock';
 import { valueType } from './rangeCells';
-import { visibleRowRuns } from './visibleRowRuns';
+import { visibleAreas } from './visibleRuns';
 
-/** The cell types of Office.js that this host finds; the others are refused as invalid arguments. */
-export const cellKinds = ['Constants', 'Formulas', 'Blanks', 'Visible'] as const;
+/** The cell types of Office.js. */
+export const cellKinds = [
+  'ConditionalFormats',
+  'DataValidations',
+  'Blanks',
+  'Constants',
+  'Formulas',
+  'SameConditionalFormat',
+  'SameDataValidation',
+  'Visible',
+] as const;
 export type CellKind = (typeof cellKinds)[number];
 
 /** Which values of constants or formulas count, by the letters of their kinds. */
@@ -30,24 +39,62 @@ export const valueKinds = [
 export type ValueKind = (typeof valueKinds)[number];
 
 /**
- * Areas of the cells of one kind within the used range, in as few rectangles as runs of equal columns give. Like
- * Excel, blanks are only looked for in the used range.
+ * Areas of the cells of one kind, in as few rectangles as runs of equal columns give. Like Excel, contents and blanks
+ * are only looked for in the used range, rules in the whole area.
  */
 export function findSpecialCells(engine: Engine, area: Area, kind: CellKind, values: ValueKind): readonly Area[] {
+  switch (kind) {
+    case 'ConditionalFormats':
+      return within(area, engine.conditionalFormats(area.sheet));
+    case 'SameConditionalFormat':
+      return within(area, engine.conditionalFormats(area.sheet).filter(holdsAtStart(area)));
+    case 'DataValidations':
+      return within(area, engine.validations(area.sheet));
+    case 'SameDataValidation':
+      return within(area, engine.validations(area.sheet).filter(holdsAtStart(area)));
+    default:
+      return findContents(engine, area, kind, values);
+  }
+}
+
+function findContents(engine: Engine, area: Area, kind: ContentKind | 'Visible', values: ValueKind): readonly Area[] {
   const used = engine.usedArea(area.sheet, false);
   const searched = used === undefined ? undefined : intersectAreas(area, used);
   if (searched === undefined) {
     return [];
   }
-  if (kind === 'Visible') {
-    return visibleRowRuns(engine, searched).map(({ row, rows }) => ({ ...searched, row, rows }));
-  }
-  return joinRuns(searched, cellTest(engine, searched, kind, values));
+  return kind === 'Visible'
+    ? visibleAreas(engine, searched)
+    : joinRuns(searched, cellTest(engine, searched, kind, values));
 }
 
+interface Rule {
+  readonly areas: readonly Area[];
+}
+
+function holdsAtStart(area: Area): (rule: Rule) => boolean {
+  const start = { ...area, rows: 1, columns: 1 };
+  return (rule) => rule.areas.some((own) => intersectAreas(own, start) !== undefined);
+}
+
+/** The parts of the area for which one of the rules holds, each cell once. */
+function within(area: Area, rules: readonly Rule[]): readonly Area[] {
+  const found: Area[] = [];
+  for (const own of rules.flatMap((rule) => rule.areas)) {
+    const common = intersectAreas(own, area);
+    const rest = found.reduce<readonly Area[]>(
+      (parts, known) => parts.flatMap((part) => subtractArea(part, known)),
+      common === undefined ? [] : [common],
+    );
+    found.push(...rest);
+  }
+  return found;
+}
+
+type ContentKind = 'Constants' | 'Formulas' | 'Blanks';
 type CellTest = (row: number, column: number) => boolean;
 
-function cellTest(engine: Engine, area: Area, kind: 'Constants' | 'Formulas' | 'Blanks', wanted: ValueKind): CellTest {
+function cellTest(engine: Engine, area: Area, kind: ContentKind, wanted: ValueKind): CellTest {
   const values = engine.values(area);
   if (kind === 'Blanks') {
     const formulas = engine.formulas(area);
