@@ -127,6 +127,14 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
     _getSheetById: ({ context }, args) => found(findWorksheet(context, args.text(0))),
     _getAnotherWorksheetById: ({ context }, args) => found(findWorksheet(context, args.text(0))),
   },
+  storedOnly: ['enableCalculation', 'tabId'],
+  differs: {
+    calculate: 'Calculates the whole workbook.',
+    copy: 'A copied table is named after the first with the next number, e.g. `Customers2`; Excel takes the number of the new table.',
+    findAll: 'Looks at formulas and unformatted values.',
+    replaceAll: 'Looks at formulas and unformatted values.',
+    standardWidth: 'Counted in digits of 7 pixels; a new sheet has 9.57 and not 8.43.',
+  },
 });
 
 /** The sheet with this id or, without case, this name. */

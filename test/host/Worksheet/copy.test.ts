@@ -19,7 +19,13 @@ describe('Worksheet.copy', () => {
       worksheets.load('items/name');
       const active = worksheets.getActiveWorksheet().load('name');
       await context.sync();
-      expect(copies.map(({ name }) => name)).toEqual(['Sheet1 (2)', 'Sheet1 (3)', 'Last (2)', 'Last (3)', 'Sheet1 (4)']);
+      expect(copies.map(({ name }) => name)).toEqual([
+        'Sheet1 (2)',
+        'Sheet1 (3)',
+        'Last (2)',
+        'Last (3)',
+        'Sheet1 (4)',
+      ]);
       expect(worksheets.items.map(({ name }) => name)).toEqual([
         'Sheet1 (4)',
         'Sheet1 (2)',
