@@ -5,6 +5,8 @@ import type { Origin } from './engineEvent';
 import { fillCells } from './fillCells';
 import type { FillKind } from './fillSeries';
 import type { Area } from './grid';
+import { sortColumns } from './sortColumns';
+import type { SortKey } from './sortRows';
 import { removeDuplicates } from './removeDuplicates';
 import { moveCells } from './moveCells';
 
@@ -44,6 +46,14 @@ export class CellTransfers {
     origin: Origin,
   ): { readonly removed: number; readonly remaining: number } {
     return removeDuplicates(this.parts, area, columns, hasHeader, origin);
+  }
+
+  /**
+   * Puts the columns of the area in order by rows (`column` of a key is the offset of a row), formulas moving along.
+   * @throws EngineError InvalidArgument
+   */
+  sortColumns(area: Area, keys: readonly SortKey[], matchCase: boolean, origin: Origin): void {
+    sortColumns(this.parts, area, keys, matchCase, origin);
   }
 
   /**

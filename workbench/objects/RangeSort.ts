@@ -1,14 +1,13 @@
-import { ApiError } from '../richapi/ApiError';
+import type { Engine } from '../engine/Engine';
+import type { Area } from '../engine/grid';
+import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { isWholeColumns, isWholeRows } from './areas';
 import type { Range } from './Range';
+import { readSortField, toSortKeys } from './sortFields';
 
-export interface SortKey {
-  readonly column: number;
-  readonly ascending: boolean;
-}
-
-/** Sorting of a range by its columns. */
+/** Sorting of a range by its columns or rows. */
 export class RangeSort extends HostObject {
   constructor(readonly range: Range) {
     super();
@@ -21,28 +20,48 @@ export class RangeSort extends HostObject {
 
 const rangeSortClass = describeClass<RangeSort>('RangeSort', {
   methods: {
-    // (fields, matchCase, hasHeaders, orientation, method)
-    apply: ({ range }, args) => {
-      if (args.text(3, 'Rows') !== 'Rows') {
-        throw range.context.unknownMembers.refuseName('RangeSort.apply by columns');
-      }
-      const headerRows = args.flag(2, false) ? 1 : 0;
-      const { area } = range;
-      if (area.rows > headerRows) {
-        const body = { ...area, row: area.row + headerRows, rows: area.rows - headerRows };
-        range.context.engine.sort(body, readSortKeys(args.list(0), area.columns), 'addin');
-      }
-    },
+    apply: ({ range }, args) => sort(range, args),
+  },
+  differs: {
+    apply:
+      'a field that sorts by icon moves nothing; `method` is checked and changes nothing; no sorting by `subField`',
   },
 });
 
-/** Reads `SortField[]`; sorting by colour or icon is not imitated. */
-export function readSortKeys(fields: readonly unknown[], columns: number): readonly SortKey[] {
-  return fields.map((field) => {
-    const { key, ascending, sortOn } = field as { key?: unknown; ascending?: unknown; sortOn?: unknown };
-    if (typeof key !== 'number' || key < 0 || key >= columns || (sortOn ?? 'Value') !== 'Value') {
-      throw new ApiError('InvalidArgument');
-    }
-    return { column: key, ascending: ascending !== false };
-  });
+/** Arguments: fields, matchCase, hasHeaders, orientation, method. */
+function sort({ context, area: given }: Range, args: CallArguments): void {
+  const area = filledLines(context.engine, given);
+  const byColumns = args.choice(3, ['Rows', 'Columns'], 'Rows') === 'Columns';
+  const matchCase = args.flag(1, false);
+  const headers = args.flag(2, false) ? 1 : 0;
+  args.choice(4, ['PinYin', 'StrokeCount'], 'PinYin');
+  const fields = args.list(0);
+  if (fields.some(hasSubField)) {
+    throw context.unknownMembers.refuseName('RangeSort.apply by subField');
+  }
+  const keys = fields.map((field) => readSortField(field, byColumns ? area.rows : area.columns)).flatMap(toSortKeys);
+  if (byColumns && area.columns > headers) {
+    const body = { ...area, column: area.column + headers, columns: area.columns - headers };
+    context.engine.transfers.sortColumns(body, keys, matchCase, 'addin');
+  } else if (!byColumns && area.rows > headers) {
+    const body = { ...area, row: area.row + headers, rows: area.rows - headers };
+    context.engine.sort(body, keys, 'addin', matchCase);
+  }
+}
+
+/** Whole rows and columns are sorted as far as anything is in them. */
+function filledLines(engine: Engine, area: Area): Area {
+  const used = engine.usedArea(area.sheet, false);
+  if (used === undefined) {
+    return area;
+  }
+  return {
+    ...area,
+    rows: isWholeColumns(area) ? used.row + used.rows : area.rows,
+    columns: isWholeRows(area) ? used.column + used.columns : area.columns,
+  };
+}
+
+function hasSubField(field: unknown): boolean {
+  return typeof (field as { readonly subField?: unknown }).subField === 'string';
 }

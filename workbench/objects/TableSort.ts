@@ -1,11 +1,10 @@
-import type { SortKey } from '../engine/sortRows';
 import type { TableSortState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import type { SortField } from './sortFields';
+import { readSortField, toSortKeys } from './sortFields';
 import type { Table } from './Table';
-
-type SortField = TableSortState['fields'][number];
 
 /** Sorting of a table's data rows. */
 export class TableSort extends HostObject {
@@ -21,7 +20,7 @@ export class TableSort extends HostObject {
   apply(sort: TableSortState): void {
     const { context, state, body } = this.table;
     if (!state.isEmpty) {
-      context.engine.sort(body, sort.fields.flatMap(toKey), 'addin', sort.matchCase);
+      context.engine.sort(body, sort.fields.flatMap(toSortKeys), 'addin', sort.matchCase);
     }
     this.table.update({ sort });
   }
@@ -45,7 +44,7 @@ const tableSortClass = describeClass<TableSort>('TableSort', {
     // (fields, matchCase, method)
     apply: (sort, args) =>
       sort.apply({
-        fields: args.list(0).map((field) => readField(field, sort.table.body.columns)),
+        fields: args.list(0).map((field) => readSortField(field, sort.table.body.columns)),
         matchCase: args.flag(1, false),
         method: args.choice(2, ['PinYin', 'StrokeCount'], 'PinYin'),
       }),
@@ -58,31 +57,6 @@ const tableSortClass = describeClass<TableSort>('TableSort', {
     reapply: 'a table that was not sorted answers `InvalidOperation`; what Excel answers was not verified',
   },
 });
-
-function readField(field: unknown, columns: number): SortField {
-  const { key, ascending, sortOn, color } = field as Readonly<Record<string, unknown>>;
-  const kind = (['Value', 'CellColor', 'FontColor', 'Icon'] as const).find((known) => known === (sortOn ?? 'Value'));
-  if (typeof key !== 'number' || !Number.isInteger(key) || key < 0 || key >= columns || kind === undefined) {
-    throw new ApiError('InvalidArgument');
-  }
-  return {
-    key,
-    ascending: ascending !== false,
-    sortOn: kind,
-    ...(typeof color === 'string' ? { color: color.toUpperCase() } : {}),
-  };
-}
-
-function toKey({ key, ascending, sortOn, color }: SortField): readonly SortKey[] {
-  switch (sortOn) {
-    case 'Value':
-      return [{ column: key, ascending }];
-    case 'Icon':
-      return [];
-    default:
-      return [{ column: key, ascending, color: { of: sortOn === 'CellColor' ? 'fill' : 'font', value: color ?? '' } }];
-  }
-}
 
 /** As Excel answers, with the parts of a `SortField` that mean nothing here. */
 function showField(field: SortField): Readonly<Record<string, unknown>> {

@@ -49,7 +49,7 @@ export function readJsonValue(json: unknown): CellInput {
     case 'Entity':
     case 'WebImage':
     case 'LinkedEntity':
-      return `'${String(text ?? basicValue ?? '#VALUE!')}`;
+      return `'${typeof text === 'string' ? text : '#VALUE!'}`;
     default:
       throw new ApiError('InvalidArgument');
   }
