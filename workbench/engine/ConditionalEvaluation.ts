@@ -34,6 +34,7 @@ export class ConditionalEvaluation {
     const anchor = state.areas[0] as Area;
     this.isPerRow = state.rule.type === 'Custom' && looksAtFixedColumnsOnly(state.rule.formula ?? '');
     this.around = {
+      anchor,
       statistics: () => this.readStatistics(),
       today: () => sources.now(),
       evaluate: (formula, { row, column }) =>

@@ -20,7 +20,7 @@ export function drawScale(
   if (typeof value !== 'number') return undefined;
   const detail = readRecord(rule.detail);
   const resolve = (point: unknown, automatic: number): number | undefined =>
-    resolvePoint(readRecord(point), automatic, cell, around);
+    resolvePoint(readRecord(point), automatic, around);
   switch (rule.type) {
     case 'ColorScale': {
       const fillColor = scaleColor(readRecord(detail['criteria'] ?? detail), value, resolve);
@@ -40,16 +40,11 @@ export function drawScale(
   }
 }
 
-/** A place on the scale as a number; `automatic` for a point that says no more. */
-function resolvePoint(
-  point: Detail,
-  automatic: number,
-  cell: TestedCell,
-  around: RuleSurroundings,
-): number | undefined {
+/** A place on the scale as a number, the same for all cells; `automatic` for a point that says no more. */
+function resolvePoint(point: Detail, automatic: number, around: RuleSurroundings): number | undefined {
   const statistics: AreaStatistics = around.statistics();
   const [lowest, highest] = [statistics.lowest(), statistics.highest()];
-  const operand = readOperand(point['formula'], cell, around);
+  const operand = readOperand(point['formula'], { ...around.anchor, value: '' }, around);
   const number = typeof operand === 'number' ? operand : undefined;
   switch (point['type']) {
     case 'LowestValue':

@@ -14,6 +14,8 @@ export interface TestedCell {
 
 /** What a rule can ask while it looks at a cell. */
 export interface RuleSurroundings {
+  /** The top left cell of the first area. */
+  readonly anchor: { readonly row: number; readonly column: number };
   /** Of all cells the rule is applied to. */
   statistics(): AreaStatistics;
   today(): Date;
