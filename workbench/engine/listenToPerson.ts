@@ -46,7 +46,8 @@ export function listenToPerson(parts: EngineParts): void {
       events.emit({ kind: 'sheetRenamed', sheet, before, after, origin });
     },
     sheetActivated: (sheet) => {
-      if (sheet === active) return;
+      // Univer tells late of having activated a new sheet: another one may be active again by then.
+      if (sheet === active || sheet !== sheets.active()) return;
       const previous = active;
       active = sheet;
       events.emit({ kind: 'sheetActivated', sheet, previous });

@@ -21,6 +21,13 @@ interface Selection {
   readonly names: readonly string[];
 }
 
+/** What is asked of the object behind one navigation property. */
+interface NestedSelection {
+  /** As the add-in spells it. */
+  readonly name: string;
+  readonly inner: readonly string[];
+}
+
 /**
  * Answers `load()`: the asked properties with their names on the wire, navigation nested, collections under `_Items`.
  * @throws ApiError `ApiNotFound` for a property this host does not have.
@@ -45,17 +52,17 @@ function projectObject(object: HostObject, selection: Selection, context: Projec
   if (selection.wantsAllScalars) {
     addAllScalars(object, projection, context);
   }
-  const nested = new Map<string, string[]>();
+  const nested = new Map<string, NestedSelection>();
   for (const name of selection.names) {
     const { head, rest } = splitPath(name);
     if (head === '*') {
       addAllScalars(object, projection, context);
     } else if (!addScalar(object, head, projection, context)) {
-      const inner = nested.get(head.toLowerCase()) ?? [];
-      nested.set(head.toLowerCase(), rest === undefined ? inner : [...inner, rest]);
+      const { name: spelled, inner } = nested.get(head.toLowerCase()) ?? { name: head, inner: [] };
+      nested.set(head.toLowerCase(), { name: spelled, inner: rest === undefined ? inner : [...inner, rest] });
     }
   }
-  for (const [name, inner] of nested) {
+  for (const { name, inner } of nested.values()) {
     addNavigation(object, name, inner, projection, context);
   }
   return projection;
@@ -111,8 +118,9 @@ function addNavigation(
   projection: Projection,
   context: ProjectionContext,
 ): void {
-  const member = object.hostClass.navigation.get(name);
+  const member = object.hostClass.navigation.get(name.toLowerCase());
   if (member === undefined) {
+    context.enter(object, name);
     throw context.unknownMembers.refuse(object, name);
   }
   context.enter(object, member.name);
