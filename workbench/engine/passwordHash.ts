@@ -32,10 +32,12 @@ function spin(password: string, salt: Uint8Array, algorithm: string, spinCount: 
   const digest = ALGORITHMS[algorithm];
   if (!digest) throw new EngineError('InvalidOperation', `The password is kept as ${algorithm}, which is unknown.`);
   let hash = digest(concatBytes(salt, toUtf16(password)));
-  for (let round = 0; round < spinCount; round += 1) {
-    const counter = new Uint8Array(4);
-    new DataView(counter.buffer).setUint32(0, round, true);
-    hash = digest(concatBytes(hash, counter));
+  const round = concatBytes(hash, new Uint8Array(4));
+  const counter = new DataView(round.buffer, hash.length);
+  for (let number = 0; number < spinCount; number += 1) {
+    round.set(hash);
+    counter.setUint32(0, number, true);
+    hash = digest(round);
   }
   return hash;
 }

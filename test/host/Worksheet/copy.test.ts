@@ -122,7 +122,7 @@ describe('Worksheet.copy', () => {
       copy.protection.load('protected,options');
       const kind = copy.customProperties.getItem('KIND').load('value');
       await context.sync();
-      expect(copy.names.items.map(({ name, formula }) => [name, formula])).toEqual(
+      expect(copy.names.items.map(({ name, formula }) => [name, formula as unknown])).toEqual(
         expect.arrayContaining([
           ['Own', "='Sheet1 (2)'!$A$1"],
           ['Shared', "='Sheet1 (2)'!$B$1"],
