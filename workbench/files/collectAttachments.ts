@@ -17,7 +17,7 @@ export function collectAttachments(
   const filter = engine.filters.find({ sheet });
   const protection = engine.protections.sheet(sheet);
   return {
-    ...(filter && { filter: { area: onSheet(filter.area), criteria: filter.criteria } }),
+    ...(filter && { filter: { ...filter, area: onSheet(filter.area) } }),
     ...(protection && { protection }),
     pageLayout: engine.pageLayouts.get(sheet),
     properties: engine.properties.ofSheet(sheet),

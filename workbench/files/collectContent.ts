@@ -5,8 +5,15 @@ import { collectAttachments, collectDocument, onSheet } from './collectAttachmen
 import { collectFormats } from './collectFormats';
 import { collectLines } from './collectLines';
 import { isErrorText } from './errorText';
+import { listFilteredRows, setFiltered } from './filteredRows';
 import { moveSpilled } from './spills';
-import type { DocumentSetting, SheetContent, WorkbookContent } from './workbookContent';
+import {
+  type CriteriaContent,
+  type DocumentSetting,
+  NO_CRITERIA,
+  type SheetContent,
+  type WorkbookContent,
+} from './workbookContent';
 
 /** Rows read at a time. */
 const BLOCK_ROWS = 5_000;
@@ -33,6 +40,12 @@ function collectSheet(
   positions: ReadonlyMap<SheetId, number>,
 ): SheetContent {
   const used = engine.usedArea(id, false);
+  const lines = collectLines(engine, id, used);
+  const attachments = collectAttachments(engine, id, positions);
+  const tables = engine
+    .tables()
+    .filter(({ area }) => area.sheet === id)
+    .map(({ id: table, area, ...rest }) => ({ ...rest, area: onSheet(area), filter: collectCriteria(engine, table) }));
   return {
     name: state.name,
     visibility: state.visibility,
@@ -44,17 +57,11 @@ function collectSheet(
     frozenColumns: state.frozenColumns,
     ...collectCells(engine, id),
     ...collectFormats(engine, used),
-    ...collectLines(engine, id, used),
-    ...collectAttachments(engine, id, positions),
+    columns: lines.columns,
+    rows: setFiltered(lines.rows, listFilteredRows({ ...attachments, tables }), false),
+    ...attachments,
+    tables,
     merges: engine.merges(id).map(onSheet),
-    tables: engine
-      .tables()
-      .filter(({ area }) => area.sheet === id)
-      .map(({ id: table, area, ...rest }) => ({
-        ...rest,
-        area: onSheet(area),
-        criteria: engine.filters.find({ table })?.criteria ?? new Map(),
-      })),
     conditionalFormats: engine
       .conditionalFormats(id)
       .map(({ id: _id, areas, ...format }) => ({ ...format, areas: areas.map(onSheet) })),
@@ -62,6 +69,11 @@ function collectSheet(
       .validations(id)
       .map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
   };
+}
+
+function collectCriteria(engine: Engine, table: string): CriteriaContent {
+  const { criteria, hiddenRows } = engine.filters.find({ table }) ?? NO_CRITERIA;
+  return { criteria, hiddenRows };
 }
 
 function collectCells(engine: Engine, sheet: SheetId): Pick<SheetContent, 'cells' | 'results' | 'spills'> {

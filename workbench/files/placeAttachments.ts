@@ -3,7 +3,7 @@ import type { Area, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import type { ChartSeriesContent, PlacedRectangle, SheetContent, WorkbookContent } from './workbookContent';
 
-/** What lies on the cells of a sheet, and what belongs to it beside them; filters hide their rows. */
+/** What lies on the cells of a sheet, and what belongs to it beside them. */
 export function placeAttachments(
   engine: Engine,
   sheet: SheetId,
@@ -20,13 +20,6 @@ export function placeAttachments(
   for (const { series, ...chart } of content.charts) {
     engine.charts.add({ ...chart, sheet, series: series.map((one) => placeSeries(engine, one, sheets)) }, 'person');
   }
-  placeSheetFilter(engine, sheet, content);
-}
-
-function placeSheetFilter(engine: Engine, sheet: SheetId, { filter }: SheetContent): void {
-  if (!filter) return;
-  engine.filters.addToSheet({ sheet, ...filter.area });
-  for (const [offset, criteria] of filter.criteria) engine.filters.setCriteria({ sheet }, offset, criteria);
 }
 
 function placeSeries(

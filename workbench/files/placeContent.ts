@@ -1,6 +1,7 @@
 import type { CellInput, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import { placeAttachments, placeDocument } from './placeAttachments';
+import { placeFilters } from './placeFilters';
 import { placeFormats } from './placeFormats';
 import type { Rectangle, SheetContent, TableContent, WorkbookContent } from './workbookContent';
 
@@ -25,6 +26,7 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
     placeRules(engine, id, sheet);
   }
   placeDocument(engine, content);
+  placeFilters(engine, placed);
   for (const { id, sheet } of placed) {
     placeAttachments(engine, id, sheet, sheets);
     showSheet(engine, id, sheet);
@@ -78,7 +80,8 @@ function placeFormulas(engine: Engine, sheet: SheetId, content: SheetContent): v
 }
 
 function placeTable(engine: Engine, sheet: SheetId, table: TableContent): void {
-  engine.tableCells.place({ ...table, area: { sheet, ...table.area } }, 'person');
+  const { filter: _filter, area, ...described } = table;
+  engine.tableCells.place({ ...described, area: { sheet, ...area } }, 'person');
 }
 
 function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, validations }: SheetContent): void {

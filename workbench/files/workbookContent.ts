@@ -64,6 +64,7 @@ export interface SheetContent extends KeptState {
   /** Position in `formats` for each cell; what is missing has the default. */
   readonly formatOf: readonly (readonly number[])[];
   readonly columns: readonly LineContent[];
+  /** Rows that a filter hides are not hidden themselves. */
   readonly rows: readonly LineContent[];
   readonly merges: readonly Rectangle[];
   readonly tables: readonly TableContent[];
@@ -99,15 +100,22 @@ export interface LineContent {
 
 export interface TableContent extends Omit<TableState, 'id' | 'area'> {
   readonly area: Rectangle;
-  /** Which rows are shown, by offset of the column. */
-  readonly criteria: ReadonlyMap<number, FilterCriteria>;
+  readonly filter: CriteriaContent;
 }
 
-export interface FilterContent {
-  readonly area: Rectangle;
-  /** By offset of the column. */
+export interface CriteriaContent {
+  /** Which rows are shown, by offset of the column. */
   readonly criteria: ReadonlyMap<number, FilterCriteria>;
+  /** The rows of the sheet that were hidden when the filter was applied last. */
+  readonly hiddenRows: ReadonlySet<number>;
 }
+
+export interface FilterContent extends CriteriaContent {
+  readonly area: Rectangle;
+}
+
+/** A filter that shows all rows. */
+export const NO_CRITERIA: CriteriaContent = { criteria: new Map(), hiddenRows: new Set() };
 
 export interface HyperlinkContent extends HyperlinkTarget {
   readonly area: Rectangle;

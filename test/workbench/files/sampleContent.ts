@@ -1,5 +1,5 @@
 import { EMPTY_SHEET, EMPTY_WORKBOOK } from '../../../workbench/files/emptyContent';
-import type { SheetContent, WorkbookContent } from '../../../workbench/files/workbookContent';
+import { NO_CRITERIA, type SheetContent, type WorkbookContent } from '../../../workbench/files/workbookContent';
 
 export function makeWorkbook(...sheets: readonly Partial<SheetContent>[]): WorkbookContent {
   return { ...EMPTY_WORKBOOK, sheets: sheets.map((sheet) => ({ ...EMPTY_SHEET, ...sheet })) };
@@ -74,14 +74,14 @@ export const ARCHIVE: WorkbookContent = {
             { id: 1, name: 'No.' },
             { id: 7, name: '客户名称' },
             { id: 3, name: '备注#1' },
-            { id: 9, name: 'EV' },
+            { id: 9, name: 'EV', calculatedFormula: EV_FORMULA },
             { id: 4, name: 'Tier' },
           ],
           showHeaders: true,
           showTotals: false,
           showFilterButton: true,
           showBandedRows: false,
-          criteria: new Map(),
+          filter: NO_CRITERIA,
           showBandedColumns: true,
           highlightFirstColumn: true,
           highlightLastColumn: false,

@@ -113,6 +113,16 @@ export class FilePackage {
     this.setXml('[Content_Types].xml', root);
   }
 
+  /** Gives all parts with such an ending a content type, unless they have one. */
+  declareExtension(extension: string, type: string): void {
+    const root = this.xml('[Content_Types].xml');
+    const known = childElements(root, 'Default').some((one) => one.getAttribute('Extension') === extension);
+    if (known) return;
+    const added = appendElement(root, 'Default', { Extension: extension, ContentType: type });
+    root.insertBefore(added, root.firstChild);
+    this.setXml('[Content_Types].xml', root);
+  }
+
   /** Zips the parts. The list of content types comes first, as readers that work from a stream expect it. */
   pack(): Promise<Uint8Array> {
     const { '[Content_Types].xml': types, ...others } = this.parts;
@@ -185,7 +195,11 @@ export function appendElement(
 function findNamespace(parent: Element, name: string): string | null {
   const [prefix, local] = name.split(':');
   if (local === undefined) return parent.namespaceURI;
-  return prefix === 'xmlns' ? 'http://www.w3.org/2000/xmlns/' : parent.lookupNamespaceURI(prefix ?? null);
+  const own: Readonly<Record<string, string>> = {
+    xmlns: 'http://www.w3.org/2000/xmlns/',
+    xml: 'http://www.w3.org/XML/1998/namespace',
+  };
+  return own[prefix ?? ''] ?? parent.lookupNamespaceURI(prefix ?? null);
 }
 
 /** A flag attribute, which may be `1`, `0`, `true` or `false`. */

@@ -2,6 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { SheetContent } from '../workbookContent';
 import type { DifferentialStyles } from './DifferentialStyles';
 import type { FilePackage } from './FilePackage';
+import { writeFilter } from './filterPart';
 import { writeHyperlinks } from './hyperlinkPart';
 import { writePageLayout } from './pageLayoutPart';
 import { writeSheetProtection } from './protectionPart';
@@ -24,6 +25,7 @@ export function completeSheet(
   completeValidations(root, written);
   writeConditionalFormats(root, content.conditionalFormats, styles);
   if (content.protection) writeSheetProtection(root, content.protection);
+  if (content.filter) writeFilter(root, content.filter.area, content.filter.criteria, styles);
   writeHyperlinks(file, path, root, content.hyperlinks);
   writePageLayout(root, content.pageLayout);
   return written.hasErrorResults ? markErrorResults(cells) : cells;

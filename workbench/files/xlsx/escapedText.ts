@@ -17,6 +17,11 @@ export function escapeAttributeText(text: string): string {
   return escapeCellText(text).replace(/[\u0000-\u001F]/g, escapeCharacter);
 }
 
+/** The same for the text of an element that the library does not write: all that XML cannot say is escaped. */
+export function escapeElementText(text: string): string {
+  return escapeCellText(text).replace(/(?![\t\n])\p{Cc}/gu, escapeCharacter);
+}
+
 export function unescapeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_all, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -1,18 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
-import { childElements, descendants, type FilePackage } from './FilePackage';
-import { hasFilterCriteria } from './tableParts';
+import { descendants, type FilePackage } from './FilePackage';
+import type { SheetFrame } from './sheetPart';
+import { findStyles, listElements } from './workbookParts';
 
 /** What a file may hold that the workbench leaves out; the page has a word for each. */
 export type NotImitatedFeature =
   | 'charts'
   | 'images'
+  | 'shapes'
   | 'pivotTables'
   | 'slicers'
-  | 'comments'
-  | 'hyperlinks'
-  | 'filterCriteria'
-  | 'tablesWithoutHeaders'
   | 'sparklines'
+  | 'outlines'
+  | 'richTexts'
+  | 'gradients'
+  | 'cellStyles'
   | 'externalLinks'
   | 'macros'
   | 'chartSheets';
@@ -29,8 +31,6 @@ const SHEET_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
   pivotTable: 'pivotTables',
   slicer: 'slicers',
   timeline: 'slicers',
-  comments: 'comments',
-  hyperlink: 'hyperlinks',
 };
 
 const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
@@ -39,45 +39,67 @@ const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
   chartsheet: 'chartSheets',
 };
 
-/** What of one sheet is left out. */
+const GROUPED = / outlineLevel="[1-7]"/g;
+
+/** What of one sheet is left out. `keptCharts`: how many of its charts are not. */
 export function listNotImitated(
   file: FilePackage,
   path: string,
-  root: Element,
-  tables: readonly Element[],
+  { root, cells }: SheetFrame,
+  keptCharts: number,
 ): NotImitated[] {
   const found: NotImitatedFeature[] = file.relationships(path).flatMap(({ type, target }) => {
     if (type === 'drawing') return listDrawing(file, target);
     const feature = SHEET_RELATIONSHIPS[type];
     return feature ? [feature] : [];
   });
-  const hasSheetFilter = childElements(root, 'autoFilter').length > 0;
-  return count([
-    ...found,
-    ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
-    ...tables.filter(hasFilterCriteria).map(() => 'filterCriteria' as const),
-    ...(hasSheetFilter ? ['filterCriteria' as const] : []),
-    ...tables
-      .filter((table) => table.getAttribute('headerRowCount') === '0')
-      .map(() => 'tablesWithoutHeaders' as const),
-  ]);
+  const charts = found.filter((feature) => feature === 'charts').slice(keptCharts);
+  const groups = listElements(root, 'cols', 'col').filter((column) => column.getAttribute('outlineLevel')).length;
+  return [
+    ...count([
+      ...found.filter((feature) => feature !== 'charts'),
+      ...charts,
+      ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
+    ]),
+    ...countOf('outlines', groups + (cells.match(GROUPED)?.length ?? 0)),
+  ];
 }
 
 /** What of the workbook as a whole is left out. */
 export function listWorkbookNotImitated(file: FilePackage, workbookPath: string): NotImitated[] {
-  return count(file.relationships(workbookPath).flatMap(({ type }) => WORKBOOK_RELATIONSHIPS[type] ?? []));
+  const relationships = file.relationships(workbookPath);
+  const parts = count(relationships.flatMap(({ type }) => WORKBOOK_RELATIONSHIPS[type] ?? []));
+  const texts = relationships.find(({ type }) => type === 'sharedStrings')?.target;
+  const richTexts = texts !== undefined && file.has(texts) ? (file.text(texts).match(/<si>\s*<r>/g)?.length ?? 0) : 0;
+  return [...parts, ...countOf('richTexts', richTexts), ...listStyles(file.xml(findStyles(file, workbookPath)))];
+}
+
+/** Gradients, and names of styles: the formats that the names stand for are kept. */
+function listStyles(root: Element): NotImitated[] {
+  const used = new Set(listElements(root, 'cellXfs', 'xf').map((format) => format.getAttribute('xfId') || '0'));
+  const named = listElements(root, 'cellStyles', 'cellStyle').filter((style) => {
+    const isNormal = style.getAttribute('builtinId') === '0';
+    return !isNormal && used.has(style.getAttribute('xfId') ?? '');
+  });
+  const gradients = listElements(root, 'fills', 'fill').flatMap((fill) => descendants(fill, 'gradientFill'));
+  return [...countOf('gradients', gradients.length), ...countOf('cellStyles', named.length)];
 }
 
 function listDrawing(file: FilePackage, path: string): NotImitatedFeature[] {
-  return file.relationships(path).flatMap(({ type }) => {
-    if (/^chart(Ex)?$/.test(type)) return ['charts' as const];
-    return type === 'image' ? ['images' as const] : [];
+  const related = file.relationships(path).flatMap(({ type }): NotImitatedFeature[] => {
+    if (/^chart(Ex)?$/.test(type)) return ['charts'];
+    return type === 'image' ? ['images'] : [];
   });
+  const shapes = file.has(path) ? descendants(file.xml(path), 'sp') : [];
+  return [...related, ...shapes.map(() => 'shapes' as const)];
 }
 
 function count(features: readonly NotImitatedFeature[]): NotImitated[] {
-  return [...new Set(features)].map((feature) => ({
-    feature,
-    count: features.filter((one) => one === feature).length,
-  }));
+  return [...new Set(features)].flatMap((feature) =>
+    countOf(feature, features.filter((one) => one === feature).length),
+  );
+}
+
+function countOf(feature: NotImitatedFeature, number: number): NotImitated[] {
+  return number > 0 ? [{ feature, count: number }] : [];
 }

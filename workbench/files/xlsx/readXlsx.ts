@@ -2,10 +2,13 @@ import type { Element } from '@xmldom/xmldom';
 import type { Sheet, Workbook } from 'hucre';
 import { readXlsx as readWithLibrary } from 'hucre/xlsx';
 import { FileProblem } from '../FileProblem';
+import { listFilteredRows, setFiltered } from '../filteredRows';
 import { joinLines } from '../lines';
 import { pointsToPixels, widthToPixels } from '../units';
-import type { SheetContent, WorkbookContent } from '../workbookContent';
+import type { LineContent, SheetContent, WorkbookContent } from '../workbookContent';
 import { readCalculation } from './calculationPart';
+import { readComments } from './commentParts';
+import { readFilter } from './filterPart';
 import type { FormatContext } from './formatContext';
 import { readNames } from './definedNames';
 import { readConditionalFormats } from './readConditionalFormats';
@@ -88,8 +91,11 @@ function readSheet(
   styles: readonly DifferentialStyle[],
   context: FormatContext,
 ): { content: SheetContent; notImitated: NotImitated[] } {
-  const { root } = readSheetFrame(file, part.path);
-  const tables = readTableRoots(file, part.path);
+  const frame = readSheetFrame(file, part.path);
+  const { root } = frame;
+  const rows = readRows(sheet);
+  const tables = readTableRoots(file, part.path).map((table) => readTable(table, styles, rows));
+  const filter = readFilter(root, styles, rows);
   const protection = readSheetProtection(root);
   const content: SheetContent = {
     name: part.name,
@@ -102,35 +108,42 @@ function readSheet(
         { hidden, ...(width !== undefined && { pixels: widthToPixels(width) }) },
       ]),
     ),
-    rows: joinLines(
-      [...(sheet.rowDefs ?? [])]
-        .sort(([one], [other]) => one - other)
-        .map(([row, { height, hidden = false }]) => [
-          row,
-          { hidden, ...(height !== undefined && { pixels: pointsToPixels(height) }) },
-        ]),
-    ),
+    rows: setFiltered(rows, listFilteredRows({ tables, ...(filter && { filter }) }), false),
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
       rows: endRow - startRow + 1,
       columns: endCol - startCol + 1,
     })),
-    tables: tables.map(readTable).filter(({ showHeaders }) => showHeaders),
+    tables,
+    ...(filter && { filter }),
     conditionalFormats: readConditionalFormats(root, styles, context),
     validations: readValidations(root),
     ...(protection && { protection }),
     pageLayout: readPageLayout(root),
     properties: readSheetProperties(file, part.path, root),
     hyperlinks: readHyperlinks(file, part.path, root),
-    comments: [],
-    notes: [],
+    ...readComments(file, part.path),
     charts: [],
   };
   return {
     content,
-    notImitated: listNotImitated(file, part.path, root, tables).map((one) => ({ ...one, sheet: part.name })),
+    notImitated: listNotImitated(file, part.path, frame, content.charts.length).map((one) => ({
+      ...one,
+      sheet: part.name,
+    })),
   };
+}
+
+function readRows(sheet: Sheet): LineContent[] {
+  return joinLines(
+    [...(sheet.rowDefs ?? [])]
+      .sort(([one], [other]) => one - other)
+      .map(([row, { height, hidden = false }]) => [
+        row,
+        { hidden, ...(height !== undefined && { pixels: pointsToPixels(height) }) },
+      ]),
+  );
 }
 
 function readView(

@@ -1,23 +1,36 @@
 import type { Element } from '@xmldom/xmldom';
 import { formatRectangle, parseRectangle } from '../rectangle';
-import type { SheetContent, TableContent } from '../workbookContent';
+import { type LineContent, NO_CRITERIA, type SheetContent, type TableContent } from '../workbookContent';
+import type { DifferentialStyles } from './DifferentialStyles';
 import { escapeAttributeText, unescapeText } from './escapedText';
 import { appendElement, childElements, parseXml, readFlag } from './FilePackage';
-import { spellForFile } from './formulaSpelling';
+import { readFilter, writeFilter } from './filterPart';
+import { spellForEngine, spellForFile } from './formulaSpelling';
+import type { DifferentialStyle } from './readDifferentialStyles';
+import { readTableSort, writeTableSort } from './tableSort';
+import { describeTotal } from './tableTotals';
 import { listElements } from './workbookParts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** A table as its part of the file describes it (ISO/IEC 29500-1, 18.5.1.2). */
-export function readTable(table: Element): TableContent {
+export function readTable(
+  table: Element,
+  styles: readonly DifferentialStyle[],
+  rows: readonly LineContent[],
+): TableContent {
+  const area = parseRectangle(table.getAttribute('ref') ?? '');
+  const sort = readTableSort(table, area, styles);
+  const { criteria, hiddenRows } = readFilter(table, styles, rows) ?? NO_CRITERIA;
   const style = childElements(table, 'tableStyleInfo')[0];
   const filter = childElements(table, 'autoFilter')[0];
   return {
     name: table.getAttribute('displayName') || (table.getAttribute('name') ?? ''),
-    area: parseRectangle(table.getAttribute('ref') ?? ''),
+    area,
     columns: listElements(table, 'tableColumns', 'tableColumn').map((column, index) => ({
       id: Number(column.getAttribute('id') || index + 1),
       name: unescapeText(column.getAttribute('name') ?? ''),
+      ...readCalculated(column),
     })),
     showHeaders: table.getAttribute('headerRowCount') !== '0',
     showTotals: Number(table.getAttribute('totalsRowCount') || 0) > 0,
@@ -27,67 +40,24 @@ export function readTable(table: Element): TableContent {
     highlightFirstColumn: style !== undefined && readFlag(style, 'showFirstColumn'),
     highlightLastColumn: style !== undefined && readFlag(style, 'showLastColumn'),
     style: style?.getAttribute('name') ?? '',
-    criteria: new Map(),
+    filter: { criteria, hiddenRows },
+    ...(sort && { sort }),
+    ...(readFlag(table, 'insertRow') && { isEmpty: true }),
   };
 }
 
-/** Whether rows of the table are filtered by criteria (the criteria themselves are not imitated). */
-export function hasFilterCriteria(table: Element): boolean {
-  return childElements(table, 'autoFilter').some((filter) =>
-    childElements(filter, 'filterColumn').some((column) => childElements(column).length > 0),
-  );
+function readCalculated(column: Element): { readonly calculatedFormula?: string } {
+  const formula = childElements(column, 'calculatedColumnFormula')[0]?.textContent;
+  return formula ? { calculatedFormula: `=${spellForEngine(formula)}` } : {};
 }
 
-/** What the part of a table repeats of its cells, by offset of the column; formulas without `=` and spelt as in the file. */
-export interface TableFormulas {
-  /** For columns whose cells all hold this one formula. */
-  readonly calculated: ReadonlyMap<number, string>;
-  readonly totals: ReadonlyMap<number, string>;
-  /** Texts in the totals row. */
-  readonly labels: ReadonlyMap<number, string>;
-}
-
-/**
- * The formulas that belong to the table's columns. A column is calculated if all its cells hold the same formula and that
- * names cells by column only: then new rows get it, as in Excel.
- */
-export function findTableFormulas(
-  { area, columns, showHeaders, showTotals }: TableContent,
+/** The part of the file for a table. `id` must be unique in the workbook; `cells` are those of the sheet. */
+export function writeTable(
+  table: TableContent,
+  id: number,
   cells: SheetContent['cells'],
-): TableFormulas {
-  const first = area.row + (showHeaders ? 1 : 0);
-  const last = area.row + area.rows - (showTotals ? 1 : 0) - 1;
-  const calculated = new Map<number, string>();
-  const totals = new Map<number, string>();
-  const labels = new Map<number, string>();
-  columns.forEach((_column, offset) => {
-    const column = area.column + offset;
-    const formula = readFormula(cells[first]?.[column]);
-    if (formula !== undefined && !CELL_REFERENCE.test(formula) && isFilledWith(cells, column, first, last))
-      calculated.set(offset, formula);
-    const total = showTotals ? readFormula(cells[last + 1]?.[column]) : undefined;
-    if (total !== undefined) totals.set(offset, total);
-    const label = showTotals ? cells[last + 1]?.[column] : undefined;
-    if (typeof label === 'string' && label.startsWith("'")) labels.set(offset, label.slice(1));
-  });
-  return { calculated, totals, labels };
-}
-
-/** A reference such as `B2`, which means another cell in each row. */
-const CELL_REFERENCE = /(?<![\w.'[])\$?[A-Z]{1,3}\$?\d+(?![\w.(])/;
-
-function isFilledWith(cells: SheetContent['cells'], column: number, first: number, last: number): boolean {
-  const formula = cells[first]?.[column];
-  for (let row = first + 1; row <= last; row += 1) if (cells[row]?.[column] !== formula) return false;
-  return true;
-}
-
-function readFormula(input: SheetContent['cells'][number][number] | undefined): string | undefined {
-  return typeof input === 'string' && input.startsWith('=') ? spellForFile(input.slice(1)) : undefined;
-}
-
-/** The part of the file for a table. `id` must be unique in the workbook. */
-export function writeTable(table: TableContent, id: number, formulas: TableFormulas): Element {
+  styles: DifferentialStyles,
+): Element {
   const root = parseXml(`<table xmlns="${NAMESPACE}"/>`, 'table');
   const { area, columns, name, showHeaders, showTotals } = table;
   const attributes: Record<string, string> = {
@@ -96,14 +66,18 @@ export function writeTable(table: TableContent, id: number, formulas: TableFormu
     displayName: name,
     ref: formatRectangle(area),
     ...(!showHeaders && { headerRowCount: '0' }),
+    ...(table.isEmpty && { insertRow: '1' }),
     ...(showTotals ? { totalsRowCount: '1' } : { totalsRowShown: '0' }),
   };
   for (const [key, value] of Object.entries(attributes)) root.setAttribute(key, value);
-  if (showHeaders && table.showFilterButton) {
-    appendElement(root, 'autoFilter', { ref: formatRectangle({ ...area, rows: area.rows - (showTotals ? 1 : 0) }) });
+  const filtered = { ...area, rows: area.rows - (showTotals ? 1 : 0) };
+  if (showHeaders && (table.showFilterButton || table.filter.criteria.size > 0)) {
+    writeFilter(root, filtered, table.filter.criteria, styles);
   }
+  const body = { ...filtered, row: area.row + (showHeaders ? 1 : 0), rows: filtered.rows - (showHeaders ? 1 : 0) };
+  if (table.sort) writeTableSort(root, table.sort, body, styles);
   const list = appendElement(root, 'tableColumns', { count: String(columns.length) });
-  columns.forEach((column, offset) => appendColumn(list, column, offset, formulas));
+  columns.forEach((_column, offset) => appendColumn(list, table, offset, cells));
   appendElement(root, 'tableStyleInfo', {
     ...(table.style && { name: table.style }),
     showFirstColumn: table.highlightFirstColumn ? '1' : '0',
@@ -114,21 +88,21 @@ export function writeTable(table: TableContent, id: number, formulas: TableFormu
   return root;
 }
 
-function appendColumn(
-  list: Element,
-  column: TableContent['columns'][number],
-  offset: number,
-  formulas: TableFormulas,
-): void {
-  const calculated = formulas.calculated.get(offset);
-  const total = formulas.totals.get(offset);
-  const label = formulas.labels.get(offset);
+function appendColumn(list: Element, table: TableContent, offset: number, cells: SheetContent['cells']): void {
+  const column = table.columns[offset];
+  if (!column) return;
+  const { area, showTotals, name } = table;
+  const cell = showTotals ? cells[area.row + area.rows - 1]?.[area.column + offset] : undefined;
+  const total = describeTotal(cell, name, column.name);
   const element = appendElement(list, 'tableColumn', {
     id: String(column.id),
     name: escapeAttributeText(column.name),
-    ...(total !== undefined && { totalsRowFunction: 'custom' }),
-    ...(label !== undefined && { totalsRowLabel: escapeAttributeText(label) }),
+    ...(total.label !== undefined && { totalsRowLabel: escapeAttributeText(total.label) }),
+    ...(total.function !== undefined && { totalsRowFunction: total.function }),
   });
-  if (calculated !== undefined) appendElement(element, 'calculatedColumnFormula', {}, calculated);
-  if (total !== undefined) appendElement(element, 'totalsRowFormula', {}, total);
+  if (column.calculatedFormula !== undefined) {
+    const formula = spellForFile(column.calculatedFormula.replace(/^=/, ''));
+    appendElement(element, 'calculatedColumnFormula', {}, formula);
+  }
+  if (total.formula !== undefined) appendElement(element, 'totalsRowFormula', {}, spellForFile(total.formula));
 }

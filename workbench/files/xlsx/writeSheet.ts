@@ -1,4 +1,5 @@
 import type { ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import { listFilteredRows, setFiltered } from '../filteredRows';
 import { formatRectangle } from '../rectangle';
 import { pixelsToPoints, pixelsToWidth } from '../units';
 import type { LineContent, SheetContent } from '../workbookContent';
@@ -28,7 +29,7 @@ export function writeSheet(content: SheetContent): WrittenSheet {
       rows,
       cells,
       columns: writeColumns(content.columns),
-      rowDefs: writeRows(content.rows),
+      rowDefs: writeRows(setFiltered(content.rows, listFilteredRows(content), true)),
       merges: content.merges.map(({ row, column, rows: height, columns: width }) => ({
         startRow: row,
         startCol: column,

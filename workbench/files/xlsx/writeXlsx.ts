@@ -3,6 +3,7 @@ import { writeXlsx as writeWithLibrary } from 'hucre/xlsx';
 import { FileProblem } from '../FileProblem';
 import type { WorkbookContent } from '../workbookContent';
 import { writeCalculation } from './calculationPart';
+import { writeComments } from './commentParts';
 import { completeSheet } from './completeSheet';
 import { writeNames } from './definedNames';
 import { completeDocumentProperties, writeDocumentProperties } from './documentProperties';
@@ -12,7 +13,8 @@ import { writeWorkbookProtection } from './protectionPart';
 import { type AddInIdentity, writeSettings } from './settingsPart';
 import { writeSheetProperties } from './sheetProperties';
 import { readSheetFrame, writeSheetFrame } from './sheetPart';
-import { findTableFormulas, writeTable } from './tableParts';
+import { People } from './threads';
+import { writeTable } from './tableParts';
 import { findStyles, findWorkbookParts } from './workbookParts';
 import { type WrittenSheet, writeSheet } from './writeSheet';
 import { writeXmlParts } from './xmlParts';
@@ -28,17 +30,20 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
   const stylesPath = findStyles(file, workbookPath);
   const styleSheet = file.xml(stylesPath);
   const styles = new DifferentialStyles(styleSheet);
+  const people = new People();
   let propertyNumber = 1;
   sheets.forEach(({ path }, index) => {
     const [sheet, more] = [content.sheets[index], written[index]];
     if (!sheet || !more) return;
     const frame = readSheetFrame(file, path);
     const cells = completeSheet(file, path, frame, sheet, more, styles);
+    writeComments(file, path, frame.root, sheet, index + 1, people);
     propertyNumber = writeSheetProperties(file, path, frame.root, sheet.properties, propertyNumber);
     writeSheetFrame(file, path, { ...frame, cells });
   });
+  writeTables(file, content, styles);
   file.setXml(stylesPath, styleSheet);
-  writeTables(file, content);
+  people.write(file, workbookPath);
   completeWorkbook(workbook, content);
   file.setXml(workbookPath, workbook);
   completeDocumentProperties(file, content.properties);
@@ -63,12 +68,12 @@ async function writeWithLibraryOrRefuse(
 }
 
 /** The library has given each table a part; what stands in it is replaced. */
-function writeTables(file: FilePackage, { sheets }: WorkbookContent): void {
+function writeTables(file: FilePackage, { sheets }: WorkbookContent, styles: DifferentialStyles): void {
   let tableId = 0;
   for (const sheet of sheets) {
     for (const table of sheet.tables) {
       tableId += 1;
-      file.setXml(`xl/tables/table${tableId}.xml`, writeTable(table, tableId, findTableFormulas(table, sheet.cells)));
+      file.setXml(`xl/tables/table${tableId}.xml`, writeTable(table, tableId, sheet.cells, styles));
     }
   }
 }

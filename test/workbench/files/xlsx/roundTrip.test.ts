@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetContent } from '../../../../workbench/files/workbookContent';
+import { NO_CRITERIA, type SheetContent } from '../../../../workbench/files/workbookContent';
 import { readXlsx } from '../../../../workbench/files/xlsx/readXlsx';
 import { writeXlsx } from '../../../../workbench/files/xlsx/writeXlsx';
 import { ADD_IN, ARCHIVE, makeWorkbook } from '../sampleContent';
@@ -178,7 +178,7 @@ describe('a workbook written and read again', () => {
       showBandedColumns: false,
       highlightFirstColumn: false,
       highlightLastColumn: true,
-      criteria: new Map(),
+      filter: NO_CRITERIA,
       style: '',
     };
     const cells = [
