@@ -1,3 +1,4 @@
+import { ISheetRowFilteredService } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SetRowVisibleMutation, SheetInterceptorService } from '@univerjs/sheets';
 import type { Shift } from './area';
 import { shiftArea } from './area';
@@ -7,6 +8,7 @@ import { filterColumn } from './filterColumn';
 import type { FilterCriteria, Filters, FiltersCapture, FilterState, FilterTarget, KeptFilter } from './filterState';
 import type { Area, SheetId } from './grid';
 import type { CellReader } from './readCells';
+import { recalculateTotals } from './recalculateTotals';
 import type { TableRegistry } from './TableRegistry';
 import type { TableState } from './tableState';
 import type { UniverHost } from './univerHost';
@@ -41,6 +43,7 @@ export class FilterRegistry implements Filters {
       handler: (isFiltered, location, next) =>
         isFiltered || this.isHidden(location.subUnitId, location.row) ? true : next(isFiltered),
     });
+    host.injector.get(ISheetRowFilteredService).register((_unit, sheet, row) => this.isHidden(sheet, row));
   }
 
   find(target: FilterTarget): FilterState | undefined {
@@ -195,12 +198,13 @@ export class FilterRegistry implements Filters {
     const before = this.hiddenRows.get(sheet);
     if (hidden.size === 0 && !before?.size) return;
     this.hiddenRows.set(sheet, hidden);
-    // A change of no rows: it makes the screen lay the rows out anew, and functions such as SUBTOTAL calculate again.
+    // A change of no rows: it makes the screen lay the rows out anew.
     this.host.commands.syncExecuteCommand(SetRowVisibleMutation.id, {
       unitId: WORKBOOK_ID,
       subUnitId: sheet,
       ranges: [],
     });
+    recalculateTotals(this.host);
   }
 }
 
