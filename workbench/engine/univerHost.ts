@@ -20,11 +20,13 @@ import {
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { EngineParts } from './engineParts';
+import type { GridView } from './GridView';
 import { CalculationQueue } from './CalculationQueue';
 import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculation';
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSheets } from './keepTableSheets';
+import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
 
 export const WORKBOOK_ID = 'workbook';
@@ -52,13 +54,14 @@ export interface Screen {
   /** Registers what builds upon them. */
   registerFeaturePlugins(univer: Univer): void;
   /** Lets the screen follow what the engine keeps beside Univer. */
-  show(parts: EngineParts): void;
+  show(parts: EngineParts): GridView;
 }
 
 /** Starts Univer with an empty workbook of one sheet; without a screen it runs in Node. */
 export function startUniver(screen?: Screen): UniverHost {
   speedUpCalculation();
   keepTableSheets();
+  reachWholeSheet();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     ...(screen ? { theme: screen.theme as UniverTheme } : {}),
