@@ -1,5 +1,6 @@
 import type { Shift } from './area';
-import { containsCell, intersect, shiftArea, subtract } from './area';
+import { intersect, shiftArea, subtract } from './area';
+import { CellIndex } from './CellIndex';
 import { EngineError } from './EngineError';
 import type { Area, SheetId } from './grid';
 
@@ -15,6 +16,7 @@ export interface CellRecord {
  */
 export class CellRecords<Kind extends CellRecord> {
   private records: readonly Kind[] = [];
+  private index = new CellIndex<Kind>([]);
   private readonly listeners = new Set<(sheet: SheetId) => void>();
 
   /** In the order of the cells, row by row. */
@@ -25,7 +27,7 @@ export class CellRecords<Kind extends CellRecord> {
   }
 
   at(sheet: SheetId, row: number, column: number): Kind | undefined {
-    return this.records.find((record) => record.area.sheet === sheet && containsCell(record.area, row, column));
+    return this.index.at(sheet, row, column);
   }
 
   find(id: string): Kind | undefined {
@@ -40,7 +42,9 @@ export class CellRecords<Kind extends CellRecord> {
   }
 
   add(record: Kind): void {
-    this.replaceAll([...this.records, record], [record.area.sheet]);
+    this.index.add(record);
+    this.records = [...this.records, record];
+    this.tell(record.area.sheet);
   }
 
   /** @throws EngineError ItemNotFound */
@@ -123,7 +127,12 @@ export class CellRecords<Kind extends CellRecord> {
 
   private replaceAll(records: readonly Kind[], sheets: readonly SheetId[]): void {
     this.records = records;
-    for (const sheet of sheets) for (const listener of this.listeners) listener(sheet);
+    this.index = new CellIndex(records);
+    for (const sheet of sheets) this.tell(sheet);
+  }
+
+  private tell(sheet: SheetId): void {
+    for (const listener of this.listeners) listener(sheet);
   }
 }
 

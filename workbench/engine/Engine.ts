@@ -1,4 +1,5 @@
 import type { Autofit } from './Autofit';
+import type { ValidationChecks } from './ValidationChecks';
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
 import type { CellPositions } from './CellPositions';
@@ -141,14 +142,15 @@ export interface Engine {
   updateConditionalFormat(sheet: SheetId, id: string, patch: Partial<Omit<ConditionalFormatState, 'id'>>): void;
   deleteConditionalFormat(sheet: SheetId, id: string): void;
   validations(sheet: SheetId): readonly ValidationState[];
-  /** `undefined` takes the validation off the area. */
-  setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void;
+  /** `undefined` takes the validation off; formulas are written for the top left cell of the first area. */
+  setValidation(area: Area | readonly Area[], validation: Omit<ValidationState, 'areas'> | undefined): void;
 
   // What lies on the cells
   readonly hyperlinks: Hyperlinks;
   readonly comments: Comments;
   readonly notes: Notes;
   readonly autofit: Autofit;
+  readonly validationChecks: ValidationChecks;
   readonly charts: Charts;
 
   // Names

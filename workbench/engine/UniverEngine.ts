@@ -208,7 +208,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
   validations(sheet: SheetId) {
     return this.parts.validations.list(sheet);
   }
-  setValidation(area: Area, validation: Omit<ValidationState, 'areas'> | undefined): void {
+  setValidation(area: Area | readonly Area[], validation: Omit<ValidationState, 'areas'> | undefined): void {
     this.allowed(area.sheet, undefined, () => this.parts.validations.set(area, validation));
   }
   names() {

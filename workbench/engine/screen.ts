@@ -24,6 +24,8 @@ import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
 import { keepFocusInPane } from './keepFocusInPane';
 import { listenToClicks } from './listenToClicks';
+import { ScreenView } from './ScreenView';
+import { showCellMarks } from './showCellMarks';
 import { showValidations } from './showValidations';
 import type { Screen } from './univerHost';
 
@@ -81,10 +83,12 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       // The person picks from the list; the rules are the add-in's.
       univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false });
     },
-    show(parts): void {
+    show(parts) {
       keepFocusInPane(container, parts.host);
       listenToClicks(parts);
       showValidations(parts);
+      showCellMarks(parts);
+      return new ScreenView(parts);
     },
   };
 }

@@ -25,6 +25,7 @@ import { CalculationQueue } from './CalculationQueue';
 import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculation';
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
+import { keepTableSections } from './keepTableSections';
 import { keepTableSheets } from './keepTableSheets';
 import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
@@ -61,6 +62,7 @@ export interface Screen {
 export function startUniver(screen?: Screen): UniverHost {
   speedUpCalculation();
   keepTableSheets();
+  keepTableSections();
   reachWholeSheet();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,

@@ -212,7 +212,7 @@ export class Workbench {
 
   async #replaceDocument(name: string, fill: (opened: WorkbenchDocument) => Promise<void>): Promise<void> {
     if (this.#grid === undefined) throw new Error('The workbench has not started yet.');
-    const opened = await WorkbenchDocument.create(this.#grid, name, this.store.read().language);
+    const opened = await WorkbenchDocument.create(this.#grid, name, () => this.store.read().language);
     try {
       await fill(opened);
     } catch (error) {

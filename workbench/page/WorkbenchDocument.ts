@@ -3,6 +3,8 @@ import type { Engine } from '../engine/Engine';
 import { Host } from '../protocol/Host';
 import type { DocumentSettings, HostCounts, HostOptions } from '../protocol/hostOptions';
 import type { DisplayLanguage } from './language';
+import { sheetStrings } from './sheet/sheetStrings';
+import { showSheetOverlay } from './sheet/showSheetOverlay';
 
 /** What a page without a pane is for. */
 export type BackgroundPage = 'commands' | 'functions';
@@ -18,15 +20,22 @@ export class WorkbenchDocument {
     readonly engine: Engine,
     readonly settings: DocumentSettings,
     readonly container: HTMLElement,
+    private readonly hideOverlay: () => void,
   ) {}
 
   /** Makes an empty workbook whose grid fills `parent`, above any other that is there. */
-  static async create(parent: HTMLElement, name: string, language: DisplayLanguage): Promise<WorkbenchDocument> {
+  static async create(
+    parent: HTMLElement,
+    name: string,
+    language: () => DisplayLanguage,
+  ): Promise<WorkbenchDocument> {
     const container = document.createElement('div');
     container.className = 'document';
     parent.append(container);
     try {
-      return new WorkbenchDocument(name, await createEngine({ container, locale: language }), new Map(), container);
+      const engine = await createEngine({ container, locale: language() });
+      const hideOverlay = showSheetOverlay(container, engine, () => sheetStrings[language()]);
+      return new WorkbenchDocument(name, engine, new Map(), container, hideOverlay);
     } catch (error) {
       container.remove();
       throw error;
@@ -107,6 +116,7 @@ export class WorkbenchDocument {
 
   dispose(): void {
     this.#disconnect();
+    this.hideOverlay();
     this.engine.dispose();
     this.container.remove();
   }
