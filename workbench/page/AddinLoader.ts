@@ -24,6 +24,7 @@ export interface LoaderSurroundings {
   /** The add-in does something. */
   noteActivity(): void;
   reloadAddin(): Promise<void>;
+  saveFile(): Promise<Uint8Array>;
 }
 
 /** Loads the add-in's pages with a workbook behind them, and lets the page around them follow what the add-in does. */
@@ -47,6 +48,7 @@ export class AddinLoader {
       ...(functionsPage === undefined ? ownFunctions : {}),
       ...(shortcuts === undefined ? {} : { shortcuts }),
       faults: this.page.faults,
+      saveDocument: () => this.page.saveFile(),
       onPaneLeft: () => opened.focus(),
     });
     opened.host.setVisibility(this.page.store.read().isPaneVisible);

@@ -1,19 +1,19 @@
-import type { EngineEvent } from '../engine/engineEvent';
+import type { HostEvent } from './hostEvent';
 
-type ChangedCells = Extract<EngineEvent, { kind: 'cellsChanged' }>;
+type ChangedCells = Extract<HostEvent, { kind: 'cellsChanged' }>;
 
 /**
  * Holds what happens while batches run and hands it on afterwards, in a task of its own: office.js attaches the
  * handlers a batch registers only when it has read the answer, and would miss an event of the same batch.
  */
 export class EventQueue {
-  private events: EngineEvent[] = [];
+  private events: HostEvent[] = [];
   private runningBatches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly deliver: (events: readonly EngineEvent[]) => void) {}
+  constructor(private readonly deliver: (events: readonly HostEvent[]) => void) {}
 
-  add(event: EngineEvent): void {
+  add(event: HostEvent): void {
     const last = this.events.at(-1);
     const merged = last === undefined ? undefined : mergeChunks(last, event);
     if (merged === undefined) {
@@ -60,7 +60,7 @@ export class EventQueue {
 }
 
 /** office.js sends a large write in blocks of rows; for the add-in that made it, it is one change. */
-function mergeChunks(above: EngineEvent, below: EngineEvent): ChangedCells | undefined {
+function mergeChunks(above: HostEvent, below: HostEvent): ChangedCells | undefined {
   if (above.kind !== 'cellsChanged' || below.kind !== 'cellsChanged') {
     return undefined;
   }

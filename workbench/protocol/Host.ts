@@ -58,7 +58,7 @@ export class Host {
     this.channel = channel;
     this.ready = this.core.connect({
       post: (entries) => channel.fire('richApiMessage', { ArrayData: entries.map(toWireEntry) }),
-      selectionChanged: () => channel.fire('documentSelectionChanged', {}),
+      raise: (event) => channel.fire(event, {}),
     });
     openInFrame(frame, createFrameName(ids, this.displayLanguage, hostWindow.location.origin), url.href);
   }
@@ -101,6 +101,11 @@ export class Host {
   /** Tells the add-in that the person opened or closed its pane (raises onVisibilityModeChanged). */
   setVisibility(visible: boolean): void {
     this.core.setVisibility(visible);
+  }
+
+  /** The person came to this workbook from another window (raises `workbook.onActivated`). */
+  noteActivated(): void {
+    this.core.noteActivated();
   }
 
   get isVisible(): boolean {

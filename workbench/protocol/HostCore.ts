@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/Engine';
-import type { EngineEvent } from '../engine/engineEvent';
 import { EngineError } from '../engine/EngineError';
 import { CustomFunctions } from '../objects/CustomFunctions';
 import { changesDocument } from '../objects/changesDocument';
@@ -17,12 +16,14 @@ import { QueryProcessor } from '../richapi/QueryProcessor';
 import { createCallerAddresses } from './callerAddresses';
 import { CustomFunctionCalls } from './CustomFunctionCalls';
 import { declareFunctions } from './declareFunctions';
+import { DocumentCopies } from './DocumentCopies';
 import type { EventEntry } from './eventEntries';
 import { actionEntry, EventType, objectEventEntries } from './eventEntries';
 import { EventQueue } from './EventQueue';
 import { Faults } from './Faults';
 import type { DocumentSettings, HostCounts, HostOptions } from './hostOptions';
 import { defaultProfile } from './hostProfile';
+import type { DocumentEvent, HostEvent } from './hostEvent';
 import { listAbsentMembers } from './listAbsentMembers';
 import type { KeyPress } from './Shortcuts';
 import { Shortcuts } from './Shortcuts';
@@ -34,8 +35,8 @@ const rememberedErrors = 20;
 /** Where entries and old-style events go: the frame, or office.js in the same process. */
 export interface AddinConnection {
   post(entries: readonly EventEntry[]): void;
-  /** Old-style event of `Office.context.document`: the selection moved. */
-  selectionChanged(): void;
+  /** An event of `Office.context.document`. */
+  raise(event: DocumentEvent): void;
 }
 
 /**
@@ -49,6 +50,7 @@ export class HostCore {
   readonly documentSettings: DocumentSettings;
   readonly faults: Faults;
   readonly shortcuts: Shortcuts;
+  readonly documentCopies: DocumentCopies;
   private readonly handlers = new LiveHandlers();
   private lastErrors: readonly string[] = [];
   private readonly events: EventQueue;
@@ -64,6 +66,7 @@ export class HostCore {
     this.faults = options.faults ?? new Faults();
     this.faults.actOn({ engine: options.engine, reload: () => options.onReloadAsked?.() });
     this.shortcuts = new Shortcuts(options.shortcuts ?? {});
+    this.documentCopies = new DocumentCopies(options.saveDocument);
     this.documentSettings = options.documentSettings ?? new Map<string, string>();
     this.context = createWorkbookContext({
       engine: options.engine,
@@ -72,6 +75,7 @@ export class HostCore {
       ...(options.onSave !== undefined && { save: options.onSave }),
       documentName: options.documentName ?? 'Book1.xlsx',
       contentLanguage: options.contentLanguage ?? 'en-US',
+      onSettingsChanged: () => this.hear({ kind: 'settingsChanged' }),
       onUnknownMember: (name) => options.onFault?.({ kind: 'memberUnknown', message: name }),
     });
     this.events = new EventQueue((events) => this.deliver(events));
@@ -134,6 +138,11 @@ export class HostCore {
     return true;
   }
 
+  /** Raises `workbook.onActivated`: the person came here from another window. */
+  noteActivated(): void {
+    this.hear({ kind: 'workbookActivated' });
+  }
+
   /** No batch runs, no event waits and no function call is open. The engine may still calculate. */
   get isQuiet(): boolean {
     const isRunning = this.processor.openCount > this.faults.stuckCount;
@@ -158,7 +167,7 @@ export class HostCore {
     this.disconnect();
   }
 
-  private hear(event: EngineEvent): void {
+  private hear(event: HostEvent): void {
     if (event.kind === 'rowsOrColumnsChanged') {
       followStructure(this.context, event);
     }
@@ -173,10 +182,13 @@ export class HostCore {
     }
   }
 
-  private deliver(events: readonly EngineEvent[]): void {
+  private deliver(events: readonly HostEvent[]): void {
     this.connection?.post(events.flatMap((event) => translateEvent(event, this.context)));
     if (events.some((event) => event.kind === 'selectionChanged')) {
-      this.connection?.selectionChanged();
+      this.connection?.raise('documentSelectionChanged');
+    }
+    if (events.some((event) => event.kind === 'settingsChanged')) {
+      this.connection?.raise('settingsChanged');
     }
   }
 

@@ -25,13 +25,14 @@ export function createFrameName(ids: FrameIds, displayLanguage: string, hostOrig
 }
 
 /**
- * Loads the add-in page into the frame under a new name. The window keeps its old name when only the address changes,
- * so it is given the name as well.
+ * Loads the add-in page into the frame under a new name. A window keeps the name it was made with, and that of another
+ * server's page cannot be changed from outside: so the frame is taken out and put back, which makes it a new window.
  */
 export function openInFrame(frame: HTMLIFrameElement, name: string, url: string): void {
   frame.name = name;
-  if (frame.contentWindow !== null) {
-    frame.contentWindow.name = name;
-  }
   frame.src = url;
+  if (frame.contentWindow === null) return;
+  const { parentNode, nextSibling } = frame;
+  frame.remove();
+  parentNode?.insertBefore(frame, nextSibling);
 }

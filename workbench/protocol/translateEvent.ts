@@ -9,19 +9,20 @@ import type { WorkbookContext } from '../objects/WorkbookContext';
 import { chartEntries, commentEntries } from './attachmentEntries';
 import type { EventEntry } from './eventEntries';
 import { EventType, objectEventEntries, workbookTarget } from './eventEntries';
+import type { HostEvent } from './hostEvent';
 
 /** Office.js measures in points, the engine in pixels. */
 const pointsPerPixel = 0.75;
 
 /** What happened in the engine, as the events of Office.js that add-ins can listen to. */
-export function translateEvent(event: EngineEvent, context: WorkbookContext): readonly EventEntry[] {
+export function translateEvent(event: HostEvent, context: WorkbookContext): readonly EventEntry[] {
   const entries = entriesOf(event, context);
   return 'origin' in event && event.origin === 'remote'
     ? entries.map((entry) => ({ ...entry, isRemote: true }))
     : entries;
 }
 
-function entriesOf(event: EngineEvent, context: WorkbookContext): readonly EventEntry[] {
+function entriesOf(event: HostEvent, context: WorkbookContext): readonly EventEntry[] {
   switch (event.kind) {
     case 'cellsChanged':
       return changeEntries(context, event.area, { ...cellChange(event), ...origin(event.origin) });
@@ -69,6 +70,9 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
         address: formatCells(event.area),
         ...origin(event.origin),
       });
+    case 'filtered':
+      // This office.js has no number for filter events, so nobody can listen to them.
+      return [];
     case 'columnsSorted':
       return sheetEntries(EventType.columnsSorted, event.area.sheet, {
         address: formatCells(event.area),
@@ -117,6 +121,11 @@ function entriesOf(event: EngineEvent, context: WorkbookContext): readonly Event
     case 'chartDeactivated':
       return chartEntries(event);
     case 'calculationFailed':
+      return [];
+    case 'workbookActivated':
+      return workbookEntries(EventType.workbookActivated, {});
+    case 'settingsChanged':
+      // Only of Office.context.document, see `DocumentEvent`.
       return [];
     case 'calculated':
       return event.areas.flatMap((area) =>
