@@ -26,6 +26,8 @@ export interface FilterSources {
   readonly colors: (area: Area) => readonly (readonly { readonly fill: string; readonly font: string }[])[];
   /** The moment that counts as now. */
   readonly now: () => Date;
+  /** Called when other rows of the sheet are shown than before, or filters or their criteria came or went. */
+  readonly changed: (sheet: SheetId) => void;
 }
 
 /** Hides the rows that filters of tables and sheets leave out. */
@@ -196,8 +198,12 @@ export class FilterRegistry implements Filters {
       for (const row of this.ofTables.get(table.id)?.hiddenRows ?? []) hidden.add(row);
     }
     const before = this.hiddenRows.get(sheet);
-    if (hidden.size === 0 && !before?.size) return;
     this.hiddenRows.set(sheet, hidden);
+    if (hidden.size > 0 || before?.size) this.drawRows(sheet);
+    this.sources.changed(sheet);
+  }
+
+  private drawRows(sheet: SheetId): void {
     // A change of no rows: it makes the screen lay the rows out anew.
     this.host.commands.syncExecuteCommand(SetRowVisibleMutation.id, {
       unitId: WORKBOOK_ID,

@@ -80,6 +80,8 @@ export type EngineEvent =
       readonly origin: Origin;
     }
   | { readonly kind: 'rowsSorted'; readonly area: Area; readonly origin: Origin }
+  /** A filter shows other rows of the sheet than before. */
+  | { readonly kind: 'filtered'; readonly sheet: SheetId }
   | { readonly kind: 'columnsSorted'; readonly area: Area; readonly origin: Origin }
   | { readonly kind: 'rowsHiddenChanged'; readonly area: Area; readonly isHidden: boolean; readonly origin: Origin }
   | {

@@ -36,6 +36,7 @@ import { TableEditor } from './TableEditor';
 import { TableRegistry } from './TableRegistry';
 import { TableStyles } from './TableStyles';
 import type { UniverHost } from './univerHost';
+import { ValidationChecks } from './ValidationChecks';
 import { ValidationRegistry } from './ValidationRegistry';
 import { CellWriter } from './writeCells';
 import { XmlPartRegistry } from './XmlPartRegistry';
@@ -72,9 +73,19 @@ export function createParts(host: UniverHost, now: () => Date) {
     reader,
     tables,
     now,
+    changed: (sheet) => events.emit({ kind: 'filtered', sheet }),
     colors: (area) => ownColors(area, formats, conditionalFormats),
   });
   const validations = new ValidationRegistry();
+  const validationChecks = new ValidationChecks({
+    validations,
+    evaluate: (formula, cell, anchor) => {
+      const stored = storeFormula(formula, cell.sheet, anchor.row, anchor.column);
+      return evaluator.evaluateAt(stored, cell, cell.row - anchor.row, cell.column - anchor.column);
+    },
+    usedArea: (sheet) => reader.usedArea(sheet, false),
+    values: (area) => reader.values(area),
+  });
   const names = new NameRegistry(host, (formula) =>
     storeReferences(formula, { ...tables.namesAt('', 0, 0), own: undefined }),
   );
@@ -130,6 +141,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     structure,
     conditionalFormats,
     validations,
+    validationChecks,
     names,
     selection,
     comments,
@@ -140,7 +152,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     protections,
     evaluation: new Evaluation(evaluator, storeFormula),
     pageLayouts: new PageLayouts(),
-    properties: new PropertyRegistry(),
+    properties: new PropertyRegistry(now()),
     xmlParts: new XmlPartRegistry(),
     calculationSettings: new CalculationSettings(host.calculation),
     formats,

@@ -1,5 +1,6 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
 import { toRange } from './area';
+import type { TableSections } from './keepTableSections';
 import { storeColumnName } from './structuredReferences';
 import type { TableState } from './tableState';
 import type { UniverHost } from './univerHost';
@@ -8,10 +9,12 @@ import { WORKBOOK_ID } from './univerHost';
 /** Lets Univer's formulas find the table by its name as it is now. */
 export function tellFormulas(host: UniverHost, table: TableState): void {
   const { startRow, endRow, startColumn, endColumn } = toRange(table.area);
+  const sections: TableSections = { hasHeaders: table.showHeaders, hasTotals: table.showTotals };
   host.commands.syncExecuteCommand(SetSuperTableMutation.id, {
     unitId: WORKBOOK_ID,
     tableName: table.name,
     reference: {
+      ...sections,
       sheetId: table.area.sheet,
       titleMap: new Map(table.columns.map((column, offset) => [storeColumnName(column.name), offset])),
       // Univer takes the first row for the header and all others for data.

@@ -32,6 +32,20 @@ describe('Structured references', () => {
     }),
   );
 
+  it('finds no totals where no total row is visible, and no headers where there are none', () =>
+    run(async (context, sheet) => {
+      const table = addSales(sheet);
+      table.showHeaders = false;
+      sheet.getRange('E1:E3').formulas = [
+        ['=SUM(Sales[[#Totals],[Amount]])'],
+        ['=SUM(Sales[#Headers])'],
+        ['=ROWS(Sales[#All])'],
+      ];
+      const cells = sheet.getRange('E1:E3').load('values');
+      await context.sync();
+      expect(cells.values.flat()).toEqual(['#NAME?', '#NAME?', 5]);
+    }));
+
   it('reads the same row of a table beside it', () =>
     run(async (context, sheet) => {
       addSales(sheet);

@@ -47,7 +47,7 @@ describe('TableRowCollection.add', () => {
         ['=[@Amount]*2'],
       ];
       sheet.getRange('C3').values = [['by hand']];
-      const row = table.rows.add(undefined, [['kiwi', 7, null]]).load('values');
+      const row = table.rows.add(undefined, [['kiwi', 7, null as unknown as string]]).load('values');
       const formulas = table.rows.getItemAt(5).getRange().load('formulas');
       await context.sync();
       expect(row.values).toEqual([['kiwi', 7, 14]]);
