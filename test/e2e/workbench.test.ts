@@ -133,7 +133,7 @@ describe('the workbench', () => {
     await workbench.openFile('list.csv', encode('Customer\nBosch\n'));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save' }).click(),
+      page.getByRole('button', { name: 'Save', exact: true }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('list.xlsx');
     expect(

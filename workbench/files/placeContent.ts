@@ -89,7 +89,7 @@ function placeRules(engine: Engine, sheet: SheetId, { conditionalFormats, valida
   for (const format of conditionalFormats)
     engine.addConditionalFormat(sheet, { ...format, areas: onSheet(format.areas) });
   for (const { areas, ...validation } of validations) {
-    for (const area of onSheet(areas)) engine.setValidation(area, validation);
+    engine.setValidation(onSheet(areas), validation);
   }
 }
 

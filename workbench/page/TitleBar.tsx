@@ -1,9 +1,13 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ChangeEvent } from 'react';
 import { downloadWorkbook } from './downloadWorkbook';
+import type { SavedKind } from './downloadWorkbook';
+import { fileStrings } from './fileStrings';
 import { displayLanguages, isDisplayLanguage } from './language';
 import type { DisplayLanguage } from './language';
+import { listLosses } from './listLosses';
 import { openChosenFile } from './openChosenFile';
+import { SaveQuestion } from './SaveQuestion';
 import { troubleStrings } from './troubleStrings';
 import { useStore } from './useStore';
 import { messageOf } from './messageOf';
@@ -19,6 +23,7 @@ const languageNames: Readonly<Record<DisplayLanguage, string>> = {
 /** The file's name, and what can be done with the file as a whole. */
 export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
   const chooser = useRef<HTMLInputElement>(null);
+  const [question, setQuestion] = useState<{ readonly kind: SavedKind; readonly losses: readonly string[] }>();
   const { documentName, isTroubleShown, language } = useStore(workbench.store);
   const { strings } = workbench;
 
@@ -35,6 +40,16 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
     });
   };
 
+  const save = (kind: SavedKind): void => {
+    const losses = listLosses(workbench, kind);
+    if (losses.length > 0) setQuestion({ kind, losses });
+    else void downloadWorkbook(workbench, kind);
+  };
+  const answer = (isConfirmed: boolean): void => {
+    setQuestion(undefined);
+    if (question !== undefined && isConfirmed) void downloadWorkbook(workbench, question.kind);
+  };
+
   return (
     <header className="title-bar">
       <span className="product-name">{strings.productName}</span>
@@ -44,8 +59,11 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
         <button type="button" onClick={() => chooser.current?.click()}>
           {strings.open}
         </button>
-        <button type="button" onClick={() => void downloadWorkbook(workbench)}>
+        <button type="button" onClick={() => save('xlsx')}>
           {strings.save}
+        </button>
+        <button type="button" onClick={() => save('csv')}>
+          {fileStrings[language].saveCsv}
         </button>
         <button
           type="button"
@@ -64,6 +82,7 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
           ))}
         </select>
       </div>
+      {question !== undefined && <SaveQuestion {...question} strings={fileStrings[language]} onAnswer={answer} />}
     </header>
   );
 }

@@ -204,6 +204,7 @@ export class Workbench {
       const { language, manifest } = this.store.read();
       const { settings, notImitated } = await openFile(opened.engine, name, bytes, { addInId: manifest.id });
       for (const [key, json] of settings) opened.settings.set(key, json);
+      opened.notImitated = notImitated;
       if (notImitated.length > 0) {
         this.report(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
       }

@@ -1,5 +1,6 @@
 import { createEngine } from '../engine/createEngine';
 import type { Engine } from '../engine/Engine';
+import type { NotImitated } from '../files/xlsx/notImitated';
 import { Host } from '../protocol/Host';
 import type { DocumentSettings, HostCounts, HostOptions } from '../protocol/hostOptions';
 import type { DisplayLanguage } from './language';
@@ -15,6 +16,9 @@ export class WorkbenchDocument {
   /** Pages without a pane, of an add-in whose commands or functions do not run in the pane's page. */
   readonly #background = new Map<BackgroundPage, { readonly host: Host; readonly frame: HTMLIFrameElement }>();
 
+  /** What the file it was opened from has and the workbench leaves out. */
+  notImitated: readonly NotImitated[] = [];
+
   private constructor(
     readonly name: string,
     readonly engine: Engine,
@@ -24,11 +28,7 @@ export class WorkbenchDocument {
   ) {}
 
   /** Makes an empty workbook whose grid fills `parent`, above any other that is there. */
-  static async create(
-    parent: HTMLElement,
-    name: string,
-    language: () => DisplayLanguage,
-  ): Promise<WorkbenchDocument> {
+  static async create(parent: HTMLElement, name: string, language: () => DisplayLanguage): Promise<WorkbenchDocument> {
     const container = document.createElement('div');
     container.className = 'document';
     parent.append(container);

@@ -1,3 +1,4 @@
+import type { CsvLossKind } from '../files/csv/listCsvLosses';
 import type { FileProblemCode } from '../files/FileProblem';
 import type { NotImitatedFeature } from '../files/xlsx/notImitated';
 import type { DisplayLanguage } from './language';
@@ -6,6 +7,14 @@ import type { DisplayLanguage } from './language';
 export interface FileStrings {
   readonly features: Readonly<Record<NotImitatedFeature, string>>;
   readonly problems: Readonly<Record<FileProblemCode, string>>;
+  /** What a text file cannot hold. */
+  readonly csvLosses: Readonly<Record<CsvLossKind, string>>;
+  readonly saveCsv: string;
+  /** Above the list of what is lost. */
+  readonly losesInCsv: string;
+  readonly losesFromFile: string;
+  readonly saveAnyway: string;
+  readonly cancel: string;
 }
 
 const english: FileStrings = {
@@ -33,6 +42,24 @@ const english: FileStrings = {
     tooLarge: 'it is larger than the workbench can hold',
     cannotBeStored: 'it holds something an .xlsx file cannot',
   },
+  csvLosses: {
+    otherSheets: 'the other sheets',
+    formulas: 'formulas: only their results are saved',
+    formats: 'formats and merged cells',
+    tables: 'tables',
+    conditionalFormats: 'conditional formats',
+    validations: 'data validation',
+    names: 'names',
+    comments: 'comments and notes',
+    links: 'links',
+    charts: 'charts',
+    settings: 'what add-ins have stored',
+  },
+  saveCsv: 'Save as CSV',
+  losesInCsv: 'A CSV file holds the texts of one sheet. It will lack:',
+  losesFromFile: 'The file that was opened holds what the workbench could not take over. The saved file will lack:',
+  saveAnyway: 'Save anyway',
+  cancel: 'Cancel',
 };
 
 const simplifiedChinese: FileStrings = {
@@ -60,6 +87,24 @@ const simplifiedChinese: FileStrings = {
     tooLarge: '文件过大，工作台无法容纳',
     cannotBeStored: '其中有 .xlsx 文件无法保存的内容',
   },
+  csvLosses: {
+    otherSheets: '其他工作表',
+    formulas: '公式：只保存计算结果',
+    formats: '格式和合并单元格',
+    tables: '表格',
+    conditionalFormats: '条件格式',
+    validations: '数据验证',
+    names: '名称',
+    comments: '批注和备注',
+    links: '超链接',
+    charts: '图表',
+    settings: '加载项保存的设置',
+  },
+  saveCsv: '另存为 CSV',
+  losesInCsv: 'CSV 文件只能保存一张工作表的文本，将丢失以下内容：',
+  losesFromFile: '打开的文件中有工作台无法读入的内容，保存后的文件将丢失：',
+  saveAnyway: '仍要保存',
+  cancel: '取消',
 };
 
 const traditionalChinese: FileStrings = {
@@ -87,6 +132,24 @@ const traditionalChinese: FileStrings = {
     tooLarge: '檔案過大，工作臺無法容納',
     cannotBeStored: '其中有 .xlsx 檔案無法儲存的內容',
   },
+  csvLosses: {
+    otherSheets: '其他工作表',
+    formulas: '公式：只會儲存計算結果',
+    formats: '格式和合併儲存格',
+    tables: '表格',
+    conditionalFormats: '條件式格式設定',
+    validations: '資料驗證',
+    names: '名稱',
+    comments: '註解和附註',
+    links: '超連結',
+    charts: '圖表',
+    settings: '增益集儲存的設定',
+  },
+  saveCsv: '另存為 CSV',
+  losesInCsv: 'CSV 檔案只能儲存一張工作表的文字，以下內容將會遺失：',
+  losesFromFile: '開啟的檔案中有工作臺無法讀入的內容，儲存後的檔案將缺少：',
+  saveAnyway: '仍要儲存',
+  cancel: '取消',
 };
 
 /** Words for files in each language of the workbench. */

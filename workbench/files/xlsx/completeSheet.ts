@@ -40,7 +40,7 @@ function completeValidations(root: Element, { hiddenDropDowns }: WrittenSheet): 
 /** The library stores the error a formula results in as if it were a text. */
 function markErrorResults(cells: string): string {
   return cells.replace(
-    / t="str">(<f>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
+    / t="str">(<f[^>]*>[^<]*<\/f><v>#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)<\/v>)/g,
     ' t="e">$1',
   );
 }

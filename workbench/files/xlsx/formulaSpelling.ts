@@ -1,5 +1,11 @@
 import { rewriteFormulaCode } from '../../engine/formulaSegments';
-import { FUTURE_FUNCTIONS, SHEET_FUTURE_FUNCTIONS, UNMARKED_DOTTED_FUNCTIONS } from './futureFunctions';
+import { markParameters } from './parameterNames';
+import {
+  ARRAY_FUNCTIONS,
+  FUTURE_FUNCTIONS,
+  SHEET_FUTURE_FUNCTIONS,
+  UNMARKED_DOTTED_FUNCTIONS,
+} from './futureFunctions';
 
 const FUNCTION_NAME = /[A-Za-z_][\w.]*(?=\()/g;
 
@@ -27,7 +33,17 @@ export function spellForEngine(formula: string): string {
  * taken for a function of an add-in.
  */
 export function spellForFile(formula: string): string {
-  return rewriteFormulaCode(formula, (code) => code.replace(FUNCTION_NAME, spellFunction));
+  return rewriteFormulaCode(markParameters(formula), (code) => code.replace(FUNCTION_NAME, spellFunction));
+}
+
+/** Whether a typed formula has to be kept as an array formula, whatever it fills. */
+export function isArrayFormula(formula: string): boolean {
+  let isArray = false;
+  rewriteFormulaCode(formula, (code) => {
+    isArray ||= (code.match(FUNCTION_NAME) ?? []).some((name) => ARRAY_FUNCTIONS.has(name.toUpperCase()));
+    return code;
+  });
+  return isArray;
 }
 
 function spellFunction(name: string): string {

@@ -30,3 +30,12 @@ export const UNMARKED_DOTTED_FUNCTIONS: ReadonlySet<string> = new Set([
   'NETWORKDAYS.INTL',
   'WORKDAY.INTL',
 ]);
+
+/**
+ * Functions that return or take arrays as a whole. A formula with one is kept as an array formula even where it fills one
+ * cell: Excel would otherwise take one value of each area and show `@`.
+ */
+export const ARRAY_FUNCTIONS: ReadonlySet<string> = new Set(
+  `BYCOL BYROW CHOOSECOLS CHOOSEROWS DROP EXPAND FILTER GROUPBY HSTACK LAMBDA LET MAKEARRAY MAP PIVOTBY RANDARRAY REDUCE
+  SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW TRIMRANGE UNIQUE VSTACK WRAPCOLS WRAPROWS`.split(/\s+/),
+);

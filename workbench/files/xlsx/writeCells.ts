@@ -7,7 +7,7 @@ import { isSpilled } from '../spills';
 import type { SheetContent } from '../workbookContent';
 import { writeFormat } from './cellFormat';
 import { escapeCellText } from './escapedText';
-import { spellForFile } from './formulaSpelling';
+import { isArrayFormula, spellForFile } from './formulaSpelling';
 
 /** Limits of a cell, beyond which Excel calls a file damaged. */
 const TEXT_LIMIT = 32_767;
@@ -39,7 +39,7 @@ export function writeCells(content: SheetContent): WrittenCells {
       if (formula !== undefined) {
         const formulaResult = writeResult(result ?? '');
         hasErrorResults ||= isErrorText(formulaResult);
-        const array = writeArray(spills.get(place));
+        const array = writeArray(spills.get(place) ?? findOwnArea(formula, row, column, content));
         cells.set(place, {
           formula: writeFormula(formula, content.name, place),
           formulaResult,
@@ -80,6 +80,15 @@ function writeFormula(formula: string, sheet: string, place: string): string {
   if (written.length > FORMULA_LIMIT)
     throw new FileProblem('cannotBeStored', `formula over ${FORMULA_LIMIT} characters at ${sheet} ${place}`);
   return written;
+}
+
+/** The cell itself for a formula on arrays that fills one cell; tables can have no such formulas. */
+function findOwnArea(formula: string, row: number, column: number, { tables }: SheetContent): string | undefined {
+  const isInTable = tables.some(
+    ({ area }) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+  return !isInTable && isArrayFormula(formula) ? formatRectangle({ row, column, rows: 1, columns: 1 }) : undefined;
 }
 
 /** A formula that spills is to the file an array formula of the kind whose area may change. */

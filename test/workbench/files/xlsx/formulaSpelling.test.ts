@@ -10,6 +10,13 @@ describe('the spelling of formulas in files', () => {
     ['NETWORKDAYS.INTL(A1,B1)+ERROR.TYPE(C1)', 'NETWORKDAYS.INTL(A1,B1)+ERROR.TYPE(C1)'],
     ["SUM('CUSTOMER.EV(x'!A1,Customers[CUSTOMER.EV(a)])", "SUM('CUSTOMER.EV(x'!A1,Customers[CUSTOMER.EV(a)])"],
     ["SUM(Customers[[#This Row],[a'](b.c(]])", "SUM(Customers[[#This Row],[a'](b.c(]])"],
+    ['LET(rate,0.5,x,RATE*2,A1*x)', '_xlfn.LET(_xlpm.rate,0.5,_xlpm.x,_xlpm.RATE*2,A1*_xlpm.x)'],
+    ['LAMBDA(x,y,x+y)(A1,x)', '_xlfn.LAMBDA(_xlpm.x,_xlpm.y,_xlpm.x+_xlpm.y)(A1,x)'],
+    [
+      'LET(f,LAMBDA(n,n*2),f(3)&"f"&Customers[f]&f!A1)',
+      '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.n,_xlpm.n*2),_xlpm.f(3)&"f"&Customers[f]&f!A1)',
+    ],
+    ['MAP(A1:A3,LAMBDA(值,值+1))', '_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.值,_xlpm.值+1))'],
   ])('is for %s the one Excel uses, and reads back the same', (typed, stored) => {
     expect(spellForFile(typed)).toBe(stored);
     expect(spellForEngine(stored)).toBe(typed);
