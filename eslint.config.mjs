@@ -87,6 +87,18 @@ export default defineConfig(
     },
   },
   {
+    // Add-ins that are not ours: plain scripts of a page, as their developers write them.
+    files: ['test/e2e/foreign/**/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: Object.fromEntries(
+        ['Office', 'Excel', 'CustomFunctions', 'document', 'location', 'URL', 'setInterval', 'clearInterval'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+  {
     files: code,
     extends: [eslint.configs.recommended, typescriptEslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
