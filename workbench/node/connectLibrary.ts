@@ -2,6 +2,7 @@ import type { EventEntry } from '../protocol/eventEntries';
 import type { HostCore } from '../protocol/HostCore';
 import type { HostProfile } from '../protocol/hostProfile';
 import { isSetSupported } from '../protocol/isSetSupported';
+import { DocumentEvents } from './DocumentEvents';
 import type { OfficeLibrary, OfficeMessage } from './loadOfficeLibrary';
 import { loadOfficeLibrary } from './loadOfficeLibrary';
 
@@ -15,22 +16,30 @@ export interface LibraryContext {
 /** A freshly loaded library that speaks to the host: what a fresh load of the add-in's page is in the page. */
 export function connectLibrary(core: HostCore, context: LibraryContext): OfficeLibrary {
   const library = loadOfficeLibrary();
-  describeContext(library, context);
-  openDoors(library, core);
+  const document = new DocumentEvents();
+  describeContext(library, context, document);
+  openDoors(library, core, document);
   return library;
 }
 
-function describeContext({ OSF }: OfficeLibrary, { profile, displayLanguage, contentLanguage }: LibraryContext): void {
+function describeContext(
+  { OSF }: OfficeLibrary,
+  { profile, displayLanguage, contentLanguage }: LibraryContext,
+  document: DocumentEvents,
+): void {
+  const { addHandlerAsync, removeHandlerAsync } = document;
+  const listening = { addHandlerAsync, removeHandlerAsync };
   const context = {
     requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(profile, name, version) },
     displayLanguage,
     contentLanguage,
+    document: { ...listening, settings: listening },
   };
   OSF._OfficeAppFactory = { getContext: () => context };
 }
 
 /** Takes the place of the two functions by which the library reaches a host. */
-function openDoors({ OSF }: OfficeLibrary, core: HostCore): void {
+function openDoors({ OSF }: OfficeLibrary, core: HostCore, document: DocumentEvents): void {
   const handlers = new Set<(message: OfficeMessage) => void>();
   const door = OSF.DDA.RichApi;
   door.executeRichApiRequestAsync = (request, callback) => {
@@ -55,7 +64,7 @@ function openDoors({ OSF }: OfficeLibrary, core: HostCore): void {
       const message = toMessage(entries);
       handlers.forEach((handler) => handler(message));
     },
-    selectionChanged: () => undefined,
+    raise: (event) => document.raise(event),
   });
 }
 

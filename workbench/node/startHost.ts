@@ -25,7 +25,7 @@ export interface StartHostOptions extends Pick<
 /** Excel for tests in Node: the genuine client library against an engine without a screen. */
 export interface RunningHost {
   readonly Excel: typeof Excel;
-  /** Only `context.requirements`, `displayLanguage` and `contentLanguage` are filled in. */
+  /** Only `context.requirements`, the languages and the events of `context.document` are filled in. */
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly engine: Engine;

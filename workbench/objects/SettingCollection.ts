@@ -40,6 +40,7 @@ export class Setting extends HostObject {
 
   set value(value: unknown) {
     this.context.settings.set(this.key, JSON.stringify(value));
+    this.context.tellOfSettings();
   }
 }
 
@@ -74,5 +75,10 @@ const settingClass = describeClass<Setting>('Setting', {
       },
     },
   },
-  methods: { delete: ({ context, key }) => context.settings.delete(key) },
+  methods: {
+    delete: ({ context, key }) => {
+      context.settings.delete(key);
+      context.tellOfSettings();
+    },
+  },
 });

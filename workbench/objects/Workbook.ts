@@ -102,9 +102,12 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     },
     _getRangeOrNullObjectForEventByReferenceId: (workbook, args) => workbook.eventRange(args.text(0)),
   },
+  events: { onActivated: 'ActivatedEvent', onAutoSaveSettingChanged: 'AutoSaveSettingChangedEvent' },
   storedOnly: ['chartDataPointTrack', 'usePrecisionAsDisplayed'],
   differs: {
     autoSave: 'Always false: nothing is saved by itself.',
+    onActivated: 'Raised when the browser shows the page again; a workbook that was just opened raises nothing.',
+    onAutoSaveSettingChanged: 'Never raised: the setting is always off.',
     getActiveCell: 'The first cell of the selected area, also where a person selected it from another corner.',
     getIsActiveCollabSession: 'Always false.',
     isDirty: 'Set by changes that raise an event; widths of columns, page layout and properties alone do not.',

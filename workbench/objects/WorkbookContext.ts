@@ -12,6 +12,8 @@ export interface WorkbookContext {
   readonly eventRanges: EventRanges;
   /** Key to JSON text. */
   readonly settings: Map<string, string>;
+  /** To be called after a change of `settings`. */
+  readonly tellOfSettings: () => void;
   /** Cells one range may be read with. */
   readonly cellLimit: number;
   /** Saves the document; `undefined` where nobody keeps files. */
@@ -37,6 +39,7 @@ export interface WorkbookContextOptions {
   readonly documentName: string;
   readonly contentLanguage: string;
   readonly save?: () => Promise<void>;
+  readonly onSettingsChanged: () => void;
   readonly onUnknownMember: (name: string) => void;
 }
 
@@ -47,6 +50,7 @@ export function createWorkbookContext(options: WorkbookContextOptions): Workbook
     unknownMembers: new UnknownMembers(options.onUnknownMember),
     eventRanges: new EventRanges(),
     settings: options.settings,
+    tellOfSettings: options.onSettingsChanged,
     save: options.save,
     isDirty: false,
     wasSaved: false,

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/Engine';
+import type { EngineEvent } from '../engine/engineEvent';
 import { EngineError } from '../engine/EngineError';
 import { CustomFunctions } from '../objects/CustomFunctions';
 import { changesDocument } from '../objects/changesDocument';
@@ -75,7 +76,10 @@ export class HostCore {
       ...(options.onSave !== undefined && { save: options.onSave }),
       documentName: options.documentName ?? 'Book1.xlsx',
       contentLanguage: options.contentLanguage ?? 'en-US',
-      onSettingsChanged: () => this.hear({ kind: 'settingsChanged' }),
+      onSettingsChanged: () => {
+        this.context.isDirty = true;
+        this.queue({ kind: 'settingsChanged' });
+      },
       onUnknownMember: (name) => options.onFault?.({ kind: 'memberUnknown', message: name }),
     });
     this.events = new EventQueue((events) => this.deliver(events));
@@ -140,7 +144,7 @@ export class HostCore {
 
   /** Raises `workbook.onActivated`: the person came here from another window. */
   noteActivated(): void {
-    this.hear({ kind: 'workbookActivated' });
+    this.queue({ kind: 'workbookActivated' });
   }
 
   /** No batch runs, no event waits and no function call is open. The engine may still calculate. */
@@ -167,7 +171,7 @@ export class HostCore {
     this.disconnect();
   }
 
-  private hear(event: HostEvent): void {
+  private hear(event: EngineEvent): void {
     if (event.kind === 'rowsOrColumnsChanged') {
       followStructure(this.context, event);
     }
@@ -177,6 +181,10 @@ export class HostCore {
     if (event.kind === 'calculationFailed') {
       this.reportFailure(event.error);
     }
+    this.queue(event);
+  }
+
+  private queue(event: HostEvent): void {
     if (this.connection !== undefined && this.context.areEventsEnabled) {
       this.events.add(event);
     }

@@ -1,12 +1,13 @@
 import type { Area } from '../../../workbench/engine/grid';
-import type { EngineEvent, Origin } from '../../../workbench/engine/engineEvent';
+import type { Origin } from '../../../workbench/engine/engineEvent';
+import type { HostEvent } from '../../../workbench/protocol/hostEvent';
 import { EventQueue } from '../../../workbench/protocol/EventQueue';
 
 const rows = (row: number, count: number): Area => ({ sheet: 's', row, column: 0, rows: count, columns: 2 });
-const changed = (area: Area, origin: Origin = 'addin'): EngineEvent => ({ kind: 'cellsChanged', area, origin });
+const changed = (area: Area, origin: Origin = 'addin'): HostEvent => ({ kind: 'cellsChanged', area, origin });
 
 describe('events that wait for the end of a batch', () => {
-  let delivered: (readonly EngineEvent[])[];
+  let delivered: (readonly HostEvent[])[];
   let queue: EventQueue;
 
   beforeEach(() => {
