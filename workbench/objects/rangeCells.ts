@@ -6,9 +6,7 @@ import { readJsonValue, toJsonValue } from './jsonValues';
 import { numberFormatCategory } from './numberFormatCategory';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
-
-const sizeMessage =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+import { checkShape, readInputs, sizeMessage } from './readInputs';
 
 /** Error values as Excel shows them; anything else that begins with `#` is text. */
 const errorTexts: ReadonlySet<CellValue> = new Set([
@@ -51,7 +49,8 @@ export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> =
     set: (range, input) => {
       const given = checkInput(range, input);
       const formulas = Array.isArray(given) ? (given as CellInput[][]) : fillArray(range, given as CellInput);
-      range.context.engine.write(range.area, fromR1C1(formulas, range.area), 'addin');
+      const { area, context } = range;
+      context.engine.write(area, readInputs(context.engine, area, fromR1C1(formulas, area)), 'addin');
     },
   },
   valuesAsJson: jsonValues,
@@ -96,6 +95,8 @@ export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> =
 export const rangeCellDifferences = {
   valuesAsJson: 'numbers are `Double`, never `FormattedNumber`; entities and images are written as their text',
   numberFormatCategories: 'by what the format shows, not by the lists of Excel’s dialog',
+  formulas:
+    'a formula that is not complete is refused, one with unknown names or functions is taken; a single formula on several cells moves its relative references, as in VBA (not verified)',
   setDirty: 'calculates everything, as `calculate` does',
 };
 
@@ -138,7 +139,7 @@ function fillArray({ area }: Range, value: CellInput): CellInput[][] {
 
 /** A single value fills the range; an array must have its size. */
 function writeCells(range: Range, input: unknown): void {
-  range.context.engine.write(range.area, checkInput(range, input) as CellInput, 'addin');
+  range.context.engine.write(range.area, readInputs(range.context.engine, range.area, input), 'addin');
 }
 
 /** Number formats may also be given as an array of one, unlike values and formulas (office-js-docs-reference #578). */
@@ -152,16 +153,7 @@ function onlyItem(value: unknown): unknown {
 }
 
 function checkInput({ area }: Range, input: unknown): unknown {
-  if (!Array.isArray(input)) {
-    if (typeof input === 'object' && input !== null) {
-      throw new ApiError('InvalidArgument');
-    }
-    return input;
-  }
-  const fits = input.length === area.rows && input.every((row) => Array.isArray(row) && row.length === area.columns);
-  if (!fits) {
-    throw new ApiError('InvalidArgument', sizeMessage);
-  }
+  checkShape(area, input);
   return input;
 }
 
