@@ -1,15 +1,18 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Shift } from './area';
-import { containsCell, shiftParts } from './area';
+import { containsCell, shiftParts, subtract } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import type { Area, SheetId } from './grid';
 import type { CellStyle } from './cellStyle';
-import type { ConditionalAppearance, ConditionalFormatState } from './conditionalFormatState';
+import type { ConditionalAppearance, ConditionalFormatState, ConditionalRule } from './conditionalFormatState';
 import { EngineError } from './EngineError';
 import type { EvaluationSources } from './ConditionalEvaluation';
 import { ConditionalEvaluation } from './ConditionalEvaluation';
 import { mapRuleFormulas } from './conditionalRuleFormulas';
+import type { Anchor } from './ruleAnchor';
+import { survivingAnchor } from './ruleAnchor';
 import type { SheetStore } from './SheetStore';
+import { shiftFormula } from './shiftFormula';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
 import { extendDown } from './ValidationRegistry';
@@ -61,9 +64,13 @@ export class ConditionalFormats {
     return id;
   }
 
+  /** Cells that keep a format keep what it says of them: its formulas are rewritten if its first cell is another one. */
   update(sheet: SheetId, id: string, patch: Partial<Omit<ConditionalFormatState, 'id'>>): void {
     const rule = this.find(sheet, id);
-    const compiled = this.compile({ ...withShownFormula(rule.state), ...patch });
+    const known = withShownFormula(rule.state);
+    const isRest = patch.areas && !patch.rule && patch.areas.every((area) => isWithin(area, known.areas));
+    const moved = isRest ? { rule: moveRule(known.rule, known.areas[0], patch.areas[0]) } : {};
+    const compiled = this.compile({ ...known, ...moved, ...patch });
     if (patch.priority === undefined) this.rules[this.rules.indexOf(rule)] = compiled;
     else {
       this.rules.splice(this.rules.indexOf(rule), 1);
@@ -119,9 +126,10 @@ export class ConditionalFormats {
     const lexer = this.host.injector.get(LexerTreeBuilder);
     this.mapRules((state) => {
       const areas = state.areas.flatMap((area) => shiftParts(area, shift));
+      const anchored = moveRule(state.rule, state.areas[0], survivingAnchor(state.areas, shift));
       const ownSheet = this.store.sheet(state.areas[0]?.sheet ?? shift.sheet).getName();
       const rule = mapRuleFormulas(
-        state.rule,
+        anchored,
         (formula) => shiftReferences(lexer, formula, ownSheet, shift, sheetName) ?? formula,
       );
       return { ...state, areas, rule };
@@ -208,6 +216,18 @@ export class ConditionalFormats {
     this.store.redraw(sheet);
     for (const listener of this.listeners) listener(sheet);
   }
+}
+
+/** The rule with its formulas, written for one cell, rewritten for another. */
+function moveRule(rule: ConditionalRule, from: Anchor | undefined, to: Anchor | undefined): ConditionalRule {
+  if (!from || !to || (from.row === to.row && from.column === to.column)) return rule;
+  return mapRuleFormulas(rule, (formula) => shiftFormula(formula, to.row - from.row, to.column - from.column));
+}
+
+function isWithin(area: Area, others: readonly Area[]): boolean {
+  return (
+    others.reduce<readonly Area[]>((rest, other) => rest.flatMap((part) => subtract(part, other)), [area]).length === 0
+  );
 }
 
 function withShownFormula(state: ConditionalFormatState): ConditionalFormatState {

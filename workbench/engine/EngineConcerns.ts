@@ -23,6 +23,7 @@ export abstract class EngineConcerns {
   readonly tableCells;
   readonly tableStyles;
   readonly transfers;
+  readonly validationChecks;
   readonly xmlParts;
 
   protected constructor(protected readonly parts: EngineParts) {
@@ -41,6 +42,7 @@ export abstract class EngineConcerns {
     this.protections = parts.protections;
     this.tableCells = new TableCells(parts);
     this.tableStyles = parts.tableStyles;
+    this.validationChecks = parts.validationChecks;
     this.transfers = new CellTransfers(parts);
     this.xmlParts = parts.xmlParts;
   }

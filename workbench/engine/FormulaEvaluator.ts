@@ -61,6 +61,16 @@ export class FormulaEvaluator {
     return this.execute(formula, cell, 0, 0, matrix);
   }
 
+  /** As `evaluate`, with all values of the result. */
+  evaluateAt(
+    formula: string,
+    cell: { readonly sheet: SheetId; readonly row: number; readonly column: number },
+    rowOffset: number,
+    columnOffset: number,
+  ): CellValue[][] {
+    return this.execute(formula, cell, rowOffset, columnOffset, matrix);
+  }
+
   private execute<Result>(
     formula: string,
     cell: { readonly sheet: SheetId; readonly row: number; readonly column: number },

@@ -209,7 +209,8 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.parts.validations.list(sheet);
   }
   setValidation(area: Area | readonly Area[], validation: Omit<ValidationState, 'areas'> | undefined): void {
-    this.allowed(area.sheet, undefined, () => this.parts.validations.set(area, validation));
+    const sheet = 'sheet' in area ? area.sheet : (area[0]?.sheet ?? '');
+    this.allowed(sheet, undefined, () => this.parts.validations.set(area, validation));
   }
   names() {
     return this.parts.names.list();

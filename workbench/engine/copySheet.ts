@@ -96,7 +96,10 @@ function copyRules(parts: EngineParts, { from, to }: Copying): void {
     parts.conditionalFormats.add(to, { ...format, areas: format.areas.map((area) => ({ ...area, sheet: to })) });
   }
   for (const { areas, ...validation } of parts.validations.list(from)) {
-    for (const area of areas) parts.validations.set({ ...area, sheet: to }, validation);
+    parts.validations.set(
+      areas.map((area) => ({ ...area, sheet: to })),
+      validation,
+    );
   }
   const filter = parts.filters.find({ sheet: from });
   if (!filter) return;

@@ -5,7 +5,9 @@ import type { ConditionalFormatState } from './conditionalFormatState';
 import type { EngineParts } from './engineParts';
 import type { Origin } from './engineEvent';
 import type { Area } from './grid';
+import { mapRuleFormulas } from './conditionalRuleFormulas';
 import { shiftFormula } from './shiftFormula';
+import { moveRule } from './ValidationRegistry';
 
 /** Merged areas, conditional formats, validation, links and notes: what lies on cells and goes with them. */
 
@@ -51,7 +53,8 @@ export function copyRules(
   for (const { to } of merges) parts.dimensions.merge(to, false);
   if (kind !== 'All') return;
   parts.validations.set(target, undefined);
-  for (const { validation, places } of validations) for (const { to } of places) parts.validations.set(to, validation);
+  for (const { validation, places } of validations)
+    for (const { to } of places) parts.validations.set(to, moveRule(validation, validation.areas[0], to));
   parts.hyperlinks.set(target, undefined);
   for (const { link, places } of links) for (const { to } of places) parts.hyperlinks.set(to, link);
   parts.notes.clear(target);
@@ -174,8 +177,7 @@ function anchorFormula<Format extends Pick<ConditionalFormatState, 'rule'>>(
   before: Area | undefined,
   after: Area | undefined,
 ): Format {
-  const { formula } = format.rule;
-  if (formula === undefined || !before || !after) return format;
-  const moved = shiftFormula(formula, after.row - before.row, after.column - before.column);
-  return { ...format, rule: { ...format.rule, formula: moved } };
+  if (!before || !after) return format;
+  const move = (formula: string): string => shiftFormula(formula, after.row - before.row, after.column - before.column);
+  return { ...format, rule: mapRuleFormulas(format.rule, move) };
 }

@@ -111,7 +111,10 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     for (const columns of inserted) parts.tableEditor.nameNewColumns(columns);
     for (const table of deleted) parts.filters.forgetTable(table);
     parts.conditionalFormats.shift(shift, name);
-    parts.validations.shift(shift);
+    parts.validations.shift(
+      shift,
+      (formula, sheet) => shiftReferences(lexer, formula, parts.sheets.name(sheet), shift, name) ?? formula,
+    );
     parts.pageLayouts.shift(shift);
     shiftAttachments(parts, shift, origin);
     parts.names.rewrite((formula, sheet) =>
@@ -184,6 +187,7 @@ export function renameSheet(parts: EngineParts, sheet: SheetId, name: string, or
 export function settleSheetName(parts: EngineParts, before: string, after: string | undefined): void {
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   parts.conditionalFormats.followSheetName(before, after);
+  parts.validations.rewrite((formula) => renameSheetReferences(lexer, formula, before, after) ?? formula);
   parts.names.rewrite((formula) => renameSheetReferences(lexer, formula, before, after));
   parts.tables.rewriteCalculated((formula) => renameSheetReferences(lexer, formula, before, after) ?? formula);
 }

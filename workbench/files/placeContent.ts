@@ -33,11 +33,13 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
   }
   const active = sheets[content.activeSheet];
   if (active !== undefined) engine.activateSheet(active);
+  if (content.protection) engine.protections.protectWorkbook(content.protection.password);
   await engine.calculated();
 }
 
 /** Adds the new sheets before the old ones go, because a workbook cannot be without sheets. */
 function replaceSheets(engine: Engine, contents: readonly SheetContent[]): SheetId[] {
+  engine.protections.removeWorkbook();
   for (const { id } of engine.tables()) engine.deleteTable(id, 'person');
   for (const { name, sheet } of engine.names()) engine.deleteName(name, sheet);
   const old = engine.sheets().map(({ id }) => id);
