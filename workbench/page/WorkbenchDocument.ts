@@ -13,6 +13,9 @@ export type BackgroundPage = 'commands' | 'functions';
 /** One open workbook: its grid on the page, its engine, and the host that lets the add-in work on it. */
 export class WorkbenchDocument {
   #host: Host | undefined;
+  readonly #noteActivated = (): void => {
+    if (document.visibilityState === 'visible') this.#host?.noteActivated();
+  };
   /** Pages without a pane, of an add-in whose commands or functions do not run in the pane's page. */
   readonly #background = new Map<BackgroundPage, { readonly host: Host; readonly frame: HTMLIFrameElement }>();
 
@@ -25,7 +28,9 @@ export class WorkbenchDocument {
     readonly settings: DocumentSettings,
     readonly container: HTMLElement,
     private readonly hideOverlay: () => void,
-  ) {}
+  ) {
+    document.addEventListener('visibilitychange', this.#noteActivated);
+  }
 
   /** Makes an empty workbook whose grid fills `parent`, above any other that is there. */
   static async create(parent: HTMLElement, name: string, language: () => DisplayLanguage): Promise<WorkbenchDocument> {
@@ -115,6 +120,7 @@ export class WorkbenchDocument {
   }
 
   dispose(): void {
+    document.removeEventListener('visibilitychange', this.#noteActivated);
     this.#disconnect();
     this.hideOverlay();
     this.engine.dispose();
