@@ -4,6 +4,8 @@ import type { EngineEvent } from '../../engine/engineEvent';
 import type { Area } from '../../engine/grid';
 import { CellCard, hasCard } from './CellCard';
 import { ChartFrame } from './ChartFrame';
+import { FilterButtons } from './FilterButtons';
+import { filterHeaders } from './filterHeaders';
 import { followClickedLinks } from './followClickedLinks';
 import type { SheetStrings } from './sheetStrings';
 
@@ -18,13 +20,15 @@ interface SheetOverlayProps {
 const contentEvents: ReadonlySet<EngineEvent['kind']> = new Set<EngineEvent['kind']>([
   'calculated',
   'cellsChanged',
+  'columnsSorted',
   'filtered',
   'formatsChanged',
   'rowsOrColumnsChanged',
+  'rowsHiddenChanged',
   'rowsSorted',
 ]);
 
-/** What lies over the cells: the charts of the sheet that is shown, and the card of a cell. It moves with the grid. */
+/** What lies over the cells: the charts and filter buttons of the sheet that is shown, and the card of a cell. It moves with the grid. */
 export function SheetOverlay({ engine, container, strings }: SheetOverlayProps) {
   const revision = useContentRevision(engine);
   useViewRevision(engine);
@@ -35,7 +39,8 @@ export function SheetOverlay({ engine, container, strings }: SheetOverlayProps) 
   const charts = engine.charts.list(sheet);
   const cell = heldCell ?? cardCell(engine);
   const { view } = engine;
-  if (view === undefined || (charts.length === 0 && cell === undefined)) return null;
+  const hasFilters = filterHeaders(engine, sheet).length > 0;
+  if (view === undefined || (charts.length === 0 && cell === undefined && !hasFilters)) return null;
   const grid = view.element.getBoundingClientRect();
   const around = container.getBoundingClientRect();
   const words = strings();
@@ -44,6 +49,7 @@ export function SheetOverlay({ engine, container, strings }: SheetOverlayProps) 
       className="sheet-overlay"
       style={{ left: grid.left - around.left, top: grid.top - around.top, width: grid.width, height: grid.height }}
     >
+      {hasFilters && <FilterButtons engine={engine} strings={words.filter} />}
       {charts.map((chart) => {
         const place = view.place(sheet, chart.from, chart.to);
         return (

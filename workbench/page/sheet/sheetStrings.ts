@@ -1,7 +1,10 @@
 import type { DisplayLanguage } from '../language';
+import type { FilterStrings } from './filterStrings';
+import { filterStrings } from './filterStrings';
 
-/** The words of what lies on the sheet: charts, comments, links. */
+/** The words of what lies on the sheet: charts, comments, links, filter buttons. */
 export interface SheetStrings {
+  readonly filter: FilterStrings;
   readonly chartOfType: (title: string, type: string) => string;
   readonly chartSeries: (name: string, values: string) => string;
   readonly moreValues: (count: number) => string;
@@ -18,6 +21,7 @@ export interface SheetStrings {
 
 export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
   'en-US': {
+    filter: filterStrings['en-US'],
     chartOfType: (title, type) => `${title}: chart of the type ${type}.`,
     chartSeries: (name, values) => `${name}: ${values}.`,
     moreValues: (count) => (count === 1 ? 'and 1 more value' : `and ${String(count)} more values`),
@@ -32,6 +36,7 @@ export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
     linkLeadsNowhere: 'There is no such place in this workbook.',
   },
   'zh-CN': {
+    filter: filterStrings['zh-CN'],
     chartOfType: (title, type) => `${title}：图表，类型 ${type}。`,
     chartSeries: (name, values) => `${name}：${values}。`,
     moreValues: (count) => `以及另外 ${String(count)} 个值`,
@@ -46,6 +51,7 @@ export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
     linkLeadsNowhere: '此工作簿中没有该位置。',
   },
   'zh-TW': {
+    filter: filterStrings['zh-TW'],
     chartOfType: (title, type) => `${title}：圖表，類型 ${type}。`,
     chartSeries: (name, values) => `${name}：${values}。`,
     moreValues: (count) => `以及另外 ${String(count)} 個值`,
