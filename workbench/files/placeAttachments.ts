@@ -41,12 +41,11 @@ function placeSeries(
 /** What belongs to the workbook as a whole: takes the place of what the engine had. */
 export function placeDocument(
   engine: Engine,
-  { properties, xmlParts, calculation, protection }: WorkbookContent,
+  { properties, xmlParts, calculation }: WorkbookContent,
 ): void {
   engine.properties.updateDocument(properties.document);
   engine.properties.clearCustom();
   for (const [key, value] of properties.custom) engine.properties.setCustom(key, value);
   engine.xmlParts.restore(xmlParts);
   engine.calculationSettings.update(calculation);
-  if (protection) engine.protections.protectWorkbook(protection.password);
 }
