@@ -1,4 +1,10 @@
-import { LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import {
+  IFunctionService,
+  Lexer,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import type { SheetId } from './grid';
 import type { NameState } from './nameState';
 import { EngineError } from './EngineError';
@@ -28,7 +34,7 @@ export class NameRegistry {
     const key = keyOf(name.name, name.sheet);
     const formula = name.formula.startsWith('=') ? name.formula : `=${name.formula}`;
     const stored = { ...name, formula: this.storeFormula(formula) };
-    this.checkFormula(stored.formula);
+    this.checkFormula(stored);
     this.names.set(key, stored);
     this.register(key, stored);
   }
@@ -66,10 +72,32 @@ export class NameRegistry {
     return [...this.names.values()].some((known) => isSameName(known.name, name));
   }
 
-  private checkFormula(formula: string): void {
-    if (typeof this.host.injector.get(LexerTreeBuilder).treeBuilder(formula) === 'string') {
-      throw new EngineError('InvalidArgument', `"${formula}" is not a formula.`);
-    }
+  /** Univer keeps formulas parsed with the names as they were. The lexer's memory is emptied when any lexer ends. */
+  private forgetParsedFormulas(): void {
+    new LexerTreeBuilder().dispose();
+    this.host.injector.get(IFunctionService).deleteFormulaAstCacheKey(WORKBOOK_ID);
+  }
+
+  private checkFormula({ name, formula }: NameState): void {
+    const problem = this.leadsTo(formula, name.toLowerCase(), new Set())
+      ? `The name "${name}" is defined by itself.`
+      : // Univer's lexer with the names of the workbook: the plain one would remember the formula without them.
+        typeof this.host.injector.get(Lexer).treeBuilder(formula) === 'string'
+        ? `"${formula}" is not a formula.`
+        : undefined;
+    if (problem !== undefined) throw new EngineError('InvalidArgument', problem);
+  }
+
+  /** Whether the formula uses the name, by itself or through other names: Univer would never end following it. */
+  private leadsTo(formula: string, wanted: string, seen: Set<string>): boolean {
+    return wordsOf(formula).some((word) => {
+      if (word === wanted) return true;
+      if (seen.has(word)) return false;
+      seen.add(word);
+      return [...this.names.values()].some(
+        (known) => known.name.toLowerCase() === word && this.leadsTo(known.formula, wanted, seen),
+      );
+    });
   }
 
   private register(key: string, name: NameState): void {
@@ -86,6 +114,7 @@ export class NameRegistry {
       hidden: !name.visible,
       localSheetId: name.sheet ?? WORKBOOK_SCOPE,
     });
+    this.forgetParsedFormulas();
     this.host.calculation.markAll();
   }
 
@@ -96,8 +125,15 @@ export class NameRegistry {
       name: name.name,
       formulaOrRefString: name.formula,
     });
+    this.forgetParsedFormulas();
     this.host.calculation.markAll();
   }
+}
+
+/** What may be names in a formula, in lower case: functions, texts, columns of tables and sheets are left out. */
+function wordsOf(formula: string): readonly string[] {
+  const rest = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]/g, ' ');
+  return (rest.match(/[\p{L}_\\][\p{L}\p{N}_.\\?]*(?![\p{L}\p{N}_.\\?(!])/gu) ?? []).map((word) => word.toLowerCase());
 }
 
 function keyOf(name: string, sheet: SheetId | undefined): string {

@@ -16,7 +16,13 @@ const KEY_LIMIT = 255;
 
 /** Title, author and so on of the document, its custom properties and those of its sheets. Keys know no case. */
 export class PropertyRegistry {
-  private state: PropertiesState = { document: EMPTY_DOCUMENT_PROPERTIES, custom: new Map(), sheets: new Map() };
+  private state: PropertiesState;
+
+  /** `now`: when the document is made. */
+  constructor(now: Date) {
+    const document = { ...EMPTY_DOCUMENT_PROPERTIES, creationDate: now.toISOString() };
+    this.state = { document, custom: new Map(), sheets: new Map() };
+  }
 
   document(): DocumentPropertiesState {
     return this.state.document;

@@ -1,14 +1,19 @@
+import { columnNumber } from './columnName';
+import { COLUMN_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
-const LIKE_A_CELL = /^(?:\$?[a-z]{1,3}\$?\d{1,7}|r\d*c\d*|r\d+|c\d+|r|c)$/i;
+const LIKE_A_CELL = /^([a-z]{1,3})\d{1,7}$/i;
+const LIKE_A_ROW_OR_COLUMN = /^(?:r\d*c\d*|r\d+|c\d+|r|c)$/i;
 const NAME_LIMIT = 255;
 export const SHEET_NAME_LIMIT = 31;
 const ILLEGAL_IN_SHEET_NAME = /[\\/?*[\]:]/;
 
 /** Checks the name of a table or a defined name. @throws EngineError InvalidArgument */
 export function checkObjectName(name: string): void {
-  if (name.length > NAME_LIMIT || !NAME.test(name) || LIKE_A_CELL.test(name)) {
+  const letters = LIKE_A_CELL.exec(name)?.[1];
+  const isCell = letters !== undefined && columnNumber(letters) < COLUMN_LIMIT;
+  if (name.length > NAME_LIMIT || !NAME.test(name) || isCell || LIKE_A_ROW_OR_COLUMN.test(name)) {
     throw new EngineError('InvalidArgument', `"${name}" cannot be used as a name.`);
   }
 }

@@ -26,6 +26,7 @@ import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculatio
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSections } from './keepTableSections';
+import { keepFunctionNames } from './keepFunctionNames';
 import { keepTableSheets } from './keepTableSheets';
 import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
@@ -62,6 +63,7 @@ export interface Screen {
 export function startUniver(screen?: Screen): UniverHost {
   speedUpCalculation();
   keepTableSheets();
+  keepFunctionNames();
   keepTableSections();
   reachWholeSheet();
   const univer = new Univer({

@@ -77,7 +77,7 @@ const customPropertyCollectionClass = describeClass<CustomPropertyCollection>('C
 });
 
 const customPropertyClass = describeClass<CustomProperty>('CustomProperty', {
-  identity: ({ key }) => ({ Key: key }),
+  identity: ({ key }) => ({ _Id: key, Key: key }),
   scalars: {
     key: ({ key }) => key,
     value: {

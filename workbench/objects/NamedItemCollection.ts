@@ -72,5 +72,8 @@ const namedItemCollectionClass = describeClass<NamedItemCollection>('NamedItemCo
     getCount: (collection) => collection.names().length,
     getItemOrNullObject: (collection, args) => collection.find(args.key(0)),
   },
-  differs: { addFormulaLocal: 'Takes the English formula, as `add` does, in every language.' },
+  differs: {
+    add: "A formula that calls a function does not know a name of the same spelling. A sheet's name hides the workbook's name of the same spelling in formulas of all sheets. A name that leads back to itself is refused.",
+    addFormulaLocal: 'Takes the English formula, as `add` does, in every language.',
+  },
 });

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { DOMParser, onErrorStopParsing, ParseError } from '@xmldom/xmldom';
+import { DOMParser, onWarningStopParsing, ParseError } from '@xmldom/xmldom';
 import { ApiError } from '../richapi/ApiError';
 
 /**
@@ -8,7 +8,7 @@ import { ApiError } from '../richapi/ApiError';
  */
 export function parseXml(text: string): Element {
   try {
-    const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+    const document = new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml');
     if (document.documentElement !== null) {
       return document.documentElement;
     }
