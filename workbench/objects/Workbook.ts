@@ -6,6 +6,7 @@ import { Chart } from './charts/Chart';
 import { CommentCollection } from './CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
 import { DocumentProperties } from './DocumentProperties';
+import { Functions } from './Functions';
 import { NamedItemCollection } from './NamedItemCollection';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
@@ -55,6 +56,7 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     usePrecisionAsDisplayed: flag('usePrecisionAsDisplayed', false),
   },
   navigation: {
+    functions: ({ context }) => new Functions(context),
     worksheets: ({ context }) => new WorksheetCollection(context),
     tables: ({ context }) => new TableCollection(context, undefined),
     tableStyles: ({ context }) => new TableStyleCollection(context),

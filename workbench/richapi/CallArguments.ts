@@ -10,6 +10,11 @@ export class CallArguments {
     return this.values[index] ?? null;
   }
 
+  /** All of them, however many there are. */
+  all(): readonly unknown[] {
+    return this.values;
+  }
+
   isLeftOut(index: number): boolean {
     return this.at(index) === null;
   }
