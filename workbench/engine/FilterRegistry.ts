@@ -116,9 +116,11 @@ export class FilterRegistry implements Filters {
     if (this.ofTables.delete(id)) this.show(area.sheet);
   }
 
+  /** The sheet went with its tables. */
   forgetSheet(sheet: SheetId): void {
     this.hiddenRows.delete(sheet);
     this.ofSheets.delete(sheet);
+    for (const id of this.ofTables.keys()) if (!this.sources.tables.find(id)) this.ofTables.delete(id);
   }
 
   capture(): FiltersCapture {

@@ -15,6 +15,7 @@ import { clearFormatRules } from './rulesOnCells';
 import type { SortKey } from './sortRows';
 import { watchFormulas } from './watchFormulas';
 import { reorderRows, sortedOffsets } from './sortRows';
+import { dataArea } from './TableRegistry';
 
 /** Writes cells and lets tables, rules and listeners know (see `Engine.write`). */
 export function writeArea(
@@ -109,6 +110,7 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     parts.filters.shift(shift);
     const { inserted, deleted } = parts.tables.shift(shift);
     for (const columns of inserted) parts.tableEditor.nameNewColumns(columns);
+    if (shift.change === 'RowInserted' && shift.table === undefined) fillInsertedRows(parts, shift);
     for (const table of deleted) parts.filters.forgetTable(table);
     parts.conditionalFormats.shift(shift, name);
     parts.validations.shift(
@@ -128,6 +130,14 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
     }
   });
   parts.events.emit({ kind: 'rowsOrColumnsChanged', area: shiftedCells(shift), shift, origin });
+}
+
+/** Rows that came into a table get its formats and the formulas of its calculated columns. */
+function fillInsertedRows(parts: EngineParts, shift: Shift): void {
+  for (const table of parts.tables.onSheet(shift.sheet)) {
+    const data = dataArea(table);
+    if (data && intersect(data, shiftedCells(shift))) parts.tableEditor.fillNewRows(table.id, shift.at, shift.count);
+  }
 }
 
 /** Sorts rows with formulas and formats (see `Engine.sort`). */

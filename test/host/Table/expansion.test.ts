@@ -79,6 +79,17 @@ describe('A table that a person types below, beside or into', () => {
     expect(await formulasOf('C6:C7')).toEqual(['by hand', '=Sales[[#This Row],[Amount]]*2']);
   });
 
+  it('gives rows that are inserted into it the formula too', async () => {
+    await make();
+    await type('C1', 'Twice');
+    await type('C2', '=[@Amount]*2');
+    await run((context, sheet) => {
+      sheet.getRange('3:4').insert('Down');
+      return context.sync();
+    });
+    expect(await formulasOf('C2:C5')).toEqual(Array(4).fill('=Sales[[#This Row],[Amount]]*2'));
+  });
+
   it('forgets the formula when the column is emptied', async () => {
     await make();
     await type('C1', 'Twice');
