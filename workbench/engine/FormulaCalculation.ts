@@ -3,6 +3,8 @@ import type { IAllRuntimeData } from '@univerjs/engine-formula';
 import {
   AstTreeBuilder,
   CalculateFormulaService,
+  ErrorType,
+  ErrorValueObject,
   IFormulaCurrentConfigService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
@@ -23,18 +25,26 @@ export const formulaCalculationParts = [
 ];
 
 /**
- * Univer's calculation, which comes to an end also when it fails: the failure is told, and what was not calculated keeps the
- * value it had. Univer itself would never give notice of the end then.
+ * Univer's calculation, which comes to an end also when a part of it fails: the failure is told, the formula shows #VALUE!.
+ * Univer itself would never give notice of the end then.
  */
 export class FormulaCalculation extends CalculateFormulaService {
   /** Failures inside the calculation, not errors of formulas. */
-  readonly failed$ = new Subject<unknown>();
+  readonly failed$: Subject<unknown>;
+
+  constructor(...parts: ConstructorParameters<typeof CalculateFormulaService>) {
+    const failed$ = new Subject<unknown>();
+    const [config, lexer, data, runtime, dependencies, interpreter, parser] = parts;
+    super(config, lexer, data, runtime, dependencies, guard(interpreter, failed$), parser);
+    this.failed$ = failed$;
+  }
 
   override dispose(): void {
     super.dispose();
     this.failed$.complete();
   }
 
+  /** What fails here failed before the first formula was calculated; cells keep their values. */
   protected override async _apply(isArrayFormulaState?: boolean): Promise<IAllRuntimeData | undefined> {
     try {
       return await super._apply(isArrayFormulaState);
@@ -43,4 +53,18 @@ export class FormulaCalculation extends CalculateFormulaService {
       return undefined;
     }
   }
+}
+
+/** The interpreter, except that a formula that makes it fail does not keep the others from being calculated. */
+function guard(interpreter: Interpreter, failed$: Subject<unknown>): Interpreter {
+  const guarded = Object.create(interpreter) as Interpreter;
+  guarded.execute = (formula) => {
+    try {
+      return interpreter.execute(formula);
+    } catch (error) {
+      failed$.next(error);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  };
+  return guarded;
 }
