@@ -23,7 +23,7 @@ export function keepFunctionNames(): void {
   if (isDone) return;
   isDone = true;
   const lexer = LexerTreeBuilder.prototype as unknown as LexerParts;
-  const replaceNames = lexer._handleDefinedName;
+  const replaceNames = Reflect.get<LexerParts, '_handleDefinedName'>(lexer, '_handleDefinedName');
   lexer._handleDefinedName = function (this: LexerParts, sequence, names) {
     const nodes = this.getSequenceNode(sequence);
     const called = new Set(

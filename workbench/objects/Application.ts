@@ -27,11 +27,13 @@ const applicationClass = describeClass<Application>('Application', {
   scalars: {
     calculationMode: {
       get: ({ context }) => context.engine.calculationSettings.get().mode,
-      set: ({ context }, value) => {
+      set: async ({ context }, value) => {
         const mode = calculationModes.find((candidate) => candidate === value);
         if (mode === undefined) {
           throw new ApiError('InvalidArgument');
         }
+        // What was changed in the mode before is calculated by that mode.
+        await context.engine.calculated();
         context.engine.calculationSettings.update({ mode });
       },
     },

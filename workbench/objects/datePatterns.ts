@@ -19,7 +19,10 @@ export function readDatePatterns(language: string): DatePatterns {
     longDate: readParts(language, { dateStyle: 'full' })
       .map((part) => toPattern(part, 'MMMM'))
       .join(''),
-    longTime: longTime.map((part) => toPattern(part, 'M')).join(''),
+    longTime: longTime
+      .map((part) => toPattern(part, 'M'))
+      .join('')
+      .replace(/^H+(?=.*tt)/, (hours) => hours.toLowerCase()),
     dateSeparator: firstLiteral(shortDate),
     timeSeparator: firstLiteral(longTime),
   };

@@ -55,7 +55,7 @@ export class BatchRun {
         return this.setProperty(object, action.Name ?? '', this.argumentsOf(action)[0]);
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
-          this.setProperty(object, name, value);
+          await this.setProperty(object, name, value);
         }
         return null;
       default:
@@ -202,7 +202,7 @@ export class BatchRun {
     return null;
   }
 
-  private setProperty(object: HostObject, wireName: string, value: unknown): null {
+  private async setProperty(object: HostObject, wireName: string, value: unknown): Promise<null> {
     const member = object.hostClass.scalars.get(wireName.toLowerCase());
     this.enter(object, member?.name ?? toMemberName(wireName));
     if (member === undefined) {
@@ -212,7 +212,7 @@ export class BatchRun {
       throw new ApiError('InvalidOperation', `${this.location} is read-only.`);
     }
     this.mayBeUncalculated = true;
-    member.scalar.set(object, value);
+    await member.scalar.set(object, value);
     return null;
   }
 

@@ -3,7 +3,7 @@ import type { CallArguments } from './CallArguments';
 /** A property of plain values. Without `set` it is read-only. */
 export interface Scalar<T> {
   get(object: T): unknown;
-  set?(object: T, value: unknown): void;
+  set?(object: T, value: unknown): void | Promise<void>;
   /** Answered when asked for by name, left out when all properties are loaded (they are costly or write-only). */
   readonly onlyByName?: boolean;
 }
