@@ -1,4 +1,5 @@
 import type { Autofit } from './Autofit';
+import type { EntryGuard } from './EntryGuard';
 import type { ValidationChecks } from './ValidationChecks';
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
@@ -150,6 +151,7 @@ export interface Engine {
   readonly comments: Comments;
   readonly notes: Notes;
   readonly autofit: Autofit;
+  readonly entryGuard: EntryGuard;
   readonly validationChecks: ValidationChecks;
   readonly charts: Charts;
 

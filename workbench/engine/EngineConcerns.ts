@@ -12,6 +12,7 @@ export abstract class EngineConcerns {
   readonly charts;
   readonly comments;
   readonly evaluation;
+  readonly entryGuard;
   readonly filters;
   readonly hyperlinks;
   readonly notes;
@@ -32,6 +33,7 @@ export abstract class EngineConcerns {
     this.charts = parts.charts;
     this.comments = parts.comments;
     this.evaluation = parts.evaluation;
+    this.entryGuard = parts.entryGuard;
     this.filters = parts.filters;
     this.hyperlinks = parts.hyperlinks;
     this.notes = parts.notes;

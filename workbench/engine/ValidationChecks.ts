@@ -24,6 +24,12 @@ export interface CheckedCell {
   readonly column: number;
 }
 
+export interface ValidationPrompt {
+  readonly title?: string;
+  readonly message?: string;
+  readonly showPrompt?: boolean;
+}
+
 interface Comparison {
   readonly operator?: unknown;
   readonly formula1?: unknown;
@@ -45,6 +51,11 @@ export class ValidationChecks {
     const validation = this.sources.validations.at(cell.sheet, cell.row, cell.column);
     const list = validation?.rule['list'] as { source?: unknown } | undefined;
     return validation && list ? this.readChoices(list.source, validation, cell) : undefined;
+  }
+
+  /** What the cell's validation says of itself when the cell is selected. */
+  prompt(cell: CheckedCell): ValidationPrompt | undefined {
+    return this.sources.validations.at(cell.sheet, cell.row, cell.column)?.prompt;
   }
 
   /** The cells within the area that hold what their validation refuses, as far as cells are used. */

@@ -10,6 +10,7 @@ import { ConditionalFormats } from './ConditionalFormats';
 import { CustomFunctions } from './CustomFunctions';
 import { Dimensions } from './Dimensions';
 import { DrawnStyles } from './DrawnStyles';
+import { EntryGuard } from './EntryGuard';
 import type { EngineEvent } from './engineEvent';
 import { Evaluation } from './Evaluation';
 import { EventHub } from './EventHub';
@@ -142,6 +143,12 @@ export function createParts(host: UniverHost, now: () => Date) {
     conditionalFormats,
     validations,
     validationChecks,
+    entryGuard: new EntryGuard(host, {
+      validations,
+      checks: validationChecks,
+      calculate: (formula, { sheet, row, column }) =>
+        evaluator.evaluate(storeFormula(formula, sheet, row, column), { sheet, row, column }, 0, 0),
+    }),
     names,
     selection,
     comments,

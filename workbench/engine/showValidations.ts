@@ -29,11 +29,10 @@ export function showValidations(parts: EngineParts): void {
   });
 }
 
-/** Only lists are drawn; other rules are kept and saved, but a person typing is not held to them. */
+/** Only the drop-downs of lists are to be seen. */
 function drawnRule(validation: IdentifiedValidation) {
   const list = validation.rule['list'] as { source?: unknown; inCellDropDown?: boolean } | undefined;
   if (typeof list?.source !== 'string') return undefined;
-  const alert = validation.errorAlert;
   return {
     uid: validation.id,
     type: DataValidationType.LIST,
@@ -43,9 +42,8 @@ function drawnRule(validation: IdentifiedValidation) {
     showDropDown: list.inCellDropDown !== false,
     // Univer's own look hides the colour of the cell.
     renderMode: DataValidationRenderMode.ARROW,
-    showErrorMessage: alert?.['showAlert'] !== false,
-    errorStyle:
-      alert?.['style'] === 'Stop' || !alert ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.WARNING,
-    error: typeof alert?.['message'] === 'string' ? alert['message'] : '',
+    // Entries are checked by `EntryGuard`, before they are written.
+    errorStyle: DataValidationErrorStyle.WARNING,
+    showErrorMessage: false,
   };
 }

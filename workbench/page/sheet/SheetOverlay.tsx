@@ -7,6 +7,7 @@ import { ChartFrame } from './ChartFrame';
 import { FilterButtons } from './FilterButtons';
 import { filterHeaders } from './filterHeaders';
 import { followClickedLinks } from './followClickedLinks';
+import { PromptCard, promptOf } from './PromptCard';
 import type { SheetStrings } from './sheetStrings';
 
 interface SheetOverlayProps {
@@ -39,8 +40,9 @@ export function SheetOverlay({ engine, container, strings }: SheetOverlayProps) 
   const charts = engine.charts.list(sheet);
   const cell = heldCell ?? cardCell(engine);
   const { view } = engine;
+  const hasPrompt = !engine.isEditing() && promptOf(engine) !== undefined;
   const hasFilters = filterHeaders(engine, sheet).length > 0;
-  if (view === undefined || (charts.length === 0 && cell === undefined && !hasFilters)) return null;
+  if (view === undefined || (charts.length === 0 && cell === undefined && !hasPrompt && !hasFilters)) return null;
   const grid = view.element.getBoundingClientRect();
   const around = container.getBoundingClientRect();
   const words = strings();
@@ -65,6 +67,7 @@ export function SheetOverlay({ engine, container, strings }: SheetOverlayProps) 
           )
         );
       })}
+      {hasPrompt && <PromptCard engine={engine} />}
       {cell && (
         <CellCard
           engine={engine}

@@ -1,9 +1,12 @@
 import type { DisplayLanguage } from '../language';
+import type { EntryStrings } from './entryStrings';
+import { entryStrings } from './entryStrings';
 import type { FilterStrings } from './filterStrings';
 import { filterStrings } from './filterStrings';
 
 /** The words of what lies on the sheet: charts, comments, links, filter buttons. */
 export interface SheetStrings {
+  readonly entry: EntryStrings;
   readonly filter: FilterStrings;
   readonly chartOfType: (title: string, type: string) => string;
   readonly chartSeries: (name: string, values: string) => string;
@@ -21,6 +24,7 @@ export interface SheetStrings {
 
 export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
   'en-US': {
+    entry: entryStrings['en-US'],
     filter: filterStrings['en-US'],
     chartOfType: (title, type) => `${title}: chart of the type ${type}.`,
     chartSeries: (name, values) => `${name}: ${values}.`,
@@ -36,6 +40,7 @@ export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
     linkLeadsNowhere: 'There is no such place in this workbook.',
   },
   'zh-CN': {
+    entry: entryStrings['zh-CN'],
     filter: filterStrings['zh-CN'],
     chartOfType: (title, type) => `${title}：图表，类型 ${type}。`,
     chartSeries: (name, values) => `${name}：${values}。`,
@@ -51,6 +56,7 @@ export const sheetStrings: Readonly<Record<DisplayLanguage, SheetStrings>> = {
     linkLeadsNowhere: '此工作簿中没有该位置。',
   },
   'zh-TW': {
+    entry: entryStrings['zh-TW'],
     filter: filterStrings['zh-TW'],
     chartOfType: (title, type) => `${title}：圖表，類型 ${type}。`,
     chartSeries: (name, values) => `${name}：${values}。`,

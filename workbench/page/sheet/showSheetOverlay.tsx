@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Engine } from '../../engine/Engine';
+import { EntryQuestion } from './EntryQuestion';
 import { SheetOverlay } from './SheetOverlay';
 import type { SheetStrings } from './sheetStrings';
 
@@ -12,7 +13,12 @@ export function showSheetOverlay(container: HTMLElement, engine: Engine, strings
   const place = document.createElement('div');
   container.append(place);
   const root = createRoot(place);
-  root.render(<SheetOverlay engine={engine} container={container} strings={strings} />);
+  root.render(
+    <>
+      <SheetOverlay engine={engine} container={container} strings={strings} />
+      <EntryQuestion engine={engine} strings={() => strings().entry} />
+    </>,
+  );
   return () => {
     root.unmount();
     place.remove();

@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Engine } from '../../engine/Engine';
+import type { RefusedEntry } from '../../engine/EntryGuard';
+import type { EntryStrings } from './entryStrings';
+
+interface EntryQuestionProps {
+  readonly engine: Engine;
+  readonly strings: () => EntryStrings;
+}
+
+/** Says why a typed value was refused, or asks whether it is to be written all the same, as the validation wants it. */
+export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
+  const [entry, setEntry] = useState<RefusedEntry>();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => engine.entryGuard.onRefused(setEntry), [engine]);
+  useEffect(() => {
+    if (entry !== undefined) dialog.current?.showModal();
+  }, [entry]);
+  if (entry === undefined) return null;
+
+  const words = strings();
+  const answer = (isAccepted: boolean): void => {
+    setEntry(undefined);
+    if (isAccepted) entry.accept();
+    else engine.select({ ...entry.cell, rows: 1, columns: 1 });
+  };
+  const isStop = entry.style === 'Stop';
+  return (
+    <dialog
+      ref={dialog}
+      className="save-question"
+      aria-labelledby={heading}
+      onClose={() => {
+        answer(false);
+      }}
+    >
+      <p id={heading}>
+        <strong>{entry.title === '' ? words.title : entry.title}</strong>
+      </p>
+      <p>{entry.message === '' ? words.message : entry.message}</p>
+      {entry.style === 'Warning' && <p>{words.continueQuestion}</p>}
+      <div className="save-answers">
+        {!isStop && (
+          <button
+            type="button"
+            onClick={() => {
+              answer(true);
+            }}
+          >
+            {entry.style === 'Warning' ? words.yes : words.ok}
+          </button>
+        )}
+        <button
+          type="button"
+          autoFocus
+          onClick={() => {
+            answer(false);
+          }}
+        >
+          {isStop ? words.retry : entry.style === 'Warning' ? words.no : words.cancel}
+        </button>
+      </div>
+    </dialog>
+  );
+}
