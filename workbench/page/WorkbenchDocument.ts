@@ -37,8 +37,12 @@ export class WorkbenchDocument {
     const container = document.createElement('div');
     container.className = 'document';
     parent.append(container);
+    // Univer empties its place when it draws for the first time, so nothing else may lie in there.
+    const grid = document.createElement('div');
+    grid.className = 'document-grid';
+    container.append(grid);
     try {
-      const engine = await createEngine({ container, locale: language() });
+      const engine = await createEngine({ container: grid, locale: language() });
       const hideOverlay = showSheetOverlay(container, engine, () => sheetStrings[language()]);
       return new WorkbenchDocument(name, engine, new Map(), container, hideOverlay);
     } catch (error) {

@@ -46,6 +46,8 @@ export function chartConfiguration(cells: Cells, chart: ChartState): ChartConfig
           labels: {
             ...font(chart.properties, 'legend', 9),
             boxWidth: 12,
+            // In the order of the series, whichever of them lies above the others.
+            sort: (one, other) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
             filter: ({ datasetIndex, index }) =>
               chart.properties[`legend.legendEntries.${(isRound(family) ? index : datasetIndex) ?? 0}.visible`] !==
               false,

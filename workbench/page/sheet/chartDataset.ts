@@ -42,7 +42,7 @@ export function chartDataset(chart: ChartState, index: number, shown: ShownSerie
     spanGaps: chart.properties['displayBlanksAs'] === 'Interplotted',
     ...markersOf(series.properties, family, color),
     ...(family.stacking === 'none' ? {} : { stack: `${family.kind}-${axisOf(series.properties)}` }),
-    ...(isRound(family) ? {} : { [family.kind === 'bar' ? 'xAxisID' : 'yAxisID']: axisOf(series.properties) }),
+    ...axesOf(family, series.properties),
     // Lines lie above columns, as in Excel.
     order: isLine ? 0 : 1,
     datalabels: dataLabelOptions(chart.properties, series.properties, shown),
@@ -53,7 +53,13 @@ export function chartDataset(chart: ChartState, index: number, shown: ShownSerie
 
 const noSeries: ChartSeriesState = { id: '', properties: {} };
 
-/** The axis of Chart.js that a series lies on. */
+/** The axes of Chart.js that a series lies on; pies and radars have none of these. */
+function axesOf(family: ChartFamily, properties: ChartProperties): object {
+  if (isRound(family) || family.kind === 'radar') return {};
+  const value = axisOf(properties);
+  return family.kind === 'bar' ? { xAxisID: value, yAxisID: 'category' } : { xAxisID: 'category', yAxisID: value };
+}
+
 function axisOf(properties: ChartProperties): 'value' | 'secondaryValue' {
   return properties['axisGroup'] === 'Secondary' ? 'secondaryValue' : 'value';
 }
