@@ -67,8 +67,6 @@ const rangeAreasClass = describeClass<RangeAreas>('RangeAreas', {
       const kind = args.choice(0, clearKinds, 'All');
       areas.forEach((area) => clearArea({ context, area }, kind));
     },
-    clearOrResetContents: ({ context, areas }) =>
-      areas.forEach((area) => clearArea({ context, area }, 'ResetContents')),
     copyFrom: copyInto,
     getEntireRow: (target) => derive(target, (area) => ({ ...area, column: 0, columns: COLUMN_LIMIT })),
     getEntireColumn: (target) => derive(target, (area) => ({ ...area, row: 0, rows: ROW_LIMIT })),

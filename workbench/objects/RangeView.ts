@@ -7,7 +7,6 @@ import { formatAddress } from './address';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
 import { valueType } from './rangeCells';
-import { readJsonValue, toJsonValue } from './jsonValues';
 import { visibleColumnRuns, visibleRowRuns } from './visibleRuns';
 
 /** The rows and columns of a range that are not hidden, as `getVisibleView()` gives them. */
@@ -88,22 +87,12 @@ const formulas: Scalar<RangeView> = {
   set: (view, values) => view.write(values),
 };
 
-const jsonValues: Scalar<RangeView> = {
-  get: (view) => view.read((engine, area) => engine.values(area)).map((row) => row.map(toJsonValue)),
-  set: (view, values) => {
-    const given = checkShape(values, view.rows().length, view.columns().length);
-    view.write(given.map((row) => row.map(readJsonValue)));
-  },
-};
-
 const rangeViewClass = describeClass<RangeView>('RangeView', {
   scalars: {
     values: {
       get: (view) => view.read((engine, area) => engine.values(area)),
       set: (view, values) => view.write(values),
     },
-    valuesAsJson: jsonValues,
-    valuesAsJsonLocal: jsonValues,
     formulas,
     formulasLocal: formulas,
     formulasR1C1: {

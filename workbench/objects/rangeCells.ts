@@ -1,8 +1,7 @@
 import type { CellInput, CellValue } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
-import type { ClassDescription, Scalar } from '../richapi/HostClass';
+import type { ClassDescription } from '../richapi/HostClass';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';
-import { readJsonValue, toJsonValue } from './jsonValues';
 import { numberFormatCategory } from './numberFormatCategory';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
@@ -27,18 +26,6 @@ const errorTexts: ReadonlySet<CellValue> = new Set([
   '#GETTING_DATA',
 ]);
 
-const jsonValues: Scalar<Range> = {
-  get: (range) => read(range, () => range.context.engine.values(range.area).map((row) => row.map(toJsonValue))),
-  set: (range, input) => {
-    const given = checkInput(range, input) as readonly (readonly unknown[])[];
-    range.context.engine.write(
-      range.area,
-      given.map((row) => row.map(readJsonValue)),
-      'addin',
-    );
-  },
-};
-
 /** What is in the cells of a range. */
 export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> = {
   values: { get: (range) => read(range, () => range.context.engine.values(range.area)), set: writeCells },
@@ -53,8 +40,6 @@ export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> =
       context.engine.write(area, readInputs(context.engine, area, fromR1C1(formulas, area)), 'addin');
     },
   },
-  valuesAsJson: jsonValues,
-  valuesAsJsonLocal: jsonValues,
   numberFormatCategories: (range) =>
     read(range, () => range.context.engine.numberFormats(range.area).map((row) => row.map(numberFormatCategory))),
   // There are no stocks, places or other linked data types.
@@ -93,7 +78,6 @@ export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> =
 };
 
 export const rangeCellDifferences = {
-  valuesAsJson: 'numbers are `Double`, never `FormattedNumber`; entities and images are written as their text',
   numberFormatCategories: 'by what the format shows, not by the lists of Excel’s dialog',
   formulas:
     'a formula that is not complete is refused, one with unknown names or functions is taken; a single formula on several cells moves its relative references, as in VBA (not verified)',

@@ -24,7 +24,6 @@ export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']
   },
   merge: (range, args) => range.context.engine.merge(range.area, args.flag(0, false)),
   unmerge: (range) => range.context.engine.unmerge(range.area),
-  clearOrResetContents: (range) => clearArea(range, 'ResetContents'),
   select: selectAreas,
 };
 
