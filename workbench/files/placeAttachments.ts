@@ -39,10 +39,7 @@ function placeSeries(
 }
 
 /** What belongs to the workbook as a whole: takes the place of what the engine had. */
-export function placeDocument(
-  engine: Engine,
-  { properties, xmlParts, calculation }: WorkbookContent,
-): void {
+export function placeDocument(engine: Engine, { properties, xmlParts, calculation }: WorkbookContent): void {
   engine.properties.updateDocument(properties.document);
   engine.properties.clearCustom();
   for (const [key, value] of properties.custom) engine.properties.setCustom(key, value);

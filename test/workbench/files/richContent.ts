@@ -161,6 +161,25 @@ const TABLES: SheetContent = {
       filter: { criteria: new Map(), hiddenRows: new Set() },
     },
   ],
+  charts: [
+    {
+      name: 'Sales & more',
+      type: 'ColumnStacked',
+      seriesBy: 'Columns',
+      from: { row: 1, column: 4, x: 10, y: 5 },
+      to: { row: 15, column: 10, x: 0, y: 0 },
+      series: [
+        {
+          name: { sheet: 1, row: 1, column: 1, rows: 1, columns: 1 },
+          values: { sheet: 1, row: 2, column: 1, rows: 3, columns: 1 },
+          categories: { sheet: 1, row: 2, column: 0, rows: 3, columns: 1 },
+          properties: { 'format.fill.color': '#FF0000', 'trendlines.0.type': 'Linear' },
+        },
+        { name: 'Own', values: { sheet: 0, row: 1, column: 1, rows: 3, columns: 1 }, properties: {} },
+      ],
+      properties: { 'title.text': 'Sales <1>', 'legend.position': 'Right', 'axes.valueAxis.maximum': 9 },
+    },
+  ],
 };
 
 /** A workbook with everything that lies beside the cells. */

@@ -12,6 +12,8 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const THREADS = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
 const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision';
 /** How the author of a note is called that stands for a thread in versions that have none. */
 const THREAD_AUTHOR = 'tc=';
 const THREAD_HINT =
@@ -74,7 +76,10 @@ export function writeComments(
 }
 
 function writeNotePart(file: FilePackage, path: string, notes: readonly NoteContent[], number: number): void {
-  const root = parseXml(`<comments xmlns="${SPREADSHEET}"/>`, 'comments');
+  const root = parseXml(
+    `<comments xmlns="${SPREADSHEET}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="xr" xmlns:xr="${REVISION}"/>`,
+    'comments',
+  );
   const authors = [...new Set(notes.map(({ authorName }) => authorName))];
   const list = placeElement(root, 'authors');
   for (const author of authors) placeElement(list, 'author', {}, author);
@@ -84,6 +89,7 @@ function writeNotePart(file: FilePackage, path: string, notes: readonly NoteCont
       ref: formatRectangle(area),
       authorId: String(authors.indexOf(authorName)),
       shapeId: '0',
+      ...(authorName.startsWith(THREAD_AUTHOR) && { 'xr:uid': authorName.slice(THREAD_AUTHOR.length) }),
     });
     const run = placeElement(placeElement(comment, 'text'), 'r');
     placeElement(run, 't', { 'xml:space': 'preserve' }, escapeElementText(text));

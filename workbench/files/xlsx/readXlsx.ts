@@ -7,6 +7,7 @@ import { joinLines } from '../lines';
 import { pointsToPixels, widthToPixels } from '../units';
 import type { LineContent, SheetContent, WorkbookContent } from '../workbookContent';
 import { readCalculation } from './calculationPart';
+import { readCharts } from './chartParts';
 import { readComments } from './commentParts';
 import { readFilter } from './filterPart';
 import type { FormatContext } from './formatContext';
@@ -49,10 +50,11 @@ export async function readXlsx(bytes: Uint8Array, addInId?: string): Promise<Rea
     ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
   };
   const styles = readDifferentialStyles(file, parts.workbookPath, context);
+  const names = parts.sheets.map(({ name }) => name);
   const sheets = parts.sheets.map((part, index) => {
     const sheet = workbook.sheets[index];
     if (sheet?.name !== part.name) throw new FileProblem('damaged', `sheet "${part.name}" cannot be read`);
-    return readSheet(file, part, sheet, styles, context);
+    return readSheet(file, part, sheet, styles, context, names);
   });
   const protection = readWorkbookProtection(parts.workbook);
   return {
@@ -90,6 +92,7 @@ function readSheet(
   sheet: Sheet,
   styles: readonly DifferentialStyle[],
   context: FormatContext,
+  names: readonly string[],
 ): { content: SheetContent; notImitated: NotImitated[] } {
   const frame = readSheetFrame(file, part.path);
   const { root } = frame;
@@ -124,7 +127,7 @@ function readSheet(
     properties: readSheetProperties(file, part.path, root),
     hyperlinks: readHyperlinks(file, part.path, root),
     ...readComments(file, part.path),
-    charts: [],
+    charts: readCharts(file, part.path, names),
   };
   return {
     content,

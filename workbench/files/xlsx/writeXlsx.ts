@@ -3,6 +3,7 @@ import { writeXlsx as writeWithLibrary } from 'hucre/xlsx';
 import { FileProblem } from '../FileProblem';
 import type { WorkbookContent } from '../workbookContent';
 import { writeCalculation } from './calculationPart';
+import { writeCharts } from './chartParts';
 import { writeComments } from './commentParts';
 import { completeSheet } from './completeSheet';
 import { writeNames } from './definedNames';
@@ -31,12 +32,16 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
   const styleSheet = file.xml(stylesPath);
   const styles = new DifferentialStyles(styleSheet);
   const people = new People();
+  const names = content.sheets.map(({ name }) => name);
   let propertyNumber = 1;
+  let chartNumber = 1;
   sheets.forEach(({ path }, index) => {
     const [sheet, more] = [content.sheets[index], written[index]];
     if (!sheet || !more) return;
     const frame = readSheetFrame(file, path);
     const cells = completeSheet(file, path, frame, sheet, more, styles);
+    writeCharts(file, path, frame.root, sheet.charts, names, { number: index + 1, first: chartNumber });
+    chartNumber += sheet.charts.length;
     writeComments(file, path, frame.root, sheet, index + 1, people);
     propertyNumber = writeSheetProperties(file, path, frame.root, sheet.properties, propertyNumber);
     writeSheetFrame(file, path, { ...frame, cells });

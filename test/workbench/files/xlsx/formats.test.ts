@@ -33,7 +33,7 @@ const LINES: readonly Pick<BorderStyle, 'style' | 'weight'>[] = [
 const line = fc
   .record({ kind: fc.constantFrom(...LINES), color })
   .map(({ kind, color: own }) => ({ ...kind, color: own }));
-const some = { requiredKeys: [] } as const;
+const some = { requiredKeys: [] };
 
 const fill = fc.oneof(
   fc.record({ fillColor: color }),
