@@ -1,0 +1,139 @@
+import { classifyIndependently } from '../support/classifyIndependently';
+import { englishHeaders, englishWords } from '../support/customerLists';
+import { inventList } from '../support/inventedLists';
+import { readListedCustomers } from '../support/readListedCustomers';
+import type { BatchTrouble } from '../../workbench/protocol/Faults';
+import type { SecondUserEdit } from '../../workbench/protocol/secondUserEdit';
+import { createArchiveFromSheet, readCustomers, reclassifyFromRibbon } from './support/archiveJourney';
+import { setUpWorkbench } from './support/setUpWorkbench';
+import type { WorkbenchPage } from './support/WorkbenchPage';
+
+jest.setTimeout(90_000);
+
+const openWorkbench = setUpWorkbench();
+
+const list = inventList('en-US', 20);
+const customers = readListedCustomers(list, englishHeaders);
+const tiers = classifyIndependently(customers);
+
+async function openArchive(): Promise<WorkbenchPage> {
+  const opened = await openWorkbench({ width: 1400 });
+  await opened.workbench.openFile('our clients.csv', new TextEncoder().encode(list));
+  await opened.workbench.ready();
+  await createArchiveFromSheet(opened, englishWords);
+  return opened;
+}
+
+/** Each customer has its right tier, and the history has one entry for each, no more. */
+async function expectClassifiedOnce(opened: WorkbenchPage): Promise<void> {
+  const seen = await readCustomers(opened, englishWords);
+  expect(new Map(seen.map(({ number, tier }) => [number, tier]))).toEqual(tiers);
+  const history = await opened.workbench.read('TierHistory');
+  expect(new Map(history.values.map(([number, , to]) => [String(number), to]))).toEqual(tiers);
+  expect(history.values).toHaveLength(tiers.size);
+}
+
+/** Lets the minute that the add-in waits for an answer pass in half a second. */
+async function shortenPatience(opened: WorkbenchPage): Promise<void> {
+  await opened.paneFrame().evaluate(() => {
+    const plain = window.setTimeout.bind(window);
+    const hurried = (callback: () => void, milliseconds = 0) =>
+      plain(callback, milliseconds >= 60_000 ? 500 : milliseconds);
+    Object.assign(window, { setTimeout: hurried });
+  });
+}
+
+/** Presses Reclassify with something happening before its first batch that writes. */
+async function reclassifyWith(opened: WorkbenchPage, trouble: BatchTrouble): Promise<void> {
+  await opened.workbench.faults.plan(1, trouble, 'writing');
+  await opened.workbench.press('Reclassify');
+}
+
+describe('the add-in in trouble', () => {
+  it('tells of a request that failed while reclassifying, and pressed again ends right', async () => {
+    const opened = await openArchive();
+    await opened.workbench.faults.plan(2, { kind: 'fail', code: 'GeneralException' }, 'writing');
+    await opened.workbench.press('Reclassify');
+    await opened.pane().getByText('Excel could not do this').waitFor();
+    await opened.forgetProblems();
+    await reclassifyFromRibbon(opened);
+    await expectClassifiedOnce(opened);
+  });
+
+  it('tells that Excel does not answer, and pressed again ends right', async () => {
+    const opened = await openArchive();
+    await shortenPatience(opened);
+    await opened.workbench.faults.plan(1, { kind: 'hang' });
+    await opened.workbench.press('Reclassify');
+    await opened.pane().getByText('Excel does not answer').waitFor();
+    await reclassifyFromRibbon(opened);
+    await expectClassifiedOnce(opened);
+  });
+
+  it('offers to try again in the pane when a request of its own hangs, and does', async () => {
+    const opened = await openArchive();
+    await shortenPatience(opened);
+    const pane = opened.pane();
+    await opened.workbench.faults.plan(1, { kind: 'hang' });
+    await pane.getByRole('button', { name: 'Reclassify…' }).click();
+    await pane.getByText('Excel does not answer').waitFor();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await pane.getByRole('button', { name: 'Apply' }).waitFor();
+  });
+
+  it('writes nothing twice when the answer to a write was lost', async () => {
+    const opened = await openArchive();
+    await shortenPatience(opened);
+    await opened.workbench.faults.plan(1, { kind: 'dropAnswer' }, 'writing');
+    await opened.workbench.press('Reclassify');
+    await opened.pane().getByText('Excel does not answer').waitFor();
+    await reclassifyFromRibbon(opened);
+    await expectClassifiedOnce(opened);
+  });
+
+  it('gives nobody the tier of another when somebody sorts the customers after they were read', async () => {
+    const opened = await openArchive();
+    // The plan is made of what the first three batches read; what comes after them finds each customer again.
+    const edit = { kind: 'sortRows', address: 'Customers', column: 0, ascending: false } as const;
+    await opened.workbench.faults.plan(4, { kind: 'edit', edit });
+    await reclassifyFromRibbon(opened);
+    expect((await readCustomers(opened, englishWords)).map(({ number }) => number)).not.toEqual(
+      customers.map(({ number }) => number),
+    );
+    await expectClassifiedOnce(opened);
+  });
+
+  it.each<[string, SecondUserEdit]>([
+    ['inserts a row above the customers', { kind: 'insertRows', address: 'Customers!1:1' }],
+    ['renames the column of tiers', { kind: 'renameColumn', table: 'Customers', column: 'Tier', name: 'Class' }],
+  ])('classifies each customer rightly when somebody %s just before the write', async (_what, edit) => {
+    const opened = await openArchive();
+    await reclassifyWith(opened, { kind: 'edit', edit });
+    await opened.workbench.idle();
+    if (edit.kind === 'renameColumn') {
+      await opened.workbench.faults.edit({ ...edit, column: edit.name, name: edit.column });
+    }
+    await expectClassifiedOnce(opened);
+    await reclassifyFromRibbon(opened);
+    await expectClassifiedOnce(opened);
+  });
+
+  it('recovers when the pane is loaded afresh in the middle of a command', async () => {
+    const opened = await openArchive();
+    await expect(reclassifyWith(opened, { kind: 'reload' })).rejects.toThrow('closed before the command completed');
+    await opened.workbench.ready();
+    await opened.forgetProblems();
+    await reclassifyFromRibbon(opened);
+    await expectClassifiedOnce(opened);
+  });
+
+  it('holds no range and no handler too many after its work', async () => {
+    const opened = await openArchive();
+    await reclassifyFromRibbon(opened);
+    const before = await opened.workbench.counts();
+    await reclassifyFromRibbon(opened);
+    const after = await opened.workbench.counts();
+    expect(after.eventHandlers).toEqual(before.eventHandlers);
+    expect([after.liveReferences, after.openBatches, after.openCommands]).toEqual([before.liveReferences, 0, 0]);
+  });
+});
