@@ -1,4 +1,4 @@
-import type { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { ISequenceNode, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { deserializeRangeWithSheet, sequenceNodeType } from '@univerjs/engine-formula';
 import { containsCell } from './area';
 import type { Area, SheetId } from './grid';
@@ -56,11 +56,10 @@ export class FormulaReferences {
     const known = this.known.get(formula);
     if (known) return known;
     const nodes = this.lexer().sequenceNodesBuilder(formula) ?? [];
-    const read = nodes.flatMap((node): (Reference | string)[] => {
+    const read = nodes.flatMap((node, index): (Reference | string)[] => {
       if (typeof node === 'string') return [];
       if (node.nodeType === sequenceNodeType.REFERENCE) return [readReference(node.token)];
-      const isNamed = node.nodeType === sequenceNodeType.DEFINED_NAME || node.nodeType === sequenceNodeType.TABLE;
-      return isNamed ? [showReferences(node.token)] : [];
+      return isNamed(node, nodes[index + 1]) ? [showReferences(closeBracket(node.token))] : [];
     });
     if (this.known.size > REMEMBERED) this.known.clear();
     this.known.set(formula, read);
@@ -70,6 +69,21 @@ export class FormulaReferences {
 
 /** Formulas whose parts are remembered, so that a question about many cells does not read them again and again. */
 const REMEMBERED = 10_000;
+
+/** The lexer holds names and table references for functions, but for those a bracket follows. */
+function isNamed({ nodeType }: ISequenceNode, next: string | ISequenceNode | undefined): boolean {
+  return (
+    nodeType === sequenceNodeType.DEFINED_NAME ||
+    nodeType === sequenceNodeType.TABLE ||
+    (nodeType === sequenceNodeType.FUNCTION && next !== '(')
+  );
+}
+
+/** It also cuts a table reference off before its last bracket. */
+function closeBracket(token: string): string {
+  const [opened, closed] = [token.split('[').length, token.split(']').length];
+  return opened > closed ? `${token}]` : token;
+}
 
 type Reference = Omit<Area, 'sheet'> & { readonly sheetName: string };
 

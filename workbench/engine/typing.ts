@@ -10,6 +10,8 @@ export interface TypedValue {
 const MAY_BE_VALUE = /^[\s+\-.(%$€¥£₩₹\d]|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true$|false$)/i;
 /** The library also reads dates with dots, which Excel in English leaves as text. */
 const DOTTED_DATE = /^\s*\d+\.\d+\.\d+/;
+/** Telephone numbers: the library takes long to find out that they are no dates. */
+const SPACED_LONG_DIGITS = /^(?=.*\d{5})\d+(?: +\d+)+ *$/;
 /** Excel keeps 15 significant digits of a number. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -18,7 +20,7 @@ const SIGNIFICANT_DIGITS = 15;
  * become values, everything else stays the text it is. Formulas and the leading apostrophe are the caller's business.
  */
 export function readTypedText(text: string): TypedValue {
-  if (!MAY_BE_VALUE.test(text) || DOTTED_DATE.test(text)) return { value: text };
+  if (!MAY_BE_VALUE.test(text) || DOTTED_DATE.test(text) || SPACED_LONG_DIGITS.test(text)) return { value: text };
   const parsed = numfmt.parseValue(text);
   if (!parsed) return { value: text };
   if (typeof parsed.v !== 'number') return { value: parsed.v };
@@ -34,9 +36,9 @@ export function truncateToExcelPrecision(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS)) === value ? value : Number(`${kept}e${exponent}`);
 }
 
-/** A date typed in ISO form is shown in the short date format of the locale, not as it was typed. */
+/** A full date is shown in the short date format of the locale, not as it was typed. */
 function excelDefaultFormat(typedFormat: string): string {
-  return /^yyyy[-/]m{1,2}[-/]d{1,2}$/.test(typedFormat)
+  return /^(?:yyyy[-/]m{1,2}[-/]d{1,2}|m{1,2}\/d{1,2}\/(?:yy)?yy)$/.test(typedFormat)
     ? 'm/d/yyyy'
     : typedFormat.replace(/^yyyy[-/]m{1,2}$/, 'mmm-yy');
 }

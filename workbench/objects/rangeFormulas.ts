@@ -33,6 +33,7 @@ export const rangeFormulaScalars: NonNullable<ClassDescription<Range>['scalars']
 };
 
 export const rangeFormulaDifferences = {
+  getSpillParent: 'knows what was calculated last: read a value first in the batch that writes the formula',
   getPrecedents:
     'references that are calculated (INDIRECT, OFFSET) are not followed; so for all precedents and dependents',
   savedAsArray: 'true for cells of a spilled array only, not for array formulas with one result',
