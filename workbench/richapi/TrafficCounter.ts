@@ -39,9 +39,13 @@ export class TrafficCounter {
   }
 }
 
-const encoder = new TextEncoder();
-
-/** Bytes of a text in UTF-8. */
+/** Bytes of a text in UTF-8. Counted rather than encoded: a copy of every batch would be garbage at once. */
 export function utf8Length(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // Halves of a pair come to four bytes together.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
 }
