@@ -65,7 +65,7 @@ describe('Range.delete deletes the cells associated with the range', () => {
     const told: [string, string, string | undefined][] = [];
     await run(async (context, sheet) => {
       sheet.onChanged.add((event) => {
-        told.push([event.changeType, event.address, event.changeDirectionState?.deleteShiftDirection]);
+        told.push([event.changeType, event.address, event.changeDirectionState.deleteShiftDirection]);
         return Promise.resolve();
       });
       sheet.getRange('B2:C2').delete('Left');

@@ -146,7 +146,9 @@ describe('Range.insert inserts a cell or a range of cells into the worksheet in 
     const told: [string, string, string | undefined][] = [];
     await run(async (context, sheet) => {
       sheet.onChanged.add((event) => {
-        told.push([event.changeType, event.address, event.changeDirectionState?.insertShiftDirection]);
+        // Whole rows and columns have no direction, whatever the declarations say.
+        const direction = event.changeDirectionState as Excel.ChangeDirectionState | undefined;
+        told.push([event.changeType, event.address, direction?.insertShiftDirection]);
         return Promise.resolve();
       });
       sheet.getRange('B2:C2').insert('Down');

@@ -7,6 +7,8 @@ describe('Range.getSpillParent gets the anchor cell for a cell getting spilled i
   it('and getSpillingToRange the range that an anchor cell spills to', () =>
     run(async (context, sheet) => {
       sheet.getRange('B2').formulas = [['=SEQUENCE(2,2)']];
+      sheet.getRange('B2').load('values');
+      await context.sync();
       const parent = sheet.getRange('C3').getSpillParent().load('address');
       const spilled = sheet.getRange('B2').getSpillingToRange().load('address');
       const none = sheet.getRange('C3').getSpillingToRangeOrNullObject();
