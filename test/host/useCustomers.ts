@@ -3,8 +3,8 @@ import { useHost } from './useHost';
 
 /** A host, and runs on its active sheet, where `addCustomers` makes a table. */
 export interface CustomersHost {
-  host(): RunningHost;
-  run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T>;
+  readonly host: () => RunningHost;
+  readonly run: <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>) => Promise<T>;
 }
 
 export function useCustomers(options?: () => StartHostOptions): CustomersHost {
@@ -46,5 +46,5 @@ export function addSales(sheet: Excel.Worksheet): Excel.Table {
 export async function shownRows(context: Excel.RequestContext, table: Excel.Table): Promise<unknown[]> {
   const view = table.getDataBodyRange().getVisibleView().load('values');
   await context.sync();
-  return view.values.map((row: unknown[]) => row[0]);
+  return (view.values as unknown[][]).map(([first]) => first);
 }

@@ -31,17 +31,15 @@ export function storeColumnName(name: string): string {
 export function storeReferences(formula: string, names: TableNames): string {
   return mapReferences(upperCaseFunctions(formula), true, (reference) => {
     const table = reference.table === '' ? names.own : reference.table;
-    if (table === undefined) return refuseOwnerless(names);
+    if (table === undefined) {
+      names.refuse?.();
+      return undefined;
+    }
     const known = names.find(table);
     if (!known) return undefined;
     const columns = reference.columns.map((column) => storeColumnName(spelledAs(column, known.columns)));
     return writeReference({ table: known.name, section: reference.section, columns });
   });
-}
-
-function refuseOwnerless(names: TableNames): undefined {
-  names.refuse?.();
-  return undefined;
 }
 
 /** Excel's spelling of a stored formula. */

@@ -17,7 +17,7 @@ describe('AutoFilter', () => {
   const shown = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown[]> => {
     const view = sheet.getRange('A2:A4').getVisibleView().load('values');
     await context.sync();
-    return view.values.flat();
+    return (view.values as unknown[][]).flat();
   };
 
   it('applies the AutoFilter to a range; this filters the column if column index and filter criteria are specified', () =>

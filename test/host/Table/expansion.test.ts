@@ -21,7 +21,7 @@ describe('A table that a person types below, beside or into', () => {
     run(async (context, sheet) => {
       const range = sheet.getRange(address).load('formulas');
       await context.sync();
-      return range.formulas.flat();
+      return (range.formulas as unknown[][]).flat();
     });
   const addressOf = (): Promise<string> =>
     run(async (context, sheet) => {

@@ -6,7 +6,7 @@ describe('TableSort', () => {
   const names = async (context: Excel.RequestContext, table: Excel.Table): Promise<unknown[]> => {
     const column = table.columns.getItemAt(0).getDataBodyRange().load('values');
     await context.sync();
-    return column.values.flat();
+    return (column.values as unknown[][]).flat();
   };
 
   it('performs a sort operation: letters without case, blanks last', () =>
