@@ -1,5 +1,5 @@
 import type { Shift } from './area';
-import { intersect, shiftArea, subtract } from './area';
+import { intersect, shiftArea, subtract, translate } from './area';
 import { CellIndex } from './CellIndex';
 import { EngineError } from './EngineError';
 import type { Area, SheetId } from './grid';
@@ -91,17 +91,31 @@ export class CellRecords<Kind extends CellRecord> {
   }
 
   /**
-   * Follows rows of the area that were put in a new order: row `offsets[i]` is now row `i`. Records on several rows
-   * stay, as merged cells do.
+   * Follows rows of the area that were put in a new order: row `offsets[i]` is now row `i`; what lies on a row that is
+   * not among them goes. Records on several rows stay, as merged cells do.
    */
   reorder(area: Area, offsets: readonly number[]): void {
     const newOffsets = new Map(offsets.map((from, to) => [from, to]));
-    const move = (record: Kind): Kind => {
-      const isMoving = record.area.rows === 1 && intersect(record.area, area);
-      const to = isMoving ? newOffsets.get(record.area.row - area.row) : undefined;
-      return to === undefined ? record : { ...record, area: { ...record.area, row: area.row + to } };
+    const move = (record: Kind): readonly Kind[] => {
+      if (record.area.rows !== 1 || !intersect(record.area, area)) return [record];
+      const to = newOffsets.get(record.area.row - area.row);
+      return to === undefined ? [] : [{ ...record, area: { ...record.area, row: area.row + to } }];
     };
-    if (this.records.some((record) => move(record) !== record)) this.replaceAll(this.records.map(move), [area.sheet]);
+    if (this.records.some(({ area: own }) => intersect(own, area))) {
+      this.replaceAll(this.records.flatMap(move), [area.sheet]);
+    }
+  }
+
+  /** Follows cells that were moved: what lies wholly on `source` goes along. What lay at the target has to be cleared before. */
+  move(source: Area, target: Area): void {
+    const isMoving = ({ area }: Kind): boolean => !!intersect(area, source) && subtract(area, source).length === 0;
+    if (!this.records.some(isMoving)) return;
+    this.replaceAll(
+      this.records.map((record) =>
+        isMoving(record) ? { ...record, area: translate(record.area, source, target) } : record,
+      ),
+      [source.sheet, target.sheet],
+    );
   }
 
   removeSheet(sheet: SheetId): void {

@@ -1,5 +1,5 @@
 import type { Shift } from './area';
-import { shiftArea } from './area';
+import { intersect, shiftArea, subtract, translate } from './area';
 import type { CellPoint, ChartPatch, Charts, ChartSeriesState, ChartState, Frame, NewChart } from './Charts';
 import type { CellPositions } from './CellPositions';
 import { EngineError } from './EngineError';
@@ -100,13 +100,14 @@ export class ChartRegistry implements Charts {
 
   /** Follows rows, columns or cells that came or went: the charts of the sheet, and what all charts show. */
   shift(shift: Shift): void {
-    const moved = this.charts.map((chart) => shiftChart(chart, shift));
-    const changed = moved.filter((chart, index) => chart !== this.charts[index]);
-    if (changed.length > 0)
-      this.replaceAll(
-        moved,
-        changed.map((chart) => chart.sheet),
-      );
+    this.change((chart) => shiftChart(chart, shift));
+  }
+
+  /** Follows cells that were moved: what charts show of `source` they show at the target. */
+  move(source: Area, target: Area): void {
+    const follow = (area: Area): Area =>
+      intersect(area, source) && subtract(area, source).length === 0 ? translate(area, source, target) : area;
+    this.change((chart) => mapChartAreas(chart, follow));
   }
 
   /** The sheet's charts go without an event, as in Excel; other sheets' charts lose what they showed of it. */
@@ -133,6 +134,16 @@ export class ChartRegistry implements Charts {
     const sheets = new Set([...this.charts, ...state].map((chart) => chart.sheet));
     this.replaceAll(state, [...sheets]);
     if (this.activeChart !== undefined && !this.find(this.activeChart)) this.activeChart = undefined;
+  }
+
+  private change(change: (chart: ChartState) => ChartState): void {
+    const charts = this.charts.map(change);
+    const changed = charts.filter((chart, index) => chart !== this.charts[index]);
+    if (changed.length > 0)
+      this.replaceAll(
+        charts,
+        changed.map(({ sheet }) => sheet),
+      );
   }
 
   private get(id: string): ChartState {

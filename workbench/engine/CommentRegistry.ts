@@ -74,6 +74,10 @@ export class CommentRegistry implements Comments {
     this.records.reorder(area, offsets);
   }
 
+  move(source: Area, target: Area): void {
+    this.records.move(source, target);
+  }
+
   removeSheet(sheet: SheetId): void {
     this.records.removeSheet(sheet);
   }

@@ -59,6 +59,10 @@ export class NoteRegistry implements Notes {
     this.records.reorder(area, offsets);
   }
 
+  move(source: Area, target: Area): void {
+    this.records.move(source, target);
+  }
+
   removeSheet(sheet: SheetId): void {
     this.records.removeSheet(sheet);
   }

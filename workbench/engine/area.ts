@@ -38,6 +38,16 @@ export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** Where `area` lies once the cells of `source` have gone to the top left corner of `target`. */
+export function translate(area: Area, source: Area, target: Area): Area {
+  return {
+    ...area,
+    sheet: target.sheet,
+    row: area.row + target.row - source.row,
+    column: area.column + target.column - source.column,
+  };
+}
+
 /** What is left of `area` when `hole` is taken out: up to four areas. */
 export function subtract(area: Area, hole: Area): Area[] {
   const common = intersect(area, hole);

@@ -1,4 +1,5 @@
 import type { Shift } from './area';
+import { subtract } from './area';
 import type { EngineParts } from './engineParts';
 import type { Origin } from './engineEvent';
 import type { Area, SheetId } from './grid';
@@ -23,6 +24,21 @@ export function clearAttachments(parts: EngineParts, area: Area, origin: Origin)
   parts.hyperlinks.set(area, undefined);
   parts.notes.clear(area);
   parts.comments.clear(area, origin);
+}
+
+/**
+ * Comments and notes go along with moved cells; those that lay at the target are gone. Charts show the cells where they
+ * are now.
+ * @param target as large as `source`
+ */
+export function moveAttachments(parts: EngineParts, source: Area, target: Area, origin: Origin): void {
+  for (const rest of subtract(target, source)) {
+    parts.notes.clear(rest);
+    parts.comments.clear(rest, origin);
+  }
+  parts.notes.move(source, target);
+  parts.comments.move(source, target);
+  parts.charts.move(source, target);
 }
 
 export function removeSheetAttachments(parts: EngineParts, sheet: SheetId): void {

@@ -1,5 +1,5 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import { intersect } from './area';
+import { intersect, translate } from './area';
 import { moveReferences } from './cellReferences';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
@@ -7,7 +7,7 @@ import type { Origin } from './engineEvent';
 import type { Area } from './grid';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { checkWritable } from './protectionChecks';
-import { moveRules, translate } from './rulesOnCells';
+import { moveRules } from './rulesOnCells';
 import { WORKBOOK_ID } from './univerHost';
 import { settleWrite } from './workbookChanges';
 

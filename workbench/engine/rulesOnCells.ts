@@ -1,6 +1,7 @@
 import type { CopyOptions } from './copyCells';
 import type { CopySource } from './copySource';
-import { intersect, subtract } from './area';
+import { intersect, subtract, translate } from './area';
+import { moveAttachments } from './cellAttachments';
 import type { ConditionalFormatState } from './conditionalFormatState';
 import type { EngineParts } from './engineParts';
 import type { Origin } from './engineEvent';
@@ -89,6 +90,7 @@ export function moveRules(parts: EngineParts, source: Area, target: Area): void 
   }
   for (const { validation, moved } of validations) parts.validations.set(place(moved), validation);
   for (const link of links) parts.hyperlinks.set(place(link.area), link);
+  moveAttachments(parts, source, target, 'addin');
 }
 
 interface Placement {
@@ -133,15 +135,6 @@ function offsetsWithin(
   const first = lines.findIndex((line) => line >= start && line < start + length);
   if (first < 0) return undefined;
   return { start: first, length: lines.filter((line) => line >= start && line < start + length).length };
-}
-
-export function translate(area: Area, source: Area, target: Area): Area {
-  return {
-    ...area,
-    sheet: target.sheet,
-    row: area.row + target.row - source.row,
-    column: area.column + target.column - source.column,
-  };
 }
 
 /** The format holds for more areas; on another sheet a copy of it does. */

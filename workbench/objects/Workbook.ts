@@ -7,11 +7,13 @@ import { CommentCollection } from './CommentCollection';
 import { CustomXmlPartCollection } from './CustomXmlPartCollection';
 import { DocumentProperties } from './DocumentProperties';
 import { Functions } from './Functions';
+import { bindings, EmptyCollection, pivotTables, queries, slicers } from './emptyCollections';
 import { NamedItemCollection } from './NamedItemCollection';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 import { Runtime } from './Runtime';
 import { SettingCollection } from './SettingCollection';
+import { StyleCollection } from './StyleCollection';
 import { TableCollection } from './TableCollection';
 import { TableStyleCollection } from './TableStyleCollection';
 import type { WorkbookContext } from './WorkbookContext';
@@ -58,9 +60,14 @@ const workbookClass = describeClass<Workbook>('Workbook', {
   navigation: {
     functions: ({ context }) => new Functions(context),
     worksheets: ({ context }) => new WorksheetCollection(context),
+    styles: ({ context }) => new StyleCollection(context),
     tables: ({ context }) => new TableCollection(context, undefined),
     tableStyles: ({ context }) => new TableStyleCollection(context),
     comments: ({ context }) => new CommentCollection(context, undefined),
+    bindings: () => new EmptyCollection(bindings),
+    pivotTables: () => new EmptyCollection(pivotTables),
+    queries: () => new EmptyCollection(queries),
+    slicers: () => new EmptyCollection(slicers),
     names: ({ context }) => new NamedItemCollection(context, undefined),
     settings: ({ context }) => new SettingCollection(context),
     customXmlParts: ({ context }) => new CustomXmlPartCollection(context),

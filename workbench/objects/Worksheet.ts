@@ -9,6 +9,7 @@ import { ChartCollection } from './charts/ChartCollection';
 import { CommentCollection } from './CommentCollection';
 import { AutoFilter } from './AutoFilter';
 import { copyWorksheet } from './copyWorksheet';
+import { EmptyCollection, pivotTables, shapes, slicers } from './emptyCollections';
 import { NamedItemCollection } from './NamedItemCollection';
 import { PageBreakCollection } from './PageBreakCollection';
 import { PageLayout } from './PageLayout';
@@ -84,6 +85,9 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
     autoFilter: ({ context, id }) => new AutoFilter(context, { sheet: id }),
     comments: ({ context, id }) => new CommentCollection(context, id),
     charts: ({ context, id }) => new ChartCollection(context, id),
+    pivotTables: () => new EmptyCollection(pivotTables),
+    shapes: () => new EmptyCollection(shapes),
+    slicers: () => new EmptyCollection(slicers),
     names: ({ context, id }) => new NamedItemCollection(context, id),
     customProperties: (sheet) => new WorksheetCustomPropertyCollection(sheet),
     pageLayout: (sheet) => new PageLayout(sheet),
