@@ -1,5 +1,6 @@
 import type { Autofit } from './Autofit';
 import type { EntryGuard } from './EntryGuard';
+import type { NamedStyles } from './NamedStyles';
 import type { ValidationChecks } from './ValidationChecks';
 import type { CalculationSettings } from './CalculationSettings';
 import type { CustomFunctionDeclaration, CustomFunctionInvoker } from './customFunction';
@@ -152,6 +153,7 @@ export interface Engine {
   readonly notes: Notes;
   readonly autofit: Autofit;
   readonly entryGuard: EntryGuard;
+  readonly namedStyles: NamedStyles;
   readonly validationChecks: ValidationChecks;
   readonly charts: Charts;
 

@@ -15,6 +15,7 @@ export abstract class EngineConcerns {
   readonly entryGuard;
   readonly filters;
   readonly hyperlinks;
+  readonly namedStyles;
   readonly notes;
   readonly pageLayouts;
   readonly positions;
@@ -36,6 +37,7 @@ export abstract class EngineConcerns {
     this.entryGuard = parts.entryGuard;
     this.filters = parts.filters;
     this.hyperlinks = parts.hyperlinks;
+    this.namedStyles = parts.namedStyles;
     this.notes = parts.notes;
     this.formulaReferences = new FormulaReferences(parts.host, () => parts.host.injector.get(LexerTreeBuilder));
     this.positions = new CellPositions(parts.store);

@@ -21,6 +21,7 @@ import { FunctionRemarks } from './FunctionRemarks';
 import type { Area } from './grid';
 import { GridStructure } from './GridStructure';
 import { HyperlinkRegistry } from './HyperlinkRegistry';
+import { NamedStyles } from './NamedStyles';
 import { NameRegistry } from './NameRegistry';
 import { NoteRegistry } from './NoteRegistry';
 import { PageLayouts } from './PageLayouts';
@@ -150,6 +151,7 @@ export function createParts(host: UniverHost, now: () => Date) {
         evaluator.evaluate(storeFormula(formula, sheet, row, column), { sheet, row, column }, 0, 0),
     }),
     names,
+    namedStyles: new NamedStyles(),
     selection,
     comments,
     notes,

@@ -2,6 +2,7 @@ import type { Area } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { cellStyleName } from './cellStyleName';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { DataValidation } from './DataValidation';
 import { RangeFormat } from './RangeFormat';
@@ -48,7 +49,13 @@ export class Range extends HostObject implements CellsTarget {
 
 const rangeClass = describeClass<Range>('Range', {
   isKeptByReference: true,
-  scalars: { hyperlink: rangeHyperlink, ...rangeShapeScalars, ...rangeCellScalars, ...rangeFormulaScalars },
+  scalars: {
+    hyperlink: rangeHyperlink,
+    style: cellStyleName,
+    ...rangeShapeScalars,
+    ...rangeCellScalars,
+    ...rangeFormulaScalars,
+  },
   navigation: {
     worksheet: (range) => new Worksheet(range.context, range.area.sheet),
     format: (range) => new RangeFormat(range),

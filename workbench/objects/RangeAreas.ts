@@ -6,6 +6,7 @@ import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { cellCount, intersectAreas, isOnSheet, isWholeColumns, isWholeRows } from './areas';
 import { formatCells, quoteSheetName } from './address';
+import { cellStyleName } from './cellStyleName';
 import { ConditionalFormatCollection } from './ConditionalFormatCollection';
 import { DataValidation } from './DataValidation';
 import { orItemNotFound } from './orItemNotFound';
@@ -45,6 +46,7 @@ export class RangeAreas extends HostObject implements CellsTarget {
 const rangeAreasClass = describeClass<RangeAreas>('RangeAreas', {
   isKeptByReference: true,
   scalars: {
+    style: cellStyleName,
     address: addressOf,
     addressLocal: addressOf,
     areaCount: ({ areas }) => areas.length,
