@@ -103,13 +103,16 @@ export class FilterRegistry implements Filters {
 
   /** Rows that come or go take what is hidden along; a sheet's filter whose header row goes is gone. */
   shift(shift: Shift): void {
+    let isHit = false;
     for (const [id, kept] of this.ofTables) {
       const area = this.sources.tables.find(id)?.area;
-      if (area?.sheet === shift.sheet) this.ofTables.set(id, { ...kept, hiddenRows: shiftRows(kept, area, shift) });
+      if (area?.sheet !== shift.sheet) continue;
+      this.ofTables.set(id, { ...kept, hiddenRows: shiftRows(kept, area, shift) });
+      isHit = true;
     }
     const own = this.ofSheets.get(shift.sheet);
     if (own) this.shiftSheetFilter(own, shift);
-    this.show(shift.sheet);
+    if (own || isHit) this.show(shift.sheet);
   }
 
   forgetTable({ id, area }: Pick<TableState, 'id' | 'area'>): void {
