@@ -25,6 +25,8 @@ import type { Shift } from './area';
 import { fromRange } from './area';
 import type { Area, CellValue, SheetId } from './grid';
 import type { StructureChange } from './engineEvent';
+import type { WrittenCells } from './writtenArea';
+import { isOnlyFormats, writtenArea } from './writtenArea';
 
 /** What a person did in Univer's own grid, reported after it happened. */
 export interface PersonEditHandler {
@@ -38,11 +40,6 @@ export interface PersonEditHandler {
   sheetDeleted(sheet: SheetId, name: string): void;
   sheetRenamed(sheet: SheetId, before: string, after: string): void;
   sheetActivated(sheet: SheetId): void;
-}
-
-interface WriteParams {
-  readonly subUnitId: string;
-  readonly cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 }
 
 const STRUCTURE: Readonly<Record<string, StructureChange>> = {
@@ -67,11 +64,11 @@ export class PersonEdits {
 
   /** Before a command of Univer that is not the engine's own. */
   noticeBefore(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    const params = command.params as (WriteParams & { readonly name?: string }) | undefined;
+    const params = command.params as (WrittenCells & { readonly name?: string }) | undefined;
     if (!params) return;
     if (command.id === SetWorksheetNameMutation.id) this.namesBefore.set(params, this.sheetName(params.subUnitId));
     if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || !params.cellValue) return;
-    const area = areaOf(params);
+    const area = writtenArea(params);
     if (!area) return;
     if (area.rows === 1 && area.columns === 1) {
       this.before.set(params, this.readValue(area.sheet, area.row, area.column));
@@ -88,7 +85,7 @@ export class PersonEdits {
     if (change) this.handler.shifted(shiftOf(sheet, change, params['range'] as IRange));
     else if (MOVES.has(command.id)) this.noticeMove(sheet, params);
     else if (command.id === SetRangeValuesMutation.id && !options?.onlyLocal)
-      this.noticeWrite(command.params as WriteParams);
+      this.noticeWrite(command.params as WrittenCells);
     else if (command.id === InsertSheetMutation.id) this.handler.sheetAdded((params['sheet'] as { id: string }).id);
     else if (command.id === RemoveSheetMutation.id) this.handler.sheetDeleted(sheet, String(params['subUnitName']));
     else if (command.id === SetWorksheetActiveOperation.id) this.handler.sheetActivated(sheet);
@@ -97,11 +94,10 @@ export class PersonEdits {
     }
   }
 
-  private noticeWrite(params: WriteParams): void {
-    const area = areaOf(params);
+  private noticeWrite(params: WrittenCells): void {
+    const area = writtenArea(params);
     if (!area) return;
-    const isFormatOnly = everyCell(params, (cell) => cell !== null && cell !== undefined && isOnlyStyle(cell));
-    this.handler.written(area, this.before.get(params), isFormatOnly);
+    this.handler.written(area, this.before.get(params), isOnlyFormats(params));
   }
 
   private noticeMove(sheet: SheetId, params: Record<string, unknown>): void {
@@ -109,7 +105,7 @@ export class PersonEdits {
     const sheets = new Set([sheet, ...targets.map((end) => end.subUnitId)].filter(Boolean));
     for (const moved of sheets) this.handler.moved(moved);
     for (const end of targets) {
-      const area = areaOf({ subUnitId: end.subUnitId, cellValue: end.value });
+      const area = writtenArea({ subUnitId: end.subUnitId, cellValue: end.value });
       if (area) this.handler.written(area, undefined, false);
     }
     const range = params['range'] as IRange | undefined;
@@ -121,34 +117,8 @@ function isMoveEnd(end: unknown): end is { subUnitId: string; value: IObjectMatr
   return typeof end === 'object' && end !== null && 'subUnitId' in end && 'value' in end;
 }
 
-function isOnlyStyle(cell: ICellData): boolean {
-  return Object.keys(cell).every((key) => key === 's');
-}
-
-function everyCell(params: WriteParams, test: (cell: Nullable<ICellData>) => boolean): boolean {
-  const rows: Record<number, Record<number, Nullable<ICellData>>> = params.cellValue ?? {};
-  return Object.values(rows).every((row) => Object.values(row).every(test));
-}
-
 function shiftOf(sheet: SheetId, change: StructureChange, range: IRange): Shift {
   const isRow = change.startsWith('Row');
   const at = isRow ? range.startRow : range.startColumn;
   return { sheet, change, at, count: (isRow ? range.endRow : range.endColumn) - at + 1 };
-}
-
-function areaOf({ subUnitId, cellValue }: WriteParams): Area | undefined {
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  for (const rowKey in cellValue) {
-    for (const columnKey in cellValue[Number(rowKey)]) {
-      top = Math.min(top, Number(rowKey));
-      bottom = Math.max(bottom, Number(rowKey));
-      left = Math.min(left, Number(columnKey));
-      right = Math.max(right, Number(columnKey));
-    }
-  }
-  if (bottom < 0) return undefined;
-  return { sheet: subUnitId, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

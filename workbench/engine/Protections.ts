@@ -20,10 +20,20 @@ export interface ProtectionsState {
 export class Protections {
   private state: ProtectionsState = { sheets: new Map(), workbook: undefined };
   private readonly listeners: ((sheet: SheetId, isProtected: boolean, origin: Origin) => void)[] = [];
+  private readonly refusalListeners: (() => void)[] = [];
 
   /** `listener` is called when somebody protects a sheet or takes its protection off. */
   onSheetChange(listener: (sheet: SheetId, isProtected: boolean, origin: Origin) => void): void {
     this.listeners.push(listener);
+  }
+
+  /** `listener` is called when a person was kept from a change by the protection. */
+  onRefused(listener: () => void): void {
+    this.refusalListeners.push(listener);
+  }
+
+  announceRefusal(): void {
+    for (const listener of this.refusalListeners) listener();
   }
 
   /** `undefined` if the sheet is not protected. */

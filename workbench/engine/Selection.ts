@@ -11,7 +11,8 @@ interface SelectionParams {
   readonly selections?: readonly { readonly range: Parameters<typeof fromRange>[1] }[];
 }
 
-const CELL_EDIT_OPERATION = 'sheet.operation.set-cell-edit-visible';
+/** Univer's operation that opens a cell for editing and closes it. */
+export const CELL_EDIT_OPERATION = 'sheet.operation.set-cell-edit-visible';
 
 /** Which cells the person has selected, on each sheet, and whether a cell is open for editing. */
 export class Selection {

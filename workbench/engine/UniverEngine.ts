@@ -14,6 +14,7 @@ import type { SheetPatch } from './sheetState';
 import type { ValidationState } from './validationState';
 import type { EngineParts } from './engineParts';
 import { createParts } from './engineParts';
+import { guardProtection } from './guardProtection';
 import { listenToPerson } from './listenToPerson';
 import type { SortKey } from './sortRows';
 import type { TablePatch } from './TableRegistry';
@@ -33,6 +34,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
   ) {
     super(createParts(host, now));
     this.view = show?.(this.parts);
+    guardProtection(this.parts);
     listenToPerson(this.parts);
   }
 

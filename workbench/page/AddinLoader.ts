@@ -25,6 +25,8 @@ export interface LoaderSurroundings {
   noteActivity(): void;
   reloadAddin(): Promise<void>;
   saveFile(): Promise<Uint8Array>;
+  /** Hands the saved file to the person. */
+  download(): Promise<void>;
 }
 
 /** Loads the add-in's pages with a workbook behind them, and lets the page around them follow what the add-in does. */
@@ -79,6 +81,7 @@ export class AddinLoader {
       onRibbonUpdate: ({ id, isOn }) => {
         store.update({ switchedControls: { ...store.read().switchedControls, [id]: isOn } });
       },
+      onSave: () => this.page.download(),
       onControlsCreated: (definition) => {
         store.update({ contextualTabs: [...store.read().contextualTabs, ...readContextualTabs(definition)] });
       },

@@ -9,6 +9,7 @@ import { AddinLoader } from './AddinLoader';
 import type { AddinManifest } from './AddinManifest';
 import { describeFileProblem, describeNotImitated } from './describeFile';
 import { ChangeQueue } from './ChangeQueue';
+import { downloadWorkbook } from './downloadWorkbook';
 import type { DisplayLanguage } from './language';
 import { RibbonCommands } from './RibbonCommands';
 import { Store } from './Store';
@@ -115,6 +116,10 @@ export class Workbench {
     await this.#changes.afterLast(() => Promise.resolve());
     const { id, version } = this.store.read().manifest;
     return saveFile(this.document.engine, { settings: [...this.document.settings], addIn: { id, version } });
+  }
+
+  async download(): Promise<void> {
+    await downloadWorkbook(this, 'xlsx');
   }
 
   /** Switches the language of Excel: the ribbon's, the add-in's (which loads afresh) and the workbench's own. */
@@ -228,6 +233,7 @@ export class Workbench {
       this.#activity.note();
       if (kind === 'selectionChanged' || kind === 'calculated') this.#explainSelection();
     });
+    opened.engine.protections.onRefused(() => this.store.update({ cellMessage: this.strings.protected }));
     await this.#connect(opened);
   }
 

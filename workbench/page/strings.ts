@@ -18,6 +18,8 @@ export interface WorkbenchStrings {
   readonly calculating: string;
   readonly busy: (command: string) => string;
   readonly ready: string;
+  /** A person was kept from a change. */
+  readonly protected: string;
   readonly traffic: (batches: number, kilobytes: string) => string;
   readonly problems: (count: number) => string;
   readonly problemsClear: string;
@@ -52,6 +54,7 @@ const english: WorkbenchStrings = {
   calculating: 'Calculating',
   busy: (command) => `Running “${command}”`,
   ready: 'Ready',
+  protected: 'This cell or sheet is protected. To change it, take the protection off first.',
   traffic: (batches, kilobytes) => `${String(batches)} ${batches === 1 ? 'batch' : 'batches'}, ${kilobytes} kB`,
   problems: (count) => (count === 1 ? '1 problem' : `${String(count)} problems`),
   problemsClear: 'Clear the list',
@@ -86,6 +89,7 @@ const simplifiedChinese: WorkbenchStrings = {
   calculating: '正在计算',
   busy: (command) => `正在运行“${command}”`,
   ready: '就绪',
+  protected: '此单元格或工作表受保护。要更改它，请先取消保护。',
   traffic: (batches, kilobytes) => `${String(batches)} 批请求，${kilobytes} kB`,
   problems: (count) => `${String(count)} 个问题`,
   problemsClear: '清空列表',
@@ -120,6 +124,7 @@ const traditionalChinese: WorkbenchStrings = {
   calculating: '正在計算',
   busy: (command) => `正在執行「${command}」`,
   ready: '就緒',
+  protected: '此儲存格或工作表受到保護。若要變更，請先取消保護。',
   traffic: (batches, kilobytes) => `${String(batches)} 批要求，${kilobytes} kB`,
   problems: (count) => `${String(count)} 個問題`,
   problemsClear: '清除清單',
