@@ -33,7 +33,7 @@ it.each<readonly [string, (sheet: Excel.Worksheet, context: Excel.RequestContext
     }),
   );
   expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: member } });
-  expect(host().faults).toContainEqual({ kind: 'memberUnknown', message: member });
+  expect(host().problems).toContainEqual({ kind: 'memberUnknown', message: member });
 });
 
 it('throws ItemNotFound for a pivot table that is asked for by name', async () => {
