@@ -2,6 +2,7 @@ import { shiftArea } from '../engine/area';
 import type { EngineEvent } from '../engine/engineEvent';
 import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
+import { WorkbookRangeAreas } from './WorkbookRangeAreas';
 import type { WorkbookContext } from './WorkbookContext';
 
 type StructureEvent = Extract<EngineEvent, { kind: 'rowsOrColumnsChanged' }>;
@@ -17,7 +18,7 @@ export function followStructure(context: WorkbookContext, event: StructureEvent)
       } else {
         object.area = area;
       }
-    } else if (object instanceof RangeAreas) {
+    } else if (object instanceof RangeAreas || object instanceof WorkbookRangeAreas) {
       object.areas = object.areas.flatMap((area) => shiftArea(area, event.shift) ?? []);
       if (object.areas.length === 0) {
         giveUp(context, object);
@@ -26,7 +27,7 @@ export function followStructure(context: WorkbookContext, event: StructureEvent)
   }
 }
 
-function giveUp(context: WorkbookContext, object: Range | RangeAreas): void {
+function giveUp(context: WorkbookContext, object: Range | RangeAreas | WorkbookRangeAreas): void {
   const id = context.references.idOf(object);
   if (id !== undefined) {
     context.references.remove(id);

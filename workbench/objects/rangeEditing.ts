@@ -2,6 +2,7 @@ import type { Area } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
 import { isWholeColumns, isWholeRows } from './areas';
+import { mergeCells } from './mergeCells';
 import type { Range } from './Range';
 import type { CellsTarget } from './WorkbookContext';
 
@@ -22,7 +23,7 @@ export const rangeEditingMethods: NonNullable<ClassDescription<Range>['methods']
     const shift = isWholeColumns(area) ? 'Left' : args.choice(0, ['Up', 'Left']);
     context.engine.deleteCells(area, isWholeRows(area) ? 'Up' : shift, 'addin');
   },
-  merge: (range, args) => range.context.engine.merge(range.area, args.flag(0, false)),
+  merge: ({ context, area }, args) => mergeCells(context.engine, area, args.flag(0, false)),
   unmerge: (range) => range.context.engine.unmerge(range.area),
   select: selectAreas,
 };

@@ -4,7 +4,7 @@ import { RangeAreas } from './RangeAreas';
 import { findCells, readSearchCriteria, replaceInCells } from './textSearch';
 import type { Worksheet } from './Worksheet';
 
-/** The cells that have the text: `null` if there are none or the sheet is hidden. */
+/** Cells whose formula, or value where there is none, has the text: `null` if there are none or the sheet is hidden. */
 export function findAll(sheet: Worksheet, args: CallArguments): RangeAreas | null {
   const { engine } = sheet.context;
   const used = engine.usedArea(sheet.id, true);
@@ -15,11 +15,10 @@ export function findAll(sheet: Worksheet, args: CallArguments): RangeAreas | nul
   return cells.length === 0 ? null : new RangeAreas(sheet.context, joinCells(cells));
 }
 
-/** Replaces everywhere on the sheet; answers how many replacements were made. */
+/** Replaces in formulas and values; answers how many replacements were made. */
 export function replaceAll(sheet: Worksheet, args: CallArguments): number {
   const { engine } = sheet.context;
   const used = engine.usedArea(sheet.id, true);
-  return used === undefined
-    ? 0
-    : replaceInCells(engine, used, args.text(0), args.text(1), readSearchCriteria(args.options(2)));
+  const criteria = readSearchCriteria(args.options(2));
+  return used === undefined ? 0 : replaceInCells(engine, used, args.text(0), args.text(1), criteria);
 }
