@@ -126,6 +126,8 @@ const tableClass = describeClass<Table>('Table', {
     },
   },
   differs: {
+    getRange:
+      'the table grows when a person types right below or beside it, not when an add-in writes there; Excel for Windows grows then too (office-js #3013), Excel on the web was not verified',
     getDataBodyRange: 'a table without records answers with its blank row',
     getHeaderRowRange: 'without a header row `ItemNotFound`; which code Excel gives was not verified',
     getTotalRowRange: 'without a totals row `ItemNotFound`; which code Excel gives was not verified',
