@@ -3,13 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { benchBigRange } from './benchBigRange';
+import { benchPage } from './benchPage';
 import type { Measurement } from './measurement';
 import { scenarios } from './scenarios';
 
 /*
  * `npm run bench` measures what making and reclassifying an archive cost at 1 000, 10 000 and 100 000 customers.
  * After `--`: `--json FILE` writes the figures, `--customers 1000,10000` and `--scenario reclassify` measure less.
- * `--scenario bigRange` measures instead what the workbench adds to Univer when 100 000 rows are written and read.
+ * `--scenario bigRange` measures instead what the workbench adds to Univer when 100 000 rows are written and read,
+ * `--scenario page` how fluently the built page scrolls and takes typing with 20 000 customers.
  */
 
 const run = promisify(execFile);
@@ -86,7 +88,14 @@ function printLine(...cells: readonly string[]): void {
 }
 
 async function measureAsked(): Promise<readonly object[]> {
-  return options.scenario === 'bigRange' ? benchBigRange() : (await measureAll()).map(toPublished);
+  switch (options.scenario) {
+    case 'bigRange':
+      return benchBigRange();
+    case 'page':
+      return benchPage();
+    default:
+      return (await measureAll()).map(toPublished);
+  }
 }
 
 measureAsked().then(
