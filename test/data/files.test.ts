@@ -6,6 +6,7 @@ import { type OpenReport, openFile } from '../../workbench/files/openFile';
 import { saveFile } from '../../workbench/files/saveFile';
 import { collectContent } from '../../workbench/files/collectContent';
 import { readCsvFields } from '../../workbench/files/csv/readCsv';
+import { findViolations } from '../support/workbookFile/findViolations';
 import { sharedData } from './sharedData';
 
 const SAVED = { settings: [], addIn: { id: '00000000-0000-4000-8000-000000000000', version: '1.0.0.0' } };
@@ -43,7 +44,9 @@ function readColumn(header: string): CellValue[] {
 
 async function saveAndReopen(): Promise<void> {
   const before = collectContent(engine, []);
-  await openFile(engine, 'again.xlsx', await saveFile(engine, SAVED));
+  const bytes = await saveFile(engine, SAVED);
+  expect(findViolations(bytes)).toEqual([]);
+  await openFile(engine, 'again.xlsx', bytes);
   expect(collectContent(engine, []).sheets).toEqual(before.sheets);
 }
 

@@ -64,8 +64,6 @@ function checkRules(sheet: Element, differentialStyles: number, report: Report):
       if (attribute(rule, name) === undefined) report(`has a rule ${type} without ${name}`);
     if (!Object.hasOwn(REQUIRED_OF_RULES, type)) report(`has a rule of the unknown type "${type}"`);
     if (GRAPHIC_RULES.includes(type)) checkGraphicRule(rule, type, report);
-    else if (style === undefined && children(rule, 'extLst').length === 0)
-      report(`has a rule ${type} without a format`);
     if (FORMULA_RULES.includes(type) && children(rule, 'formula').length === 0)
       report(`has a rule ${type} without a formula`);
   }

@@ -4,9 +4,10 @@ import type { Engine } from '../../../workbench/engine/Engine';
 import { collectContent } from '../../../workbench/files/collectContent';
 import { FileProblem } from '../../../workbench/files/FileProblem';
 import { openFile } from '../../../workbench/files/openFile';
-import { saveFile } from '../../../workbench/files/saveFile';
+import { type SaveExtras, saveFile as saveUnchecked } from '../../../workbench/files/saveFile';
 import { readXlsx } from '../../../workbench/files/xlsx/readXlsx';
 import { writeXlsx } from '../../../workbench/files/xlsx/writeXlsx';
+import { findViolations } from '../../support/workbookFile/findViolations';
 import { ADD_IN, ARCHIVE } from './sampleContent';
 
 let engine: Engine;
@@ -20,6 +21,13 @@ afterEach(() => {
 });
 
 const extras = { settings: ARCHIVE.settings, addIn: ADD_IN };
+
+/** Saves, and holds that the file breaks no rule of its format. */
+async function saveFile(saved: Engine, withExtras: SaveExtras): Promise<Uint8Array> {
+  const bytes = await saveUnchecked(saved, withExtras);
+  expect(findViolations(bytes)).toEqual([]);
+  return bytes;
+}
 
 function sheetId(name: string): string {
   return engine.sheets().find((sheet) => sheet.name === name)?.id ?? '';

@@ -92,7 +92,7 @@ export function writePageLayout(sheet: Element, layout: PageLayoutState): void {
 
 function writeMargins(sheet: Element, margins: PageMargins): void {
   const element = needElement(sheet, 'pageMargins');
-  for (const name of MARGINS) element.setAttribute(name, String(round(margins[name] / POINTS_PER_INCH)));
+  for (const name of MARGINS) element.setAttribute(name, String(margins[name] / POINTS_PER_INCH));
 }
 
 function writeOptions(sheet: Element, layout: PageLayoutState): void {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { NO_CRITERIA, type SheetContent } from '../../../../workbench/files/workbookContent';
 import { readXlsx } from '../../../../workbench/files/xlsx/readXlsx';
 import { writeXlsx } from '../../../../workbench/files/xlsx/writeXlsx';
+import { findViolations } from '../../../support/workbookFile/findViolations';
 import { ADD_IN, ARCHIVE, makeWorkbook } from '../sampleContent';
 
 async function writeAndRead(sheet: Partial<SheetContent>): Promise<SheetContent> {
-  const { content } = await readXlsx(await writeXlsx(makeWorkbook(sheet), ADD_IN), ADD_IN.id);
+  const bytes = await writeXlsx(makeWorkbook(sheet), ADD_IN);
+  expect(findViolations(bytes)).toEqual([]);
+  const { content } = await readXlsx(bytes, ADD_IN.id);
   return content.sheets[0] as SheetContent;
 }
 
