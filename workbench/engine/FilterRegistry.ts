@@ -7,6 +7,7 @@ import type { FilteredColumn } from './filterColumn';
 import { filterColumn } from './filterColumn';
 import type { FilterCriteria, Filters, FiltersCapture, FilterState, FilterTarget, KeptFilter } from './filterState';
 import type { Area, SheetId } from './grid';
+import type { ProtectedAction } from './protectionState';
 import type { CellReader } from './readCells';
 import { recalculateTotals } from './recalculateTotals';
 import type { TableRegistry } from './TableRegistry';
@@ -26,6 +27,8 @@ export interface FilterSources {
   readonly colors: (area: Area) => readonly (readonly { readonly fill: string; readonly font: string }[])[];
   /** The moment that counts as now. */
   readonly now: () => Date;
+  /** Throws where the protection of the sheet forbids it; without an action: where the sheet is protected at all. */
+  readonly checkAllowed: (sheet: SheetId, action: ProtectedAction | undefined) => void;
   /** Called when other rows of the sheet are shown than before, or filters or their criteria came or went. */
   readonly changed: (sheet: SheetId) => void;
 }
@@ -65,18 +68,23 @@ export class FilterRegistry implements Filters {
     const before = this.ofSheets.get(area.sheet);
     const isSame = before && JSON.stringify(shapeOf(before.area)) === JSON.stringify(shapeOf(area));
     if (isSame) return;
+    this.sources.checkAllowed(area.sheet, undefined);
     this.ofSheets.set(area.sheet, { ...NOTHING, area });
     this.show(area.sheet);
   }
 
   removeFromSheet(sheet: SheetId): void {
-    if (this.ofSheets.delete(sheet)) this.show(sheet);
+    if (!this.ofSheets.has(sheet)) return;
+    this.sources.checkAllowed(sheet, undefined);
+    this.ofSheets.delete(sheet);
+    this.show(sheet);
   }
 
   setCriteria(target: FilterTarget, offset: number, criteria: FilterCriteria | undefined): void {
     const state = this.find(target);
     const key = state && this.keyOf(target, state, offset);
     if (key === undefined) throw new EngineError('InvalidArgument', `The filter has no column ${offset}.`);
+    this.sources.checkAllowed(this.sheetOf(target), 'allowAutoFilter');
     const kept = this.kept(target);
     const changed = new Map(kept.criteria);
     if (criteria) changed.set(key, criteria);
@@ -86,6 +94,7 @@ export class FilterRegistry implements Filters {
   }
 
   clear(target: FilterTarget): void {
+    this.sources.checkAllowed(this.sheetOf(target), 'allowAutoFilter');
     this.keep(target, { ...this.kept(target), ...NOTHING });
     this.show(this.sheetOf(target));
   }
@@ -93,6 +102,7 @@ export class FilterRegistry implements Filters {
   reapply(target: FilterTarget): void {
     const state = this.find(target);
     if (!state) return;
+    this.sources.checkAllowed(state.area.sheet, 'allowAutoFilter');
     this.keep(target, { ...this.kept(target), hiddenRows: this.workOut(state) });
     this.show(state.area.sheet);
   }

@@ -75,6 +75,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     reader,
     tables,
     now,
+    checkAllowed: (sheet, action) => protections.check(sheet, action),
     changed: (sheet) => events.emit({ kind: 'filtered', sheet }),
     colors: (area) => ownColors(area, formats, conditionalFormats),
   });

@@ -141,6 +141,26 @@ describe('WorksheetProtection', () => {
     );
   });
 
+  it('lets filters be applied where that is allowed, and neither be made nor taken away', async () => {
+    const filter: Change = (sheet) =>
+      sheet.autoFilter.apply(sheet.getRange('A1:A3'), 0, { filterOn: 'Values', values: ['1'] });
+    await change(
+      (sheet) => {
+        sheet.getRange('A1:A3').values = [['Number'], [1], [2]];
+      },
+      filter,
+      (sheet) => sheet.protection.protect(),
+    );
+    expect(await codeOf((sheet) => sheet.autoFilter.clearCriteria())).toBe('AccessDenied');
+    await change(
+      (sheet) => sheet.protection.unprotect(),
+      (sheet) => sheet.protection.protect({ allowAutoFilter: true }),
+      (sheet) => sheet.autoFilter.clearCriteria(),
+      filter,
+    );
+    expect(await codeOf((sheet) => sheet.autoFilter.remove())).toBe('AccessDenied');
+  });
+
   it.each<[string, Change]>([
     ['merging cells', (sheet) => sheet.getRange('A1:B1').merge()],
     ['inserting a part of a row', (sheet) => sheet.getRange('A1').insert('Down')],

@@ -1,6 +1,6 @@
 import { CommandType } from '@univerjs/core';
 import {
-  InsertRowCommand,
+  InsertRowByRangeCommand,
   InsertSheetCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
@@ -76,7 +76,7 @@ describe('a person at a protected sheet', () => {
     const widen = () =>
       host.commands.executeCommand(SetWorksheetColWidthMutation.id, { ...target, ranges: [cellA1], colWidth: 200 });
     const insert = () =>
-      host.commands.executeCommand(InsertRowCommand.id, {
+      host.commands.executeCommand(InsertRowByRangeCommand.id, {
         ...target,
         direction: 0,
         range: { ...cellA1, endColumn: 51 },
