@@ -1,6 +1,7 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import { CellValueType, numfmt } from '@univerjs/core';
 import type { Area, CellValue } from './grid';
+import { spellNumberFormat } from './numberFormatSpelling';
 import type { SheetStore } from './SheetStore';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
@@ -153,7 +154,7 @@ export function readValue(cell: Nullable<ICellData>): CellValue {
 export function formatValue(value: CellValue, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   try {
-    return numfmt.format(format, value, { throws: true });
+    return numfmt.format(spellNumberFormat(format), value, { throws: true });
   } catch (error) {
     // A format the library does not know must not hide the value: Excel would not have accepted the format.
     if (error instanceof Error) return String(value);

@@ -12,6 +12,7 @@ interface EntryQuestionProps {
 export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
   const [entry, setEntry] = useState<RefusedEntry>();
   const dialog = useRef<HTMLDialogElement>(null);
+  const isInsisted = useRef(false);
   const heading = useId();
   useEffect(() => engine.entryGuard.onRefused(setEntry), [engine]);
   useEffect(() => {
@@ -20,21 +21,20 @@ export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
   if (entry === undefined) return null;
 
   const words = strings();
+  // Closing gives the focus back to the grid; what was answered counts after that.
   const answer = (isAccepted: boolean): void => {
+    isInsisted.current = isAccepted;
+    dialog.current?.close();
+  };
+  const conclude = (): void => {
     setEntry(undefined);
-    if (isAccepted) entry.accept();
+    if (isInsisted.current) entry.accept();
     else engine.select({ ...entry.cell, rows: 1, columns: 1 });
+    isInsisted.current = false;
   };
   const isStop = entry.style === 'Stop';
   return (
-    <dialog
-      ref={dialog}
-      className="save-question"
-      aria-labelledby={heading}
-      onClose={() => {
-        answer(false);
-      }}
-    >
+    <dialog ref={dialog} className="save-question" aria-labelledby={heading} onClose={conclude}>
       <p id={heading}>
         <strong>{entry.title === '' ? words.title : entry.title}</strong>
       </p>
