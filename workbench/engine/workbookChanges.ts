@@ -12,6 +12,7 @@ import type { EngineParts } from './engineParts';
 import { ownColors } from './ownColors';
 import { checkFormattable, checkShiftable, checkSortable, checkWritable } from './protectionChecks';
 import { clearFormatRules } from './rulesOnCells';
+import { inheritFormats } from './inheritFormats';
 import type { SortKey } from './sortRows';
 import { watchFormulas } from './watchFormulas';
 import { reorderRows, sortedOffsets } from './sortRows';
@@ -86,6 +87,8 @@ export function applyShift(parts: EngineParts, shift: Shift, origin: Origin): vo
     const cells = shiftedCells(shift);
     parts.store.grow(band ? cells : { ...cells, ...(change.startsWith('Row') ? { columns: 1 } : { rows: 1 }) });
     parts.structure.apply(shift);
+    // New rows and columns of a table are the table's business.
+    if (change.endsWith('Inserted') && !shift.table) inheritFormats(parts.store, parts.tables.onSheet(sheet), shift);
   });
   settleShift(parts, shift, origin);
 }

@@ -93,6 +93,39 @@ describe('Range.insert inserts a cell or a range of cells into the worksheet in 
       ]);
     }));
 
+  it('gives the new cells the formats of those above or to the left', () =>
+    run(async (context, sheet) => {
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      sheet.getRange('A1').numberFormat = [['0.00']];
+      sheet.getRange('A2').insert('Down');
+      sheet.getRange('2:2').insert('Down');
+      sheet.getRange('B1').insert('Right');
+      const cells = ['A2', 'A3', 'A4', 'B1', 'C1'].map((address) =>
+        sheet.getRange(address).load('numberFormat,format/fill/color'),
+      );
+      await context.sync();
+      expect(cells.map((cell) => cell.format.fill.color)).toEqual([
+        '#FF0000',
+        '#FF0000',
+        '#FFFFFF',
+        '#FF0000',
+        '#FFFFFF',
+      ]);
+      expect(cells[0]?.numberFormat).toEqual([['0.00']]);
+    }));
+
+  it('gives new records below the header of a table the formats of the records', () =>
+    run(async (context, sheet) => {
+      sheet.getRange('A1:A2').values = [['Name'], ['a']];
+      sheet.tables.add('A1:A2', true);
+      sheet.getRange('A1').format.font.italic = true;
+      sheet.getRange('A2').format.fill.color = '#00FF00';
+      sheet.getRange('A2').insert('Down');
+      const cell = sheet.getRange('A2').load('format/fill/color,format/font/italic');
+      await context.sync();
+      expect([cell.format.fill.color, cell.format.font.italic]).toEqual(['#00FF00', false]);
+    }));
+
   it('makes a table larger where cells of its whole width come in', () =>
     run(async (context, sheet) => {
       sheet.getRange('A1:B3').values = [
