@@ -30,8 +30,13 @@ import { isOnlyFormats, writtenArea } from './writtenArea';
 
 /** What a person did in Univer's own grid, reported after it happened. */
 export interface PersonEditHandler {
-  /** About to be written: the place to put formulas into the form that is stored. */
-  writing(sheet: SheetId, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>, area: Area): void;
+  /**
+   * About to be written: the place to put formulas into the form that is stored. The answer is called when the cells
+   * have been written, after `written`.
+   */
+  writing(sheet: SheetId, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>, area: Area): () => void;
+  /** Formulas are about to be put into cells, ahead of the write that brings them; the answer is called after that. */
+  bringingFormulas(area: Area): () => void;
   written(area: Area, before: CellValue | undefined, isFormatOnly: boolean): void;
   /** Cells went elsewhere on the sheet: what is known of its formulas is out of date. */
   moved(sheet: SheetId): void;
@@ -54,6 +59,9 @@ const MOVES = new Set([MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutati
 export class PersonEdits {
   /** Values before, of single cells that are being written. */
   private readonly before = new WeakMap<object, CellValue>();
+  private readonly afterWrites = new WeakMap<object, () => void>();
+  /** What Univer's formula plugin is putting into cells ahead of the person's write that brings it. */
+  private ahead: { readonly area: Area; readonly before: CellValue; readonly afterWrite: () => void } | undefined;
   private readonly namesBefore = new WeakMap<object, string>();
 
   constructor(
@@ -67,13 +75,24 @@ export class PersonEdits {
     const params = command.params as (WrittenCells & { readonly name?: string }) | undefined;
     if (!params) return;
     if (command.id === SetWorksheetNameMutation.id) this.namesBefore.set(params, this.sheetName(params.subUnitId));
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal || !params.cellValue) return;
+    if (command.id !== SetRangeValuesMutation.id || !params.cellValue) return;
     const area = writtenArea(params);
     if (!area) return;
-    if (area.rows === 1 && area.columns === 1) {
-      this.before.set(params, this.readValue(area.sheet, area.row, area.column));
+    if (options?.onlyLocal) {
+      this.noticeAhead(area, options);
+      return;
     }
-    this.handler.writing(params.subUnitId, params.cellValue, area);
+    const { ahead } = this;
+    this.ahead = undefined;
+    if (area.rows === 1 && area.columns === 1) {
+      const before = ahead && isSameCell(ahead.area, area) ? ahead.before : undefined;
+      this.before.set(params, before ?? this.readValue(area.sheet, area.row, area.column));
+    }
+    const afterWrite = this.handler.writing(params.subUnitId, params.cellValue, area);
+    this.afterWrites.set(params, () => {
+      ahead?.afterWrite();
+      afterWrite();
+    });
   }
 
   /** After a command of Univer that is not the engine's own. */
@@ -94,10 +113,18 @@ export class PersonEdits {
     }
   }
 
+  /** By the time the person's write is announced, formulas it brings stand in the cells already. */
+  private noticeAhead(area: Area, options: IExecutionOptions): void {
+    if (options.fromFormula !== true || options['applyFormulaCalculationResult'] === true) return;
+    const before = this.readValue(area.sheet, area.row, area.column);
+    this.ahead = { area, before, afterWrite: this.handler.bringingFormulas(area) };
+  }
+
   private noticeWrite(params: WrittenCells): void {
     const area = writtenArea(params);
     if (!area) return;
     this.handler.written(area, this.before.get(params), isOnlyFormats(params));
+    this.afterWrites.get(params)?.();
   }
 
   private noticeMove(sheet: SheetId, params: Record<string, unknown>): void {
@@ -111,6 +138,10 @@ export class PersonEdits {
     const range = params['range'] as IRange | undefined;
     if (range) this.handler.written(fromRange(sheet, range), undefined, false);
   }
+}
+
+function isSameCell(first: Area, second: Area): boolean {
+  return first.sheet === second.sheet && first.row === second.row && first.column === second.column;
 }
 
 function isMoveEnd(end: unknown): end is { subUnitId: string; value: IObjectMatrixPrimitiveType<Nullable<ICellData>> } {

@@ -12,17 +12,21 @@ export function listenToPerson(parts: EngineParts): void {
   const { host, events, reader, sheets } = parts;
   let active = sheets.active();
   const origin = 'person';
-  let tellOfFormulas: ReturnType<typeof watchFormulas> | undefined;
   listenToSheetEdits(parts);
   const handler: PersonEditHandler = {
     writing: (sheet, cells, area) => {
-      tellOfFormulas = watchFormulas(parts, area);
+      const tellOfFormulas = watchFormulas(parts, area);
       for (const row in cells) {
         for (const column in cells[Number(row)]) {
           const cell = cells[Number(row)]?.[Number(column)];
           if (cell?.f) cell.f = parts.storeFormula(cell.f, sheet, Number(row), Number(column));
         }
       }
+      return () => tellOfFormulas(origin);
+    },
+    bringingFormulas: (area) => {
+      const tellOfFormulas = watchFormulas(parts, area);
+      return () => tellOfFormulas(origin);
     },
     written: (area, before, isFormatOnly) => {
       if (isFormatOnly) {
@@ -31,8 +35,6 @@ export function listenToPerson(parts: EngineParts): void {
       }
       unshareFormulas(parts, area.sheet);
       settleWrite(parts, area, before, origin);
-      tellOfFormulas?.(origin);
-      tellOfFormulas = undefined;
     },
     moved: (sheet) => host.formulas.forget(sheet),
     shifted: (shift) => {

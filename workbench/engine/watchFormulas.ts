@@ -1,7 +1,6 @@
 import type { ChangedFormula, Origin } from './engineEvent';
 import type { EngineParts } from './engineParts';
 import type { Area } from './grid';
-import { WORKBOOK_ID } from './univerHost';
 
 /** More changed formulas than these are told without naming them, as Excel does above a size it does not document. */
 const namedAtMost = 256;
@@ -39,19 +38,18 @@ export function watchFormulas(parts: EngineParts, area: Area): (origin: Origin) 
   };
 }
 
-function readFormulas({ host, store }: EngineParts, area: Area): ReadonlyMap<string, KnownFormula> {
-  const formulas = host.formulas.getSheetFormulaData(WORKBOOK_ID, area.sheet) ?? {};
+/** From the cells themselves: Univer's register of formulas knows a person's formula before the cell has it. */
+function readFormulas({ store }: EngineParts, area: Area): ReadonlyMap<string, KnownFormula> {
+  const all = store.cells(area.sheet);
   const { row: top, rows, column: left, columns } = store.clip(area);
   const found = new Map<string, KnownFormula>();
   for (let row = top; row < top + rows; row += 1) {
-    const cells = formulas[row];
+    const cells = all[row];
     if (!cells) continue;
     for (const key in cells) {
       const column = Number(key);
-      const item = cells[column];
-      if (item && column >= left && column < left + columns) {
-        found.set(`${row},${column}`, { row, column, stored: item.f });
-      }
+      const formula = column >= left && column < left + columns ? cells[column]?.f : undefined;
+      if (formula) found.set(`${row},${column}`, { row, column, stored: formula });
     }
   }
   return found;

@@ -93,7 +93,7 @@ function makeRemote(page: Page): RemoteWorkbench {
     );
   const faults = crossing(['faults']);
   return new Proxy(crossing([]), {
-    get: (target, verb) => (verb === 'faults' ? faults : Reflect.get(target, verb)),
+    get: (target, verb): unknown => (verb === 'faults' ? faults : Reflect.get(target, verb)),
   }) as RemoteWorkbench;
 }
 

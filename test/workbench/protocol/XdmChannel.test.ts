@@ -108,4 +108,13 @@ describe('messages between host and add-in', () => {
     await send({ _actionName: 'double' });
     expect(windows.posted).toEqual([]);
   });
+
+  it('knows which events the add-in listens to, apart from those of office.js itself', async () => {
+    open({});
+    await send({ _actionName: 'richApiMessage', _actionType: 1 });
+    await send({ _actionName: 'documentSelectionChanged', _actionType: 1 });
+    expect(channel.registeredEvents()).toEqual(['documentSelectionChanged']);
+    await send({ _actionName: 'documentSelectionChanged', _actionType: 2 });
+    expect(channel.registeredEvents()).toEqual([]);
+  });
 });

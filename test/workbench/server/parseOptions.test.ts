@@ -20,6 +20,10 @@ describe('the options of the workbench command', () => {
     expect(parseOptions(['--manifest', 'other/manifest.xml'])).toMatchObject({ manifest: 'other/manifest.xml' });
   });
 
+  it('name the Excel to imitate', () => {
+    expect(parseOptions(['--profile', '2021'])).toMatchObject({ profile: '2021' });
+  });
+
   it('ask for help in two ways', () => {
     expect([parseOptions(['--help']), parseOptions(['-h'])]).toEqual(['help', 'help']);
   });
@@ -32,6 +36,7 @@ describe('the options of the workbench command', () => {
     [['--port', '-1'], /--port/],
     [['--port', '1e3'], /not "1e3"/],
     [['--locale', 'de-DE'], /en-US, zh-CN, zh-TW, not "de-DE"/],
+    [['--profile', '1997'], /web, desktop, 2024, 2021, 2019, 2016, not "1997"/],
     [['--open', 'customers.pdf'], /\.xlsx or \.csv file, not "customers\.pdf"/],
     [['--addin', 'http://localhost/'], /https:\/\/localhost, not "http:/],
     [['--addin', 'https://example.com/'], /own host name/],
