@@ -119,6 +119,7 @@ export class CellRecords<Kind extends CellRecord> {
   }
 
   removeSheet(sheet: SheetId): void {
+    if (!this.records.some((record) => record.area.sheet === sheet)) return;
     this.replaceAll(
       this.records.filter((record) => record.area.sheet !== sheet),
       [sheet],

@@ -1,6 +1,7 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { EngineParts } from './engineParts';
+import type { SheetId } from './grid';
 
 /** After the styles and before Univer's own number formats. */
 const PRIORITY = 15;
@@ -21,5 +22,17 @@ export function showCellMarks(parts: EngineParts): void {
       return next({ ...(cell ?? {}), markers: { ...cell?.markers, tr: { color, size: MARK_SIZE } } });
     },
   });
-  for (const registry of [comments, notes]) registry.onChange((sheet) => store.redraw(sheet));
+  const changed = new Set<SheetId>();
+  const redraw = (): void => {
+    // A sheet may be gone by now, its comments with it.
+    for (const sheet of changed) if (host.workbook.getSheetBySheetId(sheet)) store.redraw(sheet);
+    changed.clear();
+  };
+  for (const registry of [comments, notes]) {
+    registry.onChange((sheet) => {
+      // Many comments are often added at once.
+      if (changed.size === 0) queueMicrotask(redraw);
+      changed.add(sheet);
+    });
+  }
 }

@@ -9,6 +9,7 @@ import { messageOf } from './messageOf';
 import { Workbench } from './Workbench';
 import type { NamedFile } from './Workbench';
 import type { WorkbenchConfiguration } from './WorkbenchConfiguration';
+import './sheet/sheetOverlay.css';
 import './workbench.css';
 
 /**
