@@ -99,15 +99,14 @@ export class TableEditor {
     const cells = this.store.cells(sheet);
     const isFirst = firstRow <= table.area.row + (table.showHeaders ? 1 : 0);
     const pattern = cells[isFirst ? firstRow + count : firstRow - 1];
-    for (let row = firstRow; row < firstRow + count; row += 1) {
-      const line: Nullable<ICellData>[] = [];
-      for (let at = column; at < column + columns; at += 1) {
-        const own = cells[row]?.[at];
-        const style = own?.s ?? pattern?.[at]?.s;
-        line.push(style ? { ...own, s: style } : own);
-      }
-      if (line.some((cell) => cell)) this.writer.replaceRows({ sheet, row, column, rows: 1, columns }, [line]);
-    }
+    const lines = Array.from({ length: count }, (_row, offset) =>
+      Array.from({ length: columns }, (_column, at): Nullable<ICellData> => {
+        const own = cells[firstRow + offset]?.[column + at];
+        const style = own?.s ?? pattern?.[column + at]?.s;
+        return style ? { ...own, s: style } : own;
+      }),
+    );
+    this.writer.replaceRows({ sheet, row: firstRow, column, rows: count, columns }, lines);
     this.calculated.fillRows(table, firstRow, count);
   }
 
