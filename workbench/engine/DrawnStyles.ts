@@ -1,18 +1,23 @@
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { tintColor } from './cellColors';
 import { patchStyle, readStyle } from './cellStyles';
+import type { ConditionalAppearance } from './conditionalFormatState';
 import { drawGraphics } from './conditionalGraphics';
 import type { ConditionalFormats } from './ConditionalFormats';
-import type { Area, CellValue } from './grid';
+import type { Area, CellValue, SheetId } from './grid';
 import { formatValue } from './readCells';
+import { drawnColors } from './drawnColors';
 import type { SheetStore } from './SheetStore';
 import type { TableRegistry } from './TableRegistry';
 import { tableStyleAt } from './tableStyleAt';
 import type { UniverHost } from './univerHost';
 
-/** Before Univer's own number formats, which only add to what they get. */
-const PRIORITY = 20;
+/** Before Univer's own number formats, which are to see the number format that is drawn. */
+const BEFORE_NUMBER_FORMATS = 20;
+/** After them: the colour a number format gives (`[Red]`) takes the place of what was to be drawn. */
+const AFTER_NUMBER_FORMATS = 5;
+
+const NOTHING: ConditionalAppearance = { style: {} };
 
 /** What a cell looks like when all is said: table style, own formats, conditional formats, in this order. */
 export class DrawnStyles {
@@ -22,27 +27,34 @@ export class DrawnStyles {
     private readonly tables: TableRegistry,
     private readonly conditionalFormats: ConditionalFormats,
   ) {
-    host.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: 'workbench-drawn-styles',
-      priority: PRIORITY,
+    const interceptors = host.injector.get(SheetInterceptorService);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'workbench-table-styles',
+      priority: BEFORE_NUMBER_FORMATS,
       effect: InterceptorEffectEnum.Style,
-      handler: (cell, location, next) => {
-        const { subUnitId, row, col } = location;
+      handler: (cell, { subUnitId, row, col }, next) => {
         const table = this.tables.at(subUnitId, row, col);
-        const tableStyle = table && tableStyleAt(table, row, col);
-        const conditional = this.conditionalFormats.hasRules(subUnitId)
-          ? this.conditionalFormats.appearanceAt(subUnitId, row, col)
-          : undefined;
-        const isTable = tableStyle !== undefined && Object.keys(tableStyle).length > 0;
-        if (!isTable && !conditional) return next(cell);
+        const tableStyle = table ? tableStyleAt(table, row, col) : {};
+        const { numberFormat } = this.conditionalAt(subUnitId, row, col);
+        if (Object.keys(tableStyle).length === 0 && numberFormat === undefined) return next(cell);
         return next({
           ...(cell ?? {}),
-          ...(isTable ? { themeStyle: patchStyle(cell?.themeStyle, tableStyle) } : {}),
-          ...(conditional ? { interceptorStyle: patchStyle(cell?.interceptorStyle, conditional.style) } : {}),
-          ...(conditional ? drawGraphics(conditional) : {}),
-          ...(conditional?.numberFormat
-            ? { s: { ...this.store.resolveStyle(cell?.s), n: { pattern: conditional.numberFormat } } }
-            : {}),
+          themeStyle: patchStyle(cell?.themeStyle, tableStyle),
+          ...(numberFormat ? { s: { ...this.store.resolveStyle(cell?.s), n: { pattern: numberFormat } } } : {}),
+        });
+      },
+    });
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'workbench-conditional-formats',
+      priority: AFTER_NUMBER_FORMATS,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const appearance = this.conditionalAt(subUnitId, row, col);
+        if (appearance === NOTHING) return next(cell);
+        return next({
+          ...(cell ?? {}),
+          interceptorStyle: patchStyle(cell?.interceptorStyle, appearance.style),
+          ...drawGraphics(appearance),
         });
       },
     });
@@ -71,18 +83,16 @@ export class DrawnStyles {
         const row = area.row + rowOffset;
         const column = area.column + columnOffset;
         const table = this.tables.at(area.sheet, row, column);
-        const layers = [
+        return drawnColors([
           isConditional ? this.conditionalFormats.styleAt(area.sheet, row, column) : {},
           readStyle(this.store.effectiveStyle(sheet, row, column, cells[row]?.[column])),
           table ? tableStyleAt(table, row, column) : {},
-        ];
-        const filled = layers.find((layer) => layer.fillColor);
-        const written = layers.find((layer) => layer.fontColor);
-        return {
-          fill: tintColor(filled?.fillColor ?? '', filled?.fillTint),
-          font: tintColor(written?.fontColor ?? '', written?.fontTint),
-        };
+        ]);
       }),
     );
+  }
+
+  private conditionalAt(sheet: SheetId, row: number, column: number): ConditionalAppearance {
+    return this.conditionalFormats.hasRules(sheet) ? this.conditionalFormats.appearanceAt(sheet, row, column) : NOTHING;
   }
 }

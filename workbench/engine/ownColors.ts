@@ -1,5 +1,6 @@
 import type { CellFormats } from './CellFormats';
 import type { ConditionalFormats } from './ConditionalFormats';
+import { drawnColors } from './drawnColors';
 import type { Area } from './grid';
 
 /** Fill and font colours that cells have by themselves or by conditional formats, as filters by colour see them. */
@@ -14,8 +15,7 @@ export function ownColors(
       const conditional = isConditional
         ? conditionalFormats.styleAt(area.sheet, area.row + row, area.column + column)
         : {};
-      const style = { ...own, ...conditional };
-      return { fill: style.fillColor ?? '', font: style.fontColor ?? '' };
+      return drawnColors([conditional, own]);
     }),
   );
 }
