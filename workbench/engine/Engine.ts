@@ -19,6 +19,7 @@ import type { GridView } from './GridView';
 import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
+import type { Outlines } from './Outlines';
 import type { PageLayouts } from './PageLayouts';
 import type { PropertyRegistry } from './PropertyRegistry';
 import type { Protections } from './Protections';
@@ -51,6 +52,7 @@ export interface Engine {
   activateSheet(sheet: SheetId): void;
 
   // What belongs to the sheets and the document beside the cells
+  readonly outlines: Outlines;
   readonly pageLayouts: PageLayouts;
   readonly protections: Protections;
   readonly properties: PropertyRegistry;

@@ -17,6 +17,7 @@ export abstract class EngineConcerns {
   readonly hyperlinks;
   readonly namedStyles;
   readonly notes;
+  readonly outlines;
   readonly pageLayouts;
   readonly positions;
   readonly formulaReferences;
@@ -41,6 +42,7 @@ export abstract class EngineConcerns {
     this.notes = parts.notes;
     this.formulaReferences = new FormulaReferences(parts.host, () => parts.host.injector.get(LexerTreeBuilder));
     this.positions = new CellPositions(parts.store);
+    this.outlines = parts.outlines;
     this.pageLayouts = parts.pageLayouts;
     this.properties = parts.properties;
     this.protections = parts.protections;

@@ -24,6 +24,7 @@ import { HyperlinkRegistry } from './HyperlinkRegistry';
 import { NamedStyles } from './NamedStyles';
 import { NameRegistry } from './NameRegistry';
 import { NoteRegistry } from './NoteRegistry';
+import { Outlines } from './Outlines';
 import { PageLayouts } from './PageLayouts';
 import { PropertyRegistry } from './PropertyRegistry';
 import { Protections } from './Protections';
@@ -162,6 +163,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     protections,
     evaluation: new Evaluation(evaluator, storeFormula),
     pageLayouts: new PageLayouts(),
+    outlines: new Outlines(),
     properties: new PropertyRegistry(now()),
     xmlParts: new XmlPartRegistry(),
     calculationSettings: new CalculationSettings(host.calculation),

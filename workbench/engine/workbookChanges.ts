@@ -121,6 +121,7 @@ export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): v
       (formula, sheet) => shiftReferences(lexer, formula, parts.sheets.name(sheet), shift, name) ?? formula,
     );
     parts.pageLayouts.shift(shift);
+    parts.outlines.shift(shift);
     shiftAttachments(parts, shift, origin);
     parts.names.rewrite((formula, sheet) =>
       shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
@@ -227,6 +228,7 @@ export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: str
   parts.conditionalFormats.removeSheet(sheet);
   parts.validations.removeSheet(sheet);
   parts.pageLayouts.removeSheet(sheet);
+  parts.outlines.removeSheet(sheet);
   parts.protections.removeSheet(sheet);
   parts.properties.removeSheet(sheet);
   removeSheetAttachments(parts, sheet);

@@ -13,6 +13,7 @@ import { rangeCellDifferences, rangeCellMethods, rangeCellScalars } from './rang
 import { rangeEdgeMethods } from './rangeEdges';
 import { rangeEditingMethods } from './rangeEditing';
 import { rangeHyperlink, rangeHyperlinkDifferences } from './rangeHyperlink';
+import { rangeGroupDifferences, rangeGroupMethods } from './rangeGroups';
 import { rangePropertyMethods } from './rangeProperties';
 import { rangeFormulaDifferences, rangeFormulaMethods, rangeFormulaScalars } from './rangeFormulas';
 import { rangeSearchDifferences, rangeSearchMethods } from './rangeSearch';
@@ -70,6 +71,7 @@ const rangeClass = describeClass<Range>('Range', {
     ...rangeTransferMethods,
     ...rangeSearchMethods,
     ...rangeEdgeMethods,
+    ...rangeGroupMethods,
     ...rangeFormulaMethods,
     ...rangePropertyMethods,
   },
@@ -79,5 +81,6 @@ const rangeClass = describeClass<Range>('Range', {
     ...rangeSearchDifferences,
     ...rangeFormulaDifferences,
     ...rangeCellDifferences,
+    ...rangeGroupDifferences,
   },
 });
