@@ -21,7 +21,7 @@ export function SaveQuestion({ kind, losses, strings, onAnswer }: SaveQuestionPr
 
   return (
     <dialog ref={dialog} className="save-question" aria-labelledby={heading} onClose={() => onAnswer(false)}>
-      <p id={heading}>{kind === 'csv' ? strings.losesInCsv : strings.losesFromFile}</p>
+      <p id={heading}>{kind === 'csv' ? strings.losesInCsv : strings.losesInXlsx}</p>
       <ul>
         {losses.map((loss) => (
           <li key={loss}>{loss}</li>

@@ -12,7 +12,7 @@ export interface FileStrings {
   readonly saveCsv: string;
   /** Above the list of what is lost. */
   readonly losesInCsv: string;
-  readonly losesFromFile: string;
+  readonly losesInXlsx: string;
   readonly saveAnyway: string;
   readonly cancel: string;
 }
@@ -20,12 +20,14 @@ export interface FileStrings {
 const english: FileStrings = {
   features: {
     charts: 'charts',
+    chartKinds: 'kinds of charts that Excel draws as similar ones',
     images: 'pictures',
     pivotTables: 'PivotTables',
     slicers: 'slicers',
     shapes: 'shapes and text boxes',
     sparklines: 'sparklines',
     outlines: 'grouping of rows and columns',
+    columnFormats: 'formats of blank cells of whole rows and columns',
     richTexts: 'several fonts in one cell',
     gradients: 'gradient fills',
     cellStyles: 'names of cell styles',
@@ -57,7 +59,7 @@ const english: FileStrings = {
   },
   saveCsv: 'Save as CSV',
   losesInCsv: 'A CSV file holds the texts of one sheet. It will lack:',
-  losesFromFile: 'The file that was opened holds what the workbench could not take over. The saved file will lack:',
+  losesInXlsx: 'The saved file will lack what the workbench cannot keep:',
   saveAnyway: 'Save anyway',
   cancel: 'Cancel',
 };
@@ -65,12 +67,14 @@ const english: FileStrings = {
 const simplifiedChinese: FileStrings = {
   features: {
     charts: '图表',
+    chartKinds: '图表类型：Excel 将以相近的类型显示',
     images: '图片',
     pivotTables: '数据透视表',
     slicers: '切片器',
     shapes: '形状和文本框',
     sparklines: '迷你图',
     outlines: '行和列的分级显示',
+    columnFormats: '整行和整列空白单元格的格式',
     richTexts: '同一单元格中的多种字体',
     gradients: '渐变填充',
     cellStyles: '单元格样式的名称',
@@ -102,7 +106,7 @@ const simplifiedChinese: FileStrings = {
   },
   saveCsv: '另存为 CSV',
   losesInCsv: 'CSV 文件只能保存一张工作表的文本，将丢失以下内容：',
-  losesFromFile: '打开的文件中有工作台无法读入的内容，保存后的文件将丢失：',
+  losesInXlsx: '工作台无法保留以下内容，保存后的文件将丢失：',
   saveAnyway: '仍要保存',
   cancel: '取消',
 };
@@ -110,12 +114,14 @@ const simplifiedChinese: FileStrings = {
 const traditionalChinese: FileStrings = {
   features: {
     charts: '圖表',
+    chartKinds: '圖表類型：Excel 會以相近的類型顯示',
     images: '圖片',
     pivotTables: '樞紐分析表',
     slicers: '交叉分析篩選器',
     shapes: '圖案和文字方塊',
     sparklines: '走勢圖',
     outlines: '列和欄的大綱群組',
+    columnFormats: '整列和整欄空白儲存格的格式',
     richTexts: '同一儲存格中的多種字型',
     gradients: '漸層填滿',
     cellStyles: '儲存格樣式的名稱',
@@ -147,7 +153,7 @@ const traditionalChinese: FileStrings = {
   },
   saveCsv: '另存為 CSV',
   losesInCsv: 'CSV 檔案只能儲存一張工作表的文字，以下內容將會遺失：',
-  losesFromFile: '開啟的檔案中有工作臺無法讀入的內容，儲存後的檔案將缺少：',
+  losesInXlsx: '工作臺無法保留以下內容，儲存後的檔案將缺少：',
   saveAnyway: '仍要儲存',
   cancel: '取消',
 };

@@ -1,4 +1,5 @@
 import { listCsvLosses } from '../files/csv/listCsvLosses';
+import { listXlsxLosses } from '../files/xlsx/listXlsxLosses';
 import { listCsvLossWords, listNotImitatedWords } from './describeFile';
 import type { SavedKind } from './downloadWorkbook';
 import type { Workbench } from './Workbench';
@@ -8,7 +9,6 @@ export function listLosses(workbench: Workbench, kind: SavedKind): string[] {
   const { language } = workbench.store.read();
   const { engine, settings, notImitated } = workbench.document;
   const fromFile = listNotImitatedWords(notImitated, language);
-  return kind === 'xlsx'
-    ? fromFile
-    : [...listCsvLossWords(listCsvLosses(engine, settings.size), language), ...fromFile];
+  if (kind === 'csv') return [...listCsvLossWords(listCsvLosses(engine, settings.size), language), ...fromFile];
+  return [...new Set([...fromFile, ...listNotImitatedWords(listXlsxLosses(engine), language)])];
 }

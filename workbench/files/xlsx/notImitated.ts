@@ -6,12 +6,14 @@ import { findStyles, listElements } from './workbookParts';
 /** What a file may hold that the workbench leaves out; the page has a word for each. */
 export type NotImitatedFeature =
   | 'charts'
+  | 'chartKinds'
   | 'images'
   | 'shapes'
   | 'pivotTables'
   | 'slicers'
   | 'sparklines'
   | 'outlines'
+  | 'columnFormats'
   | 'richTexts'
   | 'gradients'
   | 'cellStyles'
@@ -40,6 +42,8 @@ const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
 };
 
 const GROUPED = / outlineLevel="[1-7]"/g;
+/** A row whose blank cells have a format. */
+const FORMATTED_ROW = / customFormat="(?:1|true)"/g;
 
 /** What of one sheet is left out. `keptCharts`: how many of its charts are not. */
 export function listNotImitated(
@@ -54,7 +58,9 @@ export function listNotImitated(
     return feature ? [feature] : [];
   });
   const charts = found.filter((feature) => feature === 'charts').slice(keptCharts);
-  const groups = listElements(root, 'cols', 'col').filter((column) => column.getAttribute('outlineLevel')).length;
+  const columns = listElements(root, 'cols', 'col');
+  const groups = columns.filter((column) => column.getAttribute('outlineLevel')).length;
+  const formatted = columns.filter((column) => Number(column.getAttribute('style') || 0) > 0).length;
   return [
     ...count([
       ...found.filter((feature) => feature !== 'charts'),
@@ -62,6 +68,7 @@ export function listNotImitated(
       ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
     ]),
     ...countOf('outlines', groups + (cells.match(GROUPED)?.length ?? 0)),
+    ...countOf('columnFormats', formatted + (cells.match(FORMATTED_ROW)?.length ?? 0)),
   ];
 }
 

@@ -48,7 +48,7 @@ describe('opened by the engine and saved again', () => {
   it('hides the rows its filters hide, and shows them when they are cleared', () => {
     const sheet = engine.activeSheet();
     expect(engine.hiddenRows(sheet, 1, 1)).toBe(true);
-    engine.protections.removeSheet(sheet, 'person');
+    engine.protections.removeSheet(sheet);
     engine.filters.clear({ sheet });
     expect(engine.hiddenRows(sheet, 1, 3)).toBe(false);
   });

@@ -1,0 +1,33 @@
+import { createEngine } from '../../../../workbench/engine/createEngine';
+import type { Engine } from '../../../../workbench/engine/Engine';
+import { ROW_LIMIT } from '../../../../workbench/engine/grid';
+import { listXlsxLosses } from '../../../../workbench/files/xlsx/listXlsxLosses';
+
+let engine: Engine;
+
+beforeEach(async () => {
+  engine = await createEngine();
+});
+
+afterEach(() => {
+  engine.dispose();
+});
+
+describe('what is lost in an .xlsx file', () => {
+  it('is nothing of cells with formats of their own', () => {
+    const area = { sheet: engine.activeSheet(), row: 0, column: 0, rows: 2, columns: 2 };
+    engine.write(area, 1, 'person');
+    engine.setStyle(area, { bold: true, fillColor: '#FF0000' }, 'person');
+    expect(listXlsxLosses(engine)).toEqual([]);
+  });
+
+  it('are the formats of whole columns where there is nothing, and names of styles', () => {
+    const sheet = engine.activeSheet();
+    engine.setNumberFormats({ sheet, row: 0, column: 1, rows: ROW_LIMIT, columns: 2 }, '@', 'person');
+    engine.setStyle({ sheet, row: 0, column: 0, rows: 1, columns: 1 }, { styleName: 'Good' }, 'person');
+    expect(listXlsxLosses(engine)).toEqual([
+      { feature: 'columnFormats', count: 2, sheet: 'Sheet1' },
+      { feature: 'cellStyles', count: 1, sheet: 'Sheet1' },
+    ]);
+  });
+});
