@@ -17,6 +17,7 @@ import { Range } from './Range';
 import { RangeAreas } from './RangeAreas';
 import { readAddress, readAddressList } from './readAddressList';
 import { TableCollection } from './TableCollection';
+import { worksheetEventDifferences, worksheetEvents } from './worksheetEvents';
 import type { WorkbookContext } from './WorkbookContext';
 import { WorksheetCustomPropertyCollection } from './WorksheetCustomPropertyCollection';
 import { WorksheetFreezePanes } from './WorksheetFreezePanes';
@@ -62,22 +63,7 @@ export class Worksheet extends HostObject {
 const everyCell = { row: 0, column: 0, rows: ROW_LIMIT, columns: COLUMN_LIMIT };
 
 const worksheetClass = describeClass<Worksheet>('Worksheet', {
-  events: {
-    onActivated: 'ActivatedEvent',
-    onCalculated: 'CalculatedEvent',
-    onChanged: 'DataChangedEvent',
-    onColumnSorted: 'ColumnSortedEvent',
-    onFormulaChanged: 'FormulaChangedEvent',
-    onProtectionChanged: 'ProtectionChangedEvent',
-    onRowHiddenChanged: 'RowHiddenChangedEvent',
-    onSingleClicked: 'SingleClickedEvent',
-    onVisibilityChanged: 'EventVisibilityChanged',
-    onDeactivated: 'DeactivatedEvent',
-    onFormatChanged: 'FormatChangedEvent',
-    onNameChanged: 'EventNameChanged',
-    onRowSorted: 'RowSortedEvent',
-    onSelectionChanged: 'SelectionChangedEvent',
-  },
+  events: worksheetEvents,
   identity: ({ id }) => ({ Id: id }),
   scalars: worksheetScalars,
   navigation: {
@@ -133,6 +119,7 @@ const worksheetClass = describeClass<Worksheet>('Worksheet', {
   },
   storedOnly: ['enableCalculation', 'tabId'],
   differs: {
+    ...worksheetEventDifferences,
     calculate: 'Calculates the whole workbook.',
     copy: 'A copied table is named after the first with the next number, e.g. `Customers2`; Excel takes the number of the new table.',
     findAll: 'Looks at formulas and unformatted values.',

@@ -3,6 +3,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { worksheetEventDifferences, worksheetEvents } from './worksheetEvents';
 import type { WorkbookContext } from './WorkbookContext';
 import { findWorksheet, Worksheet } from './Worksheet';
 
@@ -18,25 +19,8 @@ export class WorksheetCollection extends HostObject {
 }
 
 const worksheetCollectionClass = describeClass<WorksheetCollection>('WorksheetCollection', {
-  events: {
-    onActivated: 'ActivatedEvent',
-    onCalculated: 'CalculatedEvent',
-    onChanged: 'DataChangedEvent',
-    onColumnSorted: 'ColumnSortedEvent',
-    onFormulaChanged: 'FormulaChangedEvent',
-    onProtectionChanged: 'ProtectionChangedEvent',
-    onRowHiddenChanged: 'RowHiddenChangedEvent',
-    onSingleClicked: 'SingleClickedEvent',
-    onVisibilityChanged: 'EventVisibilityChanged',
-    onMoved: 'EventMoved',
-    onDeactivated: 'DeactivatedEvent',
-    onFormatChanged: 'FormatChangedEvent',
-    onNameChanged: 'EventNameChanged',
-    onRowSorted: 'RowSortedEvent',
-    onSelectionChanged: 'SelectionChangedEvent',
-    onAdded: 'AddedEvent',
-    onDeleted: 'DeletedEvent',
-  },
+  differs: worksheetEventDifferences,
+  events: { ...worksheetEvents, onAdded: 'AddedEvent', onDeleted: 'DeletedEvent', onMoved: 'EventMoved' },
   items: ({ context }) => context.engine.sheets().map((sheet) => new Worksheet(context, sheet.id)),
   itemByKey: ({ context }, key) => {
     const sheet = findWorksheet(context, key);
