@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createEngine } from '../../workbench/engine/createEngine';
 import type { Area, CellValue } from '../../workbench/engine/grid';
 import type { Engine } from '../../workbench/engine/Engine';
 import { type OpenReport, openFile } from '../../workbench/files/openFile';
 import { saveFile } from '../../workbench/files/saveFile';
 import { collectContent } from '../../workbench/files/collectContent';
-import { readCsvFields } from '../../workbench/files/csv/readCsv';
+import { readCsv, readCsvFields } from '../../workbench/files/csv/readCsv';
 import { findViolations } from '../support/workbookFile/findViolations';
 import { sharedData } from './sharedData';
 
@@ -177,5 +177,22 @@ describe.each([
           throw new Error(`row ${row + 1}: ${value} instead of ${field}`);
       }),
     );
+  });
+});
+
+const lists = readdirSync(sharedData()).flatMap((folder) => {
+  const place = sharedData(folder);
+  if (!statSync(place).isDirectory()) return [];
+  return readdirSync(place).flatMap((file) => (file.endsWith('.csv') ? [`${folder}/${file}`] : []));
+});
+
+describe('Every list of the real data', () => {
+  it.each(lists)('is read with all its lines: %s', (list) => {
+    const bytes = readFileSync(sharedData(...list.split('/')));
+    const { content, rows } = readCsv(list, bytes);
+    const width = rows[0]?.length ?? 0;
+    expect(width).toBeGreaterThan(1);
+    expect(rows.every((row) => row.length === width)).toBe(true);
+    expect(content.sheets[0]?.cells).toHaveLength(rows.length);
   });
 });
