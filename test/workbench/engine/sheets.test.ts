@@ -23,9 +23,9 @@ describe('sheets, structure and events', () => {
     const first = engine.activeSheet();
     const second = engine.addSheet(undefined, 'addin');
     engine.addSheet('客户', 'addin');
-    engine.renameSheet(second, 'History', 'person');
+    engine.renameSheet(second, 'Archive', 'person');
     engine.moveSheet(second, 0, 'person');
-    expect(engine.sheets().map((sheet) => sheet.name)).toEqual(['History', 'Sheet1', '客户']);
+    expect(engine.sheets().map((sheet) => sheet.name)).toEqual(['Archive', 'Sheet1', '客户']);
     expect(engine.activeSheet()).toBe(first);
     engine.activateSheet(second);
     engine.deleteSheet(second, 'addin');
