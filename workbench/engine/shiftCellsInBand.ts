@@ -41,7 +41,14 @@ function growForContents(store: SheetStore, shift: Shift): void {
 function moveAlongRows(cells: Cells, shift: Shift, lastRow: number): void {
   const { column, columns } = movingCells(shift);
   const isInserted = shift.change.endsWith('Inserted');
+  const isAlone = !hasCellsBeside(cells, shift);
   const put = (row: number, from: number | undefined): void => {
+    if (isAlone) {
+      const line = from === undefined ? undefined : cells[from];
+      if (line) cells[row] = line;
+      else delete cells[row];
+      return;
+    }
     for (let at = column; at < column + columns; at += 1) {
       setCell(cells, row, at, from === undefined ? undefined : cells[from]?.[at]);
     }
@@ -68,6 +75,16 @@ function moveAlongColumns(cells: Cells, shift: Shift): void {
       if (target >= shift.at) setCell(cells, row, target, cell);
     }
   }
+}
+
+/** Where nothing stands beside the band, rows can be moved as a whole, which a long table is glad of. */
+function hasCellsBeside(cells: Cells, shift: Shift): boolean {
+  const { row, column, columns } = movingCells(shift);
+  for (const key in cells) {
+    if (Number(key) < row) continue;
+    for (const at in cells[Number(key)]) if (Number(at) < column || Number(at) >= column + columns) return true;
+  }
+  return false;
 }
 
 function setCell(cells: Cells, row: number, column: number, cell: Nullable<ICellData>): void {
