@@ -1,7 +1,9 @@
 import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/sheets';
 import type { CellValue, SheetId } from './grid';
 import { readValue } from './readCells';
+import { readTypedText } from './typing';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 import type { CheckedCell, ValidationChecks } from './ValidationChecks';
@@ -23,6 +25,7 @@ export interface RefusedEntry {
 export interface EntrySources {
   readonly validations: ValidationRegistry;
   readonly checks: ValidationChecks;
+  numberFormat(cell: CheckedCell): string;
   /** The result a formula (with its `=`) would have in the cell. */
   calculate(formula: string, cell: CheckedCell): CellValue;
 }
@@ -60,7 +63,7 @@ export class EntryGuard {
     const validation = this.sources.validations.at(cell.sheet, cell.row, cell.column);
     const { showAlert = true, style, title, message } = validation?.errorAlert ?? {};
     if (!validation || showAlert === false) return false;
-    const value = written.f ? this.sources.calculate(written.f, cell) : readValue(written);
+    const value = written.f ? this.sources.calculate(written.f, cell) : this.readTyped(cell, written);
     // A person who empties a cell is not asked.
     if (value === '' || this.sources.checks.accepts(cell, value)) return false;
     const entry: RefusedEntry = {
@@ -72,6 +75,13 @@ export class EntryGuard {
     };
     for (const listener of this.listeners) listener(entry);
     return true;
+  }
+
+  /** The editor hands over the text it holds; what kind of value that is has not been found out yet. */
+  private readTyped(cell: CheckedCell, written: ICellData): CellValue {
+    const value = readValue(written);
+    const staysText = written.t === CellValueType.FORCE_STRING || this.sources.numberFormat(cell) === '@';
+    return typeof value === 'string' && !staysText ? readTypedText(value).value : value;
   }
 
   private write(sheet: SheetId, { row, column }: CheckedCell, value: ICellData): void {

@@ -149,6 +149,7 @@ export function createParts(host: UniverHost, now: () => Date) {
     entryGuard: new EntryGuard(host, {
       validations,
       checks: validationChecks,
+      numberFormat: (cell) => reader.numberFormats({ ...cell, rows: 1, columns: 1 })[0]?.[0] ?? 'General',
       calculate: (formula, { sheet, row, column }) =>
         evaluator.evaluate(storeFormula(formula, sheet, row, column), { sheet, row, column }, 0, 0),
     }),

@@ -65,6 +65,16 @@ describe('what a person types into cells with a validation', () => {
     expect(engine.values(areaOn(engine, 'A2'))).toEqual([['c']]);
   });
 
+  it('is read as a number, a date or a text, as the cell will read it', () => {
+    validate({ wholeNumber: { formula1: '=1', formula2: '=50000', operator: 'Between' } });
+    expect(enter(1, 0, { v: '7' })).toEqual({ v: '7' });
+    expect(enter(1, 0, { v: '3/15/2023' })).toEqual({ v: '3/15/2023' });
+    expect(enter(1, 0, { v: 'seven' })).toEqual({});
+    engine.setNumberFormats(areaOn(engine, 'A3'), '@', 'addin');
+    expect(enter(2, 0, { v: '7' })).not.toEqual({ v: '7' });
+    expect(refused).toHaveLength(2);
+  });
+
   it('may always be nothing', () => {
     validate({ custom: { formula: '=FALSE' } });
     expect(enter(0, 0, {})).toEqual({});
