@@ -14,7 +14,7 @@ import {
   SetFormulaCalculationResultMutation,
   SetSuperTableMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRowVisibleMutation } from '@univerjs/sheets';
 import { BehaviorSubject } from 'rxjs';
 import type { FormulaCalculation } from './FormulaCalculation';
 import type { FormulaDependencies } from './FormulaDependencies';
@@ -32,6 +32,9 @@ type Dirt = Pick<
 > & { dirtySuperTableMap: NonNullable<IFormulaDirtyData['dirtySuperTableMap']> };
 
 const ONLY_LOCAL = { onlyLocal: true };
+
+/** Of these the engine makes local changes, and says itself what is to be calculated after them. */
+const SAID_BY_ENGINE: ReadonlySet<string> = new Set([SetRangeValuesMutation.id, SetRowVisibleMutation.id]);
 
 /**
  * Decides when formulas are calculated. Changes are gathered until the running script is done, then one calculation
@@ -135,7 +138,7 @@ export class CalculationQueue extends Disposable {
     const conversion = this.dirtConversions.get(command.id);
     if (!conversion) return;
     // Results of formulas and the engine's own writes come as local changes; the engine marks its writes itself.
-    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal) return;
+    if (options?.onlyLocal && SAID_BY_ENGINE.has(command.id)) return;
     const dirt = conversion.getDirtyData(command);
     // Univer would calculate all formulas of a changed table anew; those that now read other cells are enough.
     this.mark(command.id === SetSuperTableMutation.id ? pickTables(dirt) : dirt);

@@ -220,11 +220,11 @@ export class FilterRegistry implements Filters {
 
   private drawRows(sheet: SheetId): void {
     // A change of no rows: it makes the screen lay the rows out anew.
-    this.host.commands.syncExecuteCommand(SetRowVisibleMutation.id, {
-      unitId: WORKBOOK_ID,
-      subUnitId: sheet,
-      ranges: [],
-    });
+    this.host.commands.syncExecuteCommand(
+      SetRowVisibleMutation.id,
+      { unitId: WORKBOOK_ID, subUnitId: sheet, ranges: [] },
+      { onlyLocal: true },
+    );
     recalculateTotals(this.host);
   }
 }
