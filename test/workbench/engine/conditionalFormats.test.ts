@@ -115,6 +115,17 @@ describe('conditional formats', () => {
     expect(fills('B3:B5')).toEqual([['#00FF00'], [''], ['#00FF00']]);
   });
 
+  it('keeps its formula when its first cells go', () => {
+    const id = add('A1:C3', { type: 'Custom', formula: '=$A1="A"' }, '#00FF00');
+    engine.deleteRows(engine.activeSheet(), 0, 1, 'addin');
+    const [format] = engine.conditionalFormats(engine.activeSheet());
+    expect([format?.areas, format?.rule.formula]).toEqual([[at('A1:C2')], '=$A1="A"']);
+    expect(fills('B1:B2')).toEqual([[''], ['#00FF00']]);
+    engine.updateConditionalFormat(engine.activeSheet(), id, { areas: [at('A2:C2')] });
+    expect(engine.conditionalFormats(engine.activeSheet())[0]?.rule.formula).toBe('=$A2="A"');
+    expect(fills('B1:B2')).toEqual([[''], ['#00FF00']]);
+  });
+
   it('gives way to nothing: own formats lie below it', () => {
     engine.setStyle(at('A1'), { fillColor: '#ABCDEF', fontColor: '#123456' }, 'addin');
     add('A1:A1', { type: 'Custom', formula: '=TRUE' }, '#00FF00');
