@@ -23,6 +23,8 @@ export interface PageMeasurement {
 
 const CUSTOMERS = 20_000;
 const GRID = '.grid canvas';
+/** Pixels of the window, in the column of the market potential: Univer lays several canvases over one another. */
+const INSIDE_GRID = { x: 660, y: 450 };
 const SETTLE_MILLISECONDS = 1_500;
 
 /**
