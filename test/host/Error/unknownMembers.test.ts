@@ -7,15 +7,15 @@ describe('a member that the workbench does not have', () => {
     const ask = (): Promise<OfficeExtension.Error> =>
       refusal(
         host().Excel.run(async (context) => {
-          context.workbook.queries.getCount();
+          context.workbook.linkedWorkbooks.breakAllLinks();
           await context.sync();
         }),
       );
     const error = await ask();
     await ask();
-    expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Workbook.queries' } });
-    expect(error.message).toContain('Workbook.queries');
-    expect(host().counts().unknownMembers).toEqual(['Workbook.queries']);
+    expect(error).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Workbook.linkedWorkbooks' } });
+    expect(error.message).toContain('Workbook.linkedWorkbooks');
+    expect(host().counts().unknownMembers).toEqual(['Workbook.linkedWorkbooks']);
     expect(host().counts().lastErrors).toHaveLength(2);
     expect(host().problems.map(({ kind }) => kind)).toEqual(['memberUnknown', 'batchFailed', 'batchFailed']);
   });
