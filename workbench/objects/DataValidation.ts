@@ -137,7 +137,8 @@ const dataValidationClass = describeClass<DataValidation>('DataValidation', {
   differs: {
     rule: 'a date with a time zone is taken in the time zone of this machine; formulas are not checked for mistakes',
     valid: 'empty cells below and beside all that is used count as valid',
-    errorAlert: 'what Excel answers where none was set was not compared',
+    errorAlert:
+      'what Excel answers where none was set was not compared; Retry goes back to the cell as it was, not to what was typed',
   },
 });
 
