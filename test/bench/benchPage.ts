@@ -68,16 +68,10 @@ async function measureActions(opened: WorkbenchPage): Promise<PageMeasurement[]>
   await measure('create the archive', 1, () => createArchiveFromSheet(opened, englishWords));
   await measure('reclassify', 1, () => reclassifyFromRibbon(opened));
   await page.waitForTimeout(SETTLE_MILLISECONDS);
-  await page
-    .locator(GRID)
-    .first()
-    .hover({ position: { x: 300, y: 300 } });
+  await page.mouse.move(INSIDE_GRID.x, INSIDE_GRID.y);
   await measure('scroll by the wheel', 60, () => page.mouse.wheel(0, 400));
   await workbench.select('Customers!D5');
-  await page
-    .locator(GRID)
-    .first()
-    .click({ position: { x: 300, y: 300 } });
+  await page.mouse.click(INSIDE_GRID.x, INSIDE_GRID.y);
   await measure('scroll by Page Down', 20, () => page.keyboard.press('PageDown'));
   await measure('move down by arrow', 40, () => page.keyboard.press('ArrowDown'));
   await measure('type a number and Enter', 10, async (index) => {
