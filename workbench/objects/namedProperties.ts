@@ -23,29 +23,40 @@ export function readProperties(object: HostObject, wanted: Properties): Record<s
       if (part === true) {
         return [[name, readScalar(object, name)]];
       }
-      return isTree(part) ? [[name, readProperties(openPart(object, name), part)]] : [];
+      return isTree(part) ? [[name, readPart(openPart(object, name), part)]] : [];
     }),
   );
 }
 
+/** What is asked for of borders is asked for of each side. */
+function readPart(part: HostObject, wanted: Properties): Record<string, unknown> {
+  const { itemByKey } = part.hostClass;
+  if (itemByKey === undefined) {
+    return readProperties(part, wanted);
+  }
+  return Object.fromEntries(
+    Object.entries(borderSides).map(([name, side]) => [name, readProperties(itemByKey(part, side), wanted)]),
+  );
+}
+
 /** Sets what is given on an object, by the names of its class. @throws ApiError ApiNotFound */
-export function writeProperties(object: HostObject, properties: Properties): void {
+export async function writeProperties(object: HostObject, properties: Properties): Promise<void> {
   for (const [name, value] of Object.entries(properties)) {
     if (isTree(value) && !object.hostClass.scalars.has(name.toLowerCase())) {
-      writeProperties(openPart(object, name), value);
+      await writeProperties(openPart(object, name), value);
     } else {
-      writeScalar(object, name, value);
+      await writeScalar(object, name, value);
     }
   }
 }
 
 /** Sets one property of plain values. @throws ApiError ApiNotFound */
-export function writeScalar(object: HostObject, name: string, value: unknown): void {
+export async function writeScalar(object: HostObject, name: string, value: unknown): Promise<void> {
   const member = object.hostClass.scalars.get(name.toLowerCase());
   if (member?.scalar.set === undefined) {
     throw notFound(object, name);
   }
-  member.scalar.set(object, value);
+  await member.scalar.set(object, value);
 }
 
 /** Asking for a part as such, `format: true`, asks for all of its plain values. */

@@ -17,15 +17,15 @@ export const rangePropertyMethods: NonNullable<ClassDescription<Range>['methods'
   setCellProperties: (range, args) => {
     const rows = cellRows(range);
     const given = readList(args.at(0), rows.length).map((line) => readList(line, range.area.columns));
-    setProperties(range, rows.flat(), given.flat(), joinCells);
+    return setProperties(range, rows.flat(), given.flat(), joinCells);
   },
   setRowProperties: (range, args) => {
     const rows = rowsOf(range);
-    setProperties(range, rows, readList(args.at(0), rows.length), (areas) => areas);
+    return setProperties(range, rows, readList(args.at(0), rows.length), (areas) => areas);
   },
   setColumnProperties: (range, args) => {
     const columns = columnsOf(range);
-    setProperties(range, columns, readList(args.at(0), columns.length), (areas) => areas);
+    return setProperties(range, columns, readList(args.at(0), columns.length), (areas) => areas);
   },
 };
 
@@ -62,12 +62,12 @@ function readList(list: unknown, length: number): readonly unknown[] {
 }
 
 /** Sets the properties of each area; equal ones of neighbours together, so that large ranges need few changes. */
-function setProperties(
+async function setProperties(
   range: Range,
   areas: readonly Area[],
   given: readonly unknown[],
   join: (areas: readonly Area[]) => readonly Area[],
-): void {
+): Promise<void> {
   const groups = new Map<string, { readonly properties: Properties; readonly areas: Area[] }>();
   areas.forEach((area, index) => {
     const properties = given[index];
@@ -84,10 +84,12 @@ function setProperties(
     const target = new RangeAreas(range.context, joined);
     for (const [name, value] of Object.entries(properties)) {
       if (name === 'format') {
-        writeProperties(target, { format: value });
+        await writeProperties(target, { format: value });
       } else {
         // RangeAreas has no hyperlink, and does not hide rows.
-        joined.forEach((area) => writeScalar(range.at(area), name, value));
+        for (const area of joined) {
+          await writeScalar(range.at(area), name, value);
+        }
       }
     }
   }

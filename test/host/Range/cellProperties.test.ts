@@ -19,7 +19,7 @@ describe('Range.setCellProperties updates the range based on a 2D array of cell 
           fill: { color: true },
           font: { bold: true },
           horizontalAlignment: true,
-          borders: { bottom: { style: true, color: true } },
+          borders: { style: true, color: true },
         },
       });
       await context.sync();
