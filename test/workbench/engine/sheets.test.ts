@@ -189,7 +189,7 @@ describe('sheets, structure and events', () => {
       verticalAlignment: 'Top',
       wrapText: true,
       indentLevel: 2,
-      borders: { EdgeTop: { style: 'Continuous', color: '#0000FF' } },
+      borders: { EdgeTop: { style: 'Continuous', color: '#0000FF', weight: 'Thin' } },
       locked: false,
     } as const;
     engine.setStyle(at('A1'), style, 'addin');
