@@ -27,6 +27,7 @@ import { FormulaDependencies, formulaDependencyParts } from './FormulaDependenci
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSections } from './keepTableSections';
 import { keepFunctionNames } from './keepFunctionNames';
+import { keepLexerTrees } from './keepLexerTrees';
 import { keepTableSheets } from './keepTableSheets';
 import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
@@ -64,6 +65,7 @@ export function startUniver(screen?: Screen): UniverHost {
   speedUpCalculation();
   keepTableSheets();
   keepFunctionNames();
+  keepLexerTrees();
   keepTableSections();
   reachWholeSheet();
   const univer = new Univer({

@@ -14,7 +14,7 @@ const input = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).map((text) => `'${text}`),
   fc.double({ noDefaultInfinity: true, noNaN: true }).filter((number) => !Object.is(number, -0)),
   fc.boolean(),
-  fc.constantFrom(null, '=1/0', '=A1&"x"', '=SUM(A1:B2)', '=UPPER("a")', '=NA()'),
+  fc.constantFrom(null, '=1/0', '=A1&"x"', '=SUM(A1:B2)', '=UPPER("a")', '=NA()', '=LET(n,2,n*3)'),
 );
 const place = fc.record({
   row: fc.integer({ min: 0, max: ROWS - 1 }),
