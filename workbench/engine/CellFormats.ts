@@ -6,7 +6,8 @@ import type { CellStyle, CellStylePatch, UniformStyle } from './cellStyle';
 import { STYLE_KEYS } from './cellStyle';
 import { ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
-import type { SheetStore } from './SheetStore';
+import type { Cells, SheetStore } from './SheetStore';
+import { forEachCell } from './writeCells';
 
 /** Reads and changes number formats and styles of cells. */
 export class CellFormats {
@@ -68,6 +69,24 @@ export class CellFormats {
     this.change(area, () => ({}));
   }
 
+  /** Puts the styles of the area's cells back as they were; those that `before` does not have had none. */
+  putBack(area: Area, before: Cells): void {
+    const cells = this.store.cells(area.sheet);
+    forEachCell(cells, area, (cell, row, column, rowCells) => {
+      const style = before[row]?.[column]?.s;
+      if (style === cell.s) return;
+      const { s: _style, ...content } = cell;
+      if (style) rowCells[column] = { ...content, s: style };
+      else if (Object.keys(content).length > 0) rowCells[column] = content;
+      else delete rowCells[column];
+    });
+    forEachCell(before, area, (cell, row, column) => {
+      const rowCells = (cells[row] ??= {});
+      rowCells[column] ??= { ...cell };
+    });
+    this.store.redraw(area.sheet);
+  }
+
   /**
    * Replaces the style of every cell; `undefined` leaves a cell. Areas of whole columns are kept on the column, so that
    * a million empty cells need not be stored.
@@ -80,6 +99,7 @@ export class CellFormats {
     const target = isWholeColumns ? this.store.clip({ ...area, rows: ROW_LIMIT }) : area;
     if (!isWholeColumns) this.store.grow(area);
     else this.changeColumns(area, change);
+    this.store.noteCells(target, 'formats');
     const sheet = this.store.sheet(area.sheet);
     const cells = this.store.cells(area.sheet);
     for (let rowOffset = 0; rowOffset < target.rows; rowOffset += 1) {
@@ -101,6 +121,7 @@ export class CellFormats {
     area: Area,
     change: (style: Nullable<StoredStyle>, row: number, column: number) => StoredStyle | undefined,
   ): void {
+    this.store.noteLayout(area.sheet);
     const columnData = this.store.sheet(area.sheet).getConfig().columnData;
     for (let columnOffset = 0; columnOffset < area.columns; columnOffset += 1) {
       const column = area.column + columnOffset;

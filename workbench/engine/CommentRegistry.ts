@@ -99,6 +99,16 @@ export class CommentRegistry implements Comments {
   }
 }
 
+/** What has happened to a thread that was one way, or absent, and is another. */
+export function commentChanges(
+  before: CommentState | undefined,
+  after: CommentState | undefined,
+): [CommentChange, readonly string[]][] {
+  if (before && after) return changesBetween(before, after);
+  const thread = after ?? before;
+  return thread ? [[after ? 'Added' : 'Deleted', replyIds(thread)]] : [];
+}
+
 function changesBetween(before: CommentState, after: CommentState): [CommentChange, readonly string[]][] {
   const changes: [CommentChange, readonly string[]][] = [];
   const note = (change: CommentChange, replies: readonly string[]): void => {

@@ -116,6 +116,7 @@ export class Dimensions {
   }
 
   private run(command: string, sheet: SheetId, area: Area, params: object): void {
+    this.store.noteLayout(sheet);
     const range = {
       startRow: area.row,
       endRow: area.row + area.rows - 1,

@@ -16,6 +16,7 @@ import type { EngineEvent, Origin } from './engineEvent';
 import type { Filters } from './filterState';
 import type { FormulaReferences } from './FormulaReferences';
 import type { GridView } from './GridView';
+import type { History } from './History';
 import type { Hyperlinks } from './Hyperlinks';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
@@ -174,6 +175,7 @@ export interface Engine {
   select(area: Area): void;
   /** True while a cell is open for editing. */
   isEditing(): boolean;
+  readonly history: History;
 
   // Calculation and events
   registerCustomFunctions(declarations: readonly CustomFunctionDeclaration[], invoke: CustomFunctionInvoker): void;

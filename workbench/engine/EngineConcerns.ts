@@ -3,6 +3,7 @@ import { CellPositions } from './CellPositions';
 import { CellTransfers } from './CellTransfers';
 import type { EngineParts } from './engineParts';
 import { FormulaReferences } from './FormulaReferences';
+import { History } from './History';
 import { TableCells } from './TableCells';
 
 /** The concerns of the engine that are spoken to directly, each by its own class. */
@@ -14,6 +15,7 @@ export abstract class EngineConcerns {
   readonly evaluation;
   readonly entryGuard;
   readonly filters;
+  readonly history;
   readonly hyperlinks;
   readonly namedStyles;
   readonly notes;
@@ -37,6 +39,7 @@ export abstract class EngineConcerns {
     this.evaluation = parts.evaluation;
     this.entryGuard = parts.entryGuard;
     this.filters = parts.filters;
+    this.history = new History(parts);
     this.hyperlinks = parts.hyperlinks;
     this.namedStyles = parts.namedStyles;
     this.notes = parts.notes;

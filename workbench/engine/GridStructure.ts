@@ -2,6 +2,7 @@ import { RANGE_TYPE } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import type { Shift } from './area';
+import { shiftedCells } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import { shiftCellsInBand } from './shiftCellsInBand';
 import type { SheetStore } from './SheetStore';
@@ -19,13 +20,21 @@ export class GridStructure {
     private readonly writer: CellWriter,
   ) {}
 
-  /** Moves cells and the references in formulas. Merged areas and sizes Univer moves with the cells. */
+  /** Moves cells and the references in formulas. */
   apply(shift: Shift): void {
-    const sheet = this.store.sheet(shift.sheet);
-    const name = sheet.getName();
+    const name = this.store.sheet(shift.sheet).getName();
     this.rewriteFormulas((formula, formulaSheetName) =>
       shiftReferences(this.lexer(), formula, formulaSheetName, shift, name),
     );
+    this.move(shift);
+  }
+
+  /** Moves cells alone. Merged areas and sizes Univer moves with them. */
+  move(shift: Shift): void {
+    this.store.noteLayout(shift.sheet);
+    if (shift.change.endsWith('Deleted')) this.store.noteCells(shiftedCells(shift), 'contents');
+    this.store.log.add({ kind: 'shift', shift });
+    const sheet = this.store.sheet(shift.sheet);
     if (shift.band) {
       shiftCellsInBand(this.host, this.store, shift);
       return;

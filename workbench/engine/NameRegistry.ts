@@ -68,6 +68,24 @@ export class NameRegistry {
     }
   }
 
+  /** All names, for undo. */
+  capture(): ReadonlyMap<string, NameState> {
+    return new Map(this.names);
+  }
+
+  restore(names: ReadonlyMap<string, NameState>): void {
+    for (const [key, name] of [...this.names]) {
+      if (names.has(key)) continue;
+      this.names.delete(key);
+      this.unregister(key, name);
+    }
+    for (const [key, name] of names) {
+      if (this.names.get(key) === name) continue;
+      this.names.set(key, name);
+      this.register(key, name);
+    }
+  }
+
   has(name: string): boolean {
     return [...this.names.values()].some((known) => isSameName(known.name, name));
   }

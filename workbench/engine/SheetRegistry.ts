@@ -1,5 +1,5 @@
 import { BooleanNumber, generateRandomId, Tools } from '@univerjs/core';
-import type { Worksheet } from '@univerjs/core';
+import type { IWorksheetData, Worksheet } from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -21,6 +21,12 @@ import type { Protections } from './Protections';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 import { emptySheet, WORKBOOK_ID } from './univerHost';
+
+/** The sheets at one moment, in order, for undo. */
+export interface SheetsCapture {
+  readonly states: readonly SheetState[];
+  readonly tabIds: ReadonlyMap<SheetId, number>;
+}
 
 /** The sheets of the workbook: order, names, visibility, panes. */
 export class SheetRegistry {
@@ -60,6 +66,7 @@ export class SheetRegistry {
       index: names.length,
       sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, newName)),
     });
+    this.store.log.add({ kind: 'sheetAdded', sheet: id });
     // Until one is activated by name Univer takes the newest sheet for the active one.
     this.activate(active);
     return id;
@@ -75,6 +82,7 @@ export class SheetRegistry {
       index: this.host.workbook.getSheets().length,
       sheet: { ...Tools.deepClone(sheet.getConfig()), id: copy, name: this.copyName(sheet.getName()) },
     });
+    this.store.log.add({ kind: 'sheetAdded', sheet: copy });
     if (this.veryHidden.has(id)) this.veryHidden.add(copy);
     if (this.notCalculated.has(id)) this.notCalculated.add(copy);
     this.activate(active);
@@ -89,14 +97,54 @@ export class SheetRegistry {
       throw new EngineError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
     }
     if (this.active() === id) this.activate((others.at(-1) as SheetState).id);
+    this.takeOut(sheet.getSheetId());
+  }
+
+  /** Removes a sheet whatever the others are, for undo, and answers what brings it back. */
+  takeOut(id: SheetId): IWorksheetData {
+    const config = this.store.sheet(id).getConfig();
+    this.store.log.add({ kind: 'sheetRemoved', config });
     this.host.commands.syncExecuteCommand(RemoveSheetMutation.id, {
       unitId: WORKBOOK_ID,
       subUnitId: id,
-      subUnitName: sheet.getName(),
+      subUnitName: config.name,
     });
     this.veryHidden.delete(id);
     this.notCalculated.delete(id);
     this.tabIds.delete(id);
+    return config;
+  }
+
+  /** Brings a sheet that was taken out back, at the end; `restore` gives it its place. */
+  putBack(config: IWorksheetData): void {
+    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
+      unitId: WORKBOOK_ID,
+      index: this.host.workbook.getSheets().length,
+      sheet: config,
+    });
+  }
+
+  /** What the sheets are apart from what is on them. */
+  capture(): SheetsCapture {
+    return { states: this.list(), tabIds: new Map(this.tabIds) };
+  }
+
+  /** Which sheets there are is not changed. */
+  restore({ states, tabIds }: SheetsCapture): void {
+    for (const [id, tabId] of tabIds) this.tabIds.set(id, tabId);
+    states.forEach(({ id, name }, position) => {
+      if (this.name(id) !== name) this.run(SetWorksheetNameMutation.id, id, { name });
+      this.move(id, position);
+    });
+    // Those that are shown first: one has to be, always.
+    const shownFirst = states.toSorted((first, second) => rankOf(first) - rankOf(second));
+    for (const state of shownFirst) this.update(state.id, differences(state, this.state(this.store.sheet(state.id))));
+    const active = this.host.workbook.getActiveSheet(true)?.getSheetId();
+    this.activate(
+      states.some(({ id, visibility }) => id === active && visibility === 'Visible') && active
+        ? active
+        : this.firstVisible(),
+    );
   }
 
   /** Formulas that name the sheet are the caller's business. @throws EngineError */
@@ -230,4 +278,14 @@ export class SheetRegistry {
     this.store.sheet(sheet);
     this.host.commands.syncExecuteCommand(command, { unitId: WORKBOOK_ID, subUnitId: sheet, ...params });
   }
+}
+
+function rankOf({ visibility }: SheetState): number {
+  return visibility === 'Visible' ? 0 : 1;
+}
+
+/** What has to be patched so that a sheet becomes as wanted. */
+function differences(wanted: SheetState, current: SheetState): SheetPatch {
+  const { id: _id, name: _name, standardHeight: _height, tabId: _tabId, isProtected: _protected, ...patch } = wanted;
+  return Object.fromEntries(Object.entries(patch).filter(([key, value]) => current[key as keyof SheetState] !== value));
 }

@@ -6,10 +6,13 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
+import { ChangeLog } from './ChangeLog';
 import type { StoredStyle } from './cellStyles';
 import type { Area } from './grid';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
+import { copyCellsOf } from './copyCellsOf';
+import { copyLayout } from './loggedChange';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 
@@ -19,12 +22,26 @@ export type Cells = Record<number, RowCells | undefined>;
 /** Rows and columns by which the grid grows beyond what is written, so that it seldom has to. */
 const SPARE = 100;
 
+/**
+ * Cells that a step may hold to be taken back. A cell takes about 100 bytes; Excel too forgets all steps when one of
+ * them is too large.
+ */
+export const HELD_CELLS_LIMIT = 2_000_000;
+
 /** Direct access to the cells and styles of the sheets, past Univer's commands, for reads and writes in bulk. */
 export class SheetStore {
   /** Styles that were asked for before, by their content: Univer would compare each with all it has. */
   private readonly styleIds = new Map<string, string>();
 
-  constructor(private readonly host: UniverHost) {}
+  /** What is changed here, for undo. */
+  readonly log: ChangeLog;
+
+  constructor(
+    private readonly host: UniverHost,
+    heldCellsLimit = HELD_CELLS_LIMIT,
+  ) {
+    this.log = new ChangeLog(heldCellsLimit);
+  }
 
   /** @throws EngineError ItemNotFound for an id that no sheet has */
   sheet(id: string): Worksheet {
@@ -33,9 +50,37 @@ export class SheetStore {
     return sheet;
   }
 
+  has(id: string): boolean {
+    return Boolean(this.host.workbook.getSheetBySheetId(id));
+  }
+
   /** The cells as Univer stores them: rows of columns, both sparse. */
   cells(sheet: string): Cells {
     return this.sheet(sheet).getCellMatrix().getMatrix();
+  }
+
+  /** To be called before cells are changed, so that they can be had back. */
+  noteCells(area: Area, kind: 'contents' | 'formats'): void {
+    if (!this.log.takesCells) return;
+    const clipped = this.clip(area);
+    const { cells, count } = copyCellsOf(this.cells(area.sheet), clipped, kind);
+    this.log.add({ kind, area: clipped, cells }, count);
+  }
+
+  /** To be called before formulas are rewritten where they stand, so that they can be had back. */
+  noteFormulas(sheet: string, places: readonly { readonly row: number; readonly column: number }[]): void {
+    if (!this.log.takesCells) return;
+    const cells = this.cells(sheet);
+    const formulas = places.flatMap(({ row, column }) => {
+      const formula = cells[row]?.[column]?.f;
+      return formula ? [{ row, column, formula }] : [];
+    });
+    this.log.add({ kind: 'formulas', sheet, formulas }, formulas.length);
+  }
+
+  /** To be called before rows, columns or merged areas are changed, so that they can be had back. */
+  noteLayout(sheet: string): void {
+    if (this.log.takesLayout(sheet)) this.log.add({ kind: 'layout', layout: copyLayout(this.sheet(sheet)) });
   }
 
   /** The part of the area that can have contents; areas of whole rows or columns are cut down to the grid. */
@@ -107,6 +152,7 @@ export class SheetStore {
 
   /** Replaces all merged areas of a sheet. */
   setMerges(sheet: string, ranges: readonly IRange[]): void {
+    this.noteLayout(sheet);
     const target = { unitId: WORKBOOK_ID, subUnitId: sheet };
     const before = this.sheet(sheet).getConfig().mergeData;
     if (before.length > 0) {

@@ -114,6 +114,8 @@ export type EngineEvent =
   /** For each sheet with new results the smallest area that has them all. */
   /** A failure inside the calculation, not an error that a formula shows; cells keep the values they had. */
   | { readonly kind: 'calculationFailed'; readonly error: unknown }
+  /** A failure while a step was taken back or made again; all steps are forgotten. */
+  | { readonly kind: 'undoFailed'; readonly error: unknown }
   | { readonly kind: 'calculated'; readonly areas: readonly Area[] };
 
 /** What happened to a comment thread, in the words of Office.js. */

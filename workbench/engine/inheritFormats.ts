@@ -16,6 +16,7 @@ export function inheritFormats(store: SheetStore, tables: readonly TableState[],
     tables.some((table) => table.showHeaders && table.area.row === shift.at - 1 && overlaps(table.area, target));
   const model = isBelowHeader ? shift.at + shift.count : shift.at - 1;
   if (model < 0) return;
+  store.noteCells(target, 'formats');
   const cells = store.cells(shift.sheet);
   for (let row = target.row; row < target.row + target.rows; row += 1) {
     const from = cells[byRow ? model : row];

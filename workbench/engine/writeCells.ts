@@ -87,9 +87,25 @@ export class CellWriter {
     });
   }
 
+  /** Puts the cells of the area back as they were; those that `before` does not have were empty. */
+  putBack(area: Area, before: Cells): void {
+    const cells = this.store.cells(area.sheet);
+    this.changeContents(area, (changed) => {
+      forEachCell(cells, area, (cell, row, column, rowCells) => {
+        if (cell.f || cell.si) changed.push([row, column]);
+        delete rowCells[column];
+      });
+      forEachCell(before, area, (cell, row, column) => {
+        if (cell.f || cell.si) changed.push([row, column]);
+        (cells[row] ??= {})[column] = { ...cell };
+      });
+    });
+  }
+
   /** Replaces stored formulas, e.g. after a column was renamed. */
   rewriteFormulas(sheet: string, formulas: readonly { row: number; column: number; formula: string }[]): void {
     const cells = this.store.cells(sheet);
+    this.store.noteFormulas(sheet, formulas);
     for (const { row, column, formula } of formulas) {
       const cell = cells[row]?.[column];
       if (!cell) continue;
@@ -164,6 +180,7 @@ export class CellWriter {
   /** Frames a change of contents: what hangs on formulas that came or went is put in order, then calculated. */
   private changeContents(area: Area, change: (formulaCells: [number, number][]) => void): void {
     const formulaCells: [number, number][] = [];
+    this.store.noteCells(area, 'contents');
     this.clearSpills(area);
     change(formulaCells);
     this.forgetDependencies(area.sheet, formulaCells);

@@ -21,7 +21,9 @@ export function readCells(engine: Engine, address: string): CellContents {
 export async function typeIntoCell(engine: Engine, address: string, value: CellValue): Promise<void> {
   const cell = { ...findArea(engine, address), rows: 1, columns: 1 };
   show(engine, cell);
-  engine.write(cell, value, 'person');
+  engine.history.group(() => {
+    engine.write(cell, value, 'person');
+  });
   await engine.calculated();
 }
 

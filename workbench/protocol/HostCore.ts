@@ -89,8 +89,14 @@ export class HostCore {
       payloadLimit: profile.payloadLimit,
       isEditing: () => this.engine.isEditing() || this.faults.isInCellEditMode,
       beforeBatch: (batchNumber, isWriting) => this.beforeBatch(batchNumber, isWriting),
-      onStart: () => this.events.batchStarted(),
-      onEnd: () => this.events.batchEnded(),
+      onStart: () => {
+        this.engine.history.begin();
+        this.events.batchStarted();
+      },
+      onEnd: () => {
+        this.engine.history.end();
+        this.events.batchEnded();
+      },
       onError: ({ Code, Location, Message }) => this.noteError(`${Code} at ${Location || 'the batch'}: ${Message}`),
     });
     this.stopListening = this.engine.onEvent((event) => this.hear(event));
@@ -178,7 +184,7 @@ export class HostCore {
     if (changesDocument(event)) {
       this.context.isDirty = true;
     }
-    if (event.kind === 'calculationFailed') {
+    if (event.kind === 'calculationFailed' || event.kind === 'undoFailed') {
       this.reportFailure(event.error);
     }
     this.queue(event);

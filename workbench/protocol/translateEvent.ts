@@ -121,6 +121,7 @@ function entriesOf(event: HostEvent, context: WorkbookContext): readonly EventEn
     case 'chartDeactivated':
       return chartEntries(event);
     case 'calculationFailed':
+    case 'undoFailed':
       return [];
     case 'workbookActivated':
       return workbookEntries(EventType.workbookActivated, {});

@@ -1,0 +1,159 @@
+import { CommandType, IUndoRedoService, IUniverInstanceService, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import type { EngineParts } from './engineParts';
+import { eventsOf } from './eventsOf';
+import type { LoggedChange } from './loggedChange';
+import { Snapshot } from './Snapshot';
+import { HELD_CELLS_LIMIT } from './SheetStore';
+import { takeBack } from './takeBack';
+import { WORKBOOK_ID } from './univerHost';
+import { watchDifferences } from './watchDifferences';
+import { watchFormulas } from './watchFormulas';
+
+const SWAP_STEP = 'workbench.mutation.swap-step';
+
+/** What takes the workbook one step back, or forward again once it was taken back. */
+interface Step {
+  changes: readonly LoggedChange[];
+  snapshots: readonly Snapshot<unknown>[];
+  readonly cellCount: number;
+}
+
+/**
+ * Undo and redo. What was changed in a group is one step on the stack of Univer, where the person's own edits are too;
+ * like these, steps are taken back by Ctrl+Z in the grid. Document properties, custom XML parts, settings of add-ins and
+ * of the calculation are no part of it.
+ */
+export class History {
+  private depth = 0;
+  private before: readonly Snapshot<unknown>[] = [];
+  /** Those that are held, from the oldest on; some may have left Univer's stack already. */
+  private steps: readonly Step[] = [];
+  private readonly stack: IUndoRedoService;
+
+  constructor(private readonly parts: EngineParts) {
+    const { host, store } = parts;
+    this.stack = host.injector.get(IUndoRedoService);
+    host.commands.registerCommand({
+      id: SWAP_STEP,
+      type: CommandType.MUTATION,
+      handler: (_accessor, { step }: { step: Step }) => {
+        try {
+          this.swap(step);
+        } catch (error) {
+          // Univer would say nothing. What is half done cannot be trusted to be taken further.
+          this.clear();
+          this.parts.events.emit({ kind: 'undoFailed', error });
+        }
+        return true;
+      },
+    });
+    // The steps before tell of places that are not theirs any more.
+    store.log.onPlacesLost(() => this.clear());
+  }
+
+  /** Makes what `change` does one step. Within another group it becomes part of that. */
+  group<Result>(change: () => Result): Result {
+    this.begin();
+    try {
+      return change();
+    } finally {
+      this.end();
+    }
+  }
+
+  /** Opens a group that lasts until `end`, for what takes time. */
+  begin(): void {
+    this.depth += 1;
+    if (this.depth > 1) return;
+    this.before = this.snapshots();
+    this.parts.store.log.start();
+  }
+
+  end(): void {
+    this.depth -= 1;
+    if (this.depth > 0) return;
+    const recorded = this.parts.store.log.stop();
+    const snapshots = this.before.filter((snapshot) => snapshot.isOutdated());
+    this.before = [];
+    if (!recorded) this.clear();
+    else if (recorded.changes.length > 0 || snapshots.length > 0) this.push({ ...recorded, snapshots });
+  }
+
+  /** Takes the last step back, whoever made it. @returns false if there is none */
+  undo(): boolean {
+    return this.run(UndoCommandId);
+  }
+
+  /** Makes the last step that was taken back again. @returns false if there is none */
+  redo(): boolean {
+    return this.run(RedoCommandId);
+  }
+
+  /** Forgets all steps. */
+  clear(): void {
+    this.steps = [];
+    this.stack.clearUndoRedo(WORKBOOK_ID);
+  }
+
+  private push(step: Step): void {
+    const held = this.steps.reduce((sum, { cellCount }) => sum + cellCount, step.cellCount);
+    if (held > HELD_CELLS_LIMIT) this.clear();
+    this.steps = [...this.steps, step];
+    const mutation = { id: SWAP_STEP, params: { unitId: WORKBOOK_ID, step } };
+    this.stack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] });
+  }
+
+  private run(command: string): boolean {
+    // Without a person nothing has the focus, and Univer knows no stack.
+    this.parts.host.injector.get(IUniverInstanceService).focusUnit(WORKBOOK_ID);
+    return this.parts.host.commands.syncExecuteCommand(command);
+  }
+
+  private swap(step: Step): void {
+    const { events, store, conditionalFormats } = this.parts;
+    const tellOfDifferences = watchDifferences(this.parts);
+    const tellOfFormulas = this.watchFormulas(step);
+    const replaced = step.snapshots.map((snapshot) => snapshot.retake());
+    const changes: LoggedChange[] = [];
+    events.act(() =>
+      store.log.suspend(() => {
+        for (const change of step.changes.toReversed()) changes.push(takeBack(this.parts, change));
+        for (const snapshot of step.snapshots) snapshot.restore();
+      }),
+    );
+    conditionalFormats.forgetAnswers();
+    step.changes = changes;
+    step.snapshots = replaced;
+    tellOfDifferences();
+    for (const event of changes.flatMap((change) => eventsOf(change, store))) events.emit(event);
+    for (const tell of tellOfFormulas) tell('person');
+  }
+
+  /** Where cells have kept their places; where not, the listeners are told of that instead. */
+  private watchFormulas({ changes }: Step): readonly ReturnType<typeof watchFormulas>[] {
+    if (changes.some(({ kind }) => kind === 'shift' || kind === 'sheetAdded' || kind === 'sheetRemoved')) return [];
+    return changes.flatMap((change) => (change.kind === 'contents' ? [watchFormulas(this.parts, change.area)] : []));
+  }
+
+  /** In the order in which they have to be put back: names of columns are read before formulas that name them. */
+  private snapshots(): readonly Snapshot<unknown>[] {
+    const { parts } = this;
+    return [
+      new Snapshot(parts.sheets),
+      new Snapshot(parts.tableStyles),
+      new Snapshot(parts.tables),
+      new Snapshot(parts.names),
+      new Snapshot(parts.filters),
+      new Snapshot(parts.conditionalFormats),
+      new Snapshot(parts.validations),
+      new Snapshot(parts.hyperlinks),
+      new Snapshot(parts.comments),
+      new Snapshot(parts.notes),
+      new Snapshot(parts.charts),
+      new Snapshot(parts.namedStyles),
+      new Snapshot(parts.outlines),
+      new Snapshot(parts.pageLayouts),
+      new Snapshot(parts.protections),
+    ] as readonly Snapshot<unknown>[];
+  }
+}
