@@ -21,6 +21,8 @@ async function openArchive(): Promise<WorkbenchPage> {
   await opened.workbench.openFile('our clients.csv', new TextEncoder().encode(list));
   await opened.workbench.ready();
   await createArchiveFromSheet(opened, englishWords);
+  // What the pane still asks for would be the next batch, and take the trouble that a test plans for its own.
+  await opened.workbench.idle();
   return opened;
 }
 

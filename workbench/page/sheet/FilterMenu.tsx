@@ -33,12 +33,16 @@ export function FilterMenu({ engine, header, place, strings, onClose }: FilterMe
   const canFilter = engine.protections.allows(sheet, 'allowAutoFilter');
   const canSort = engine.protections.sheet(sheet) === undefined;
   const sort = (ascending: boolean): void => {
-    sortColumn(engine, header, ascending);
+    engine.history.group(() => {
+      sortColumn(engine, header, ascending);
+    });
     onClose();
   };
   const choose = (texts: readonly string[] | undefined): void => {
     const criteria = texts && ({ filterOn: 'Values', values: texts } as const);
-    engine.filters.setCriteria(header.target, header.offset, criteria);
+    engine.history.group(() => {
+      engine.filters.setCriteria(header.target, header.offset, criteria);
+    });
     onClose();
   };
 
@@ -54,7 +58,8 @@ export function FilterMenu({ engine, header, place, strings, onClose }: FilterMe
         top: (grid?.top ?? 0) + place.top + place.height,
         width: MENU_PIXELS,
       }}
-      onToggle={(event) => {
+      onBeforeToggle={(event) => {
+        // Before, not after: a menu that is opened again at once must not be closed by the end of the one before.
         if (event.newState === 'closed') onClose();
       }}
     >
