@@ -59,6 +59,7 @@ function collectSheet(
     ...collectFormats(engine, used),
     columns: lines.columns,
     rows: setFiltered(lines.rows, listFilteredRows({ ...attachments, tables }), false),
+    outlines: engine.outlines.list(id).map(({ sheet: _sheet, ...group }) => group),
     ...attachments,
     tables,
     merges: engine.merges(id).map(onSheet),

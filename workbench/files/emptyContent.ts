@@ -19,6 +19,7 @@ export const EMPTY_SHEET: SheetContent = {
   formatOf: [],
   columns: [],
   rows: [],
+  outlines: [],
   merges: [],
   tables: [],
   conditionalFormats: [],

@@ -14,6 +14,7 @@ export function placeFormats(engine: Engine, sheet: SheetId, content: SheetConte
   const { standardWidth } = content;
   if (standardWidth !== undefined) engine.updateSheet(sheet, { standardWidth }, 'person');
   for (const area of content.merges) engine.merge({ sheet, ...area }, false);
+  for (const group of content.outlines) engine.outlines.add({ sheet, ...group });
   placeLines(content.columns, {
     resize: (first, count, pixels) => engine.setColumnWidth(sheet, first, count, pixels),
     hide: (first, count) => engine.setHiddenColumns(sheet, first, count, true),

@@ -9,6 +9,7 @@ import type { FilterCriteria } from '../engine/filterState';
 import type { HyperlinkTarget } from '../engine/Hyperlinks';
 import type { NameState } from '../engine/nameState';
 import type { NoteState } from '../engine/Notes';
+import type { OutlineGroup } from '../engine/Outlines';
 import type { PageLayoutState } from '../engine/pageLayoutState';
 import type { SheetProtection, WorkbookProtection } from '../engine/protectionState';
 import type { SheetState } from '../engine/sheetState';
@@ -66,6 +67,8 @@ export interface SheetContent extends KeptState {
   readonly columns: readonly LineContent[];
   /** Rows that a filter hides are not hidden themselves. */
   readonly rows: readonly LineContent[];
+  /** Groups of rows and columns. */
+  readonly outlines: readonly OutlineContent[];
   readonly merges: readonly Rectangle[];
   readonly tables: readonly TableContent[];
   readonly conditionalFormats: readonly ConditionalFormatContent[];
@@ -97,6 +100,8 @@ export interface LineContent {
   readonly pixels?: number;
   readonly hidden: boolean;
 }
+
+export type OutlineContent = Omit<OutlineGroup, 'sheet'>;
 
 export interface TableContent extends Omit<TableState, 'id' | 'area'> {
   readonly area: Rectangle;

@@ -17,6 +17,12 @@ const ORDERS: SheetContent = {
     ["'Beta", 20, 45323, null, "'y"],
     ["'Gamma", 30, 45324, null, "'x"],
   ],
+  outlines: [
+    { of: 'rows', start: 10, length: 6 },
+    { of: 'rows', start: 11, length: 2 },
+    { of: 'rows', start: 14, length: 1 },
+    { of: 'columns', start: 5, length: 2 },
+  ],
   filter: {
     area: { row: 0, column: 0, rows: 4, columns: 3 },
     criteria: new Map([[1, { filterOn: 'Custom', criterion1: '>=20', operator: 'And' } as const]]),

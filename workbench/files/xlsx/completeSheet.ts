@@ -1,10 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
+import { listOutlineLevels } from '../outlineLevels';
 import type { SheetContent } from '../workbookContent';
 import type { DifferentialStyles } from './DifferentialStyles';
 import type { FilePackage } from './FilePackage';
 import { writeFilter } from './filterPart';
 import { writeHyperlinks } from './hyperlinkPart';
 import { writePageLayout } from './pageLayoutPart';
+import { needElement } from './placeElement';
 import { writeSheetProtection } from './protectionPart';
 import type { SheetFrame } from './sheetPart';
 import { writeStandardWidth } from './standardWidth';
@@ -22,6 +24,7 @@ export function completeSheet(
   styles: DifferentialStyles,
 ): string {
   writeStandardWidth(root, content.standardWidth);
+  writeOutlineDepths(root, content.outlines);
   completeValidations(root, written);
   writeConditionalFormats(root, content.conditionalFormats, styles);
   if (content.protection) writeSheetProtection(root, content.protection);
@@ -29,6 +32,18 @@ export function completeSheet(
   writeHyperlinks(file, path, root, content.hyperlinks);
   writePageLayout(root, content.pageLayout);
   return written.hasErrorResults ? markErrorResults(cells) : cells;
+}
+
+/** Excel makes room for the brackets beside the grid by how deep groups lie in one another. */
+function writeOutlineDepths(root: Element, outlines: SheetContent['outlines']): void {
+  for (const [of, name] of [
+    ['rows', 'outlineLevelRow'],
+    ['columns', 'outlineLevelCol'],
+  ] as const) {
+    const levels = listOutlineLevels(outlines.filter((group) => group.of === of));
+    const depth = [...levels.values()].reduce((deepest, level) => Math.max(deepest, level), 0);
+    if (depth > 0) needElement(root, 'sheetFormatPr').setAttribute(name, String(depth));
+  }
 }
 
 function completeValidations(root: Element, { hiddenDropDowns }: WrittenSheet): void {

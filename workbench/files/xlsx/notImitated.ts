@@ -12,7 +12,6 @@ export type NotImitatedFeature =
   | 'pivotTables'
   | 'slicers'
   | 'sparklines'
-  | 'outlines'
   | 'columnFormats'
   | 'richTexts'
   | 'gradients'
@@ -41,7 +40,6 @@ const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
   chartsheet: 'chartSheets',
 };
 
-const GROUPED = / outlineLevel="[1-7]"/g;
 /** A row whose blank cells have a format. */
 const FORMATTED_ROW = / customFormat="(?:1|true)"/g;
 
@@ -59,7 +57,6 @@ export function listNotImitated(
   });
   const charts = found.filter((feature) => feature === 'charts').slice(keptCharts);
   const columns = listElements(root, 'cols', 'col');
-  const groups = columns.filter((column) => column.getAttribute('outlineLevel')).length;
   const formatted = columns.filter((column) => Number(column.getAttribute('style') || 0) > 0).length;
   return [
     ...count([
@@ -67,7 +64,6 @@ export function listNotImitated(
       ...charts,
       ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
     ]),
-    ...countOf('outlines', groups + (cells.match(GROUPED)?.length ?? 0)),
     ...countOf('columnFormats', formatted + (cells.match(FORMATTED_ROW)?.length ?? 0)),
   ];
 }

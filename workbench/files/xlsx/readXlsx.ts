@@ -4,6 +4,7 @@ import { readXlsx as readWithLibrary } from 'hucre/xlsx';
 import { FileProblem } from '../FileProblem';
 import { listFilteredRows, setFiltered } from '../filteredRows';
 import { joinLines } from '../lines';
+import { readOutlines } from '../outlineLevels';
 import { pointsToPixels, widthToPixels } from '../units';
 import type { LineContent, SheetContent, WorkbookContent } from '../workbookContent';
 import { readCalculation } from './calculationPart';
@@ -112,6 +113,10 @@ function readSheet(
       ]),
     ),
     rows: setFiltered(rows, listFilteredRows({ tables, ...(filter && { filter }) }), false),
+    outlines: [
+      ...readOutlines('rows', readLevels(sheet.rowDefs ?? [])),
+      ...readOutlines('columns', readLevels((sheet.columns ?? []).entries())),
+    ],
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
       column: startCol,
@@ -147,6 +152,10 @@ function readRows(sheet: Sheet): LineContent[] {
         { hidden, ...(height !== undefined && { pixels: pointsToPixels(height) }) },
       ]),
   );
+}
+
+function readLevels(lines: Iterable<readonly [number, { outlineLevel?: number }]>): Map<number, number> {
+  return new Map([...lines].flatMap(([line, { outlineLevel }]) => (outlineLevel ? [[line, outlineLevel]] : [])));
 }
 
 function readView(

@@ -1,4 +1,5 @@
 import type { ColumnDef, RowDef, TableDefinition, WriteSheet } from 'hucre';
+import { listOutlineLevels } from '../outlineLevels';
 import { listFilteredRows, setFiltered } from '../filteredRows';
 import { formatRectangle } from '../rectangle';
 import { pixelsToPoints, pixelsToWidth } from '../units';
@@ -21,6 +22,9 @@ export function writeSheet(content: SheetContent): WrittenSheet {
     const written = writeValidation(validation);
     return written ? [{ written, hidesDropDown: hidesDropDown(validation) }] : [];
   });
+  const rowDefs = writeRows(setFiltered(content.rows, listFilteredRows(content), true), levelsOf(content, 'rows'));
+  // The library writes no rows below the last of `rows`.
+  for (const row of rowDefs.keys()) while (rows.length <= row) rows.push([]);
   return {
     hasErrorResults,
     hiddenDropDowns: new Set(validations.flatMap((one, index) => (one.hidesDropDown ? [index] : []))),
@@ -28,8 +32,8 @@ export function writeSheet(content: SheetContent): WrittenSheet {
       name: content.name,
       rows,
       cells,
-      columns: writeColumns(content.columns),
-      rowDefs: writeRows(setFiltered(content.rows, listFilteredRows(content), true)),
+      columns: writeColumns(content.columns, levelsOf(content, 'columns')),
+      rowDefs,
       merges: content.merges.map(({ row, column, rows: height, columns: width }) => ({
         startRow: row,
         startCol: column,
@@ -57,27 +61,38 @@ function writeTablePlace({ name, area, columns }: SheetContent['tables'][number]
   return { name, range: formatRectangle(area), columns: columns.map((column) => ({ name: column.name })) };
 }
 
-function writeColumns(lines: readonly LineContent[]): ColumnDef[] {
+function levelsOf({ outlines }: SheetContent, of: 'rows' | 'columns'): Map<number, number> {
+  return listOutlineLevels(outlines.filter((group) => group.of === of));
+}
+
+function writeColumns(lines: readonly LineContent[], levels: ReadonlyMap<number, number>): ColumnDef[] {
   const columns: ColumnDef[] = [];
+  const columnAt = (column: number): ColumnDef => {
+    while (columns.length <= column) columns.push({});
+    return columns[column] ?? {};
+  };
   for (const { first, count, pixels, hidden } of lines) {
-    for (let column = columns.length; column < first; column += 1) columns.push({});
-    for (let column = 0; column < count; column += 1) {
-      columns.push({ ...(pixels !== undefined && { width: pixelsToWidth(pixels) }), ...(hidden && { hidden }) });
+    for (let column = first; column < first + count; column += 1) {
+      Object.assign(columnAt(column), {
+        ...(pixels !== undefined && { width: pixelsToWidth(pixels) }),
+        ...(hidden && { hidden }),
+      });
     }
   }
+  for (const [column, outlineLevel] of levels) columnAt(column).outlineLevel = outlineLevel;
   return columns;
 }
 
-function writeRows(lines: readonly LineContent[]): Map<number, RowDef> {
-  return new Map(
-    lines.flatMap(({ first, count, pixels, hidden }) =>
-      Array.from({ length: count }, (_none, offset) => {
-        const row: RowDef = {
-          ...(pixels !== undefined && { height: pixelsToPoints(pixels) }),
-          ...(hidden && { hidden }),
-        };
-        return [first + offset, row] as const;
-      }),
-    ),
-  );
+function writeRows(lines: readonly LineContent[], levels: ReadonlyMap<number, number>): Map<number, RowDef> {
+  const rows = new Map<number, RowDef>();
+  for (const { first, count, pixels, hidden } of lines) {
+    for (let row = first; row < first + count; row += 1) {
+      rows.set(row, {
+        ...(pixels !== undefined && { height: pixelsToPoints(pixels) }),
+        ...(hidden && { hidden }),
+      });
+    }
+  }
+  for (const [row, outlineLevel] of levels) rows.set(row, { ...rows.get(row), outlineLevel });
+  return rows;
 }
