@@ -5,6 +5,7 @@ import type { LoggedChange } from './loggedChange';
 import { copyLayout, replaceEntries } from './loggedChange';
 import type { SheetLayout } from './loggedChange';
 import { copyCellsOf } from './copyCellsOf';
+import { recalculateTotals } from './recalculateTotals';
 import { WORKBOOK_ID } from './univerHost';
 import { SetColVisibleMutation, SetRowVisibleMutation } from '@univerjs/sheets';
 
@@ -76,4 +77,6 @@ function putLayoutBack({ store, host }: EngineParts, { sheet, rows, columns, mer
   const nothing = { unitId: WORKBOOK_ID, subUnitId: sheet, ranges: [] };
   host.commands.syncExecuteCommand(SetRowVisibleMutation.id, nothing, { onlyLocal: true });
   host.commands.syncExecuteCommand(SetColVisibleMutation.id, nothing, { onlyLocal: true });
+  // Some totals leave out what is hidden.
+  recalculateTotals(host);
 }

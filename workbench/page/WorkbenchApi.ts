@@ -57,6 +57,11 @@ export interface WorkbenchApi {
   /** Resolves when nothing is being calculated and the add-in has no request, command or function call open. */
   idle(): Promise<void>;
 
+  /** Takes the last step back, as Ctrl+Z in the grid: the person's last edit or all of the add-in's last batch. */
+  undo(): boolean;
+  /** Makes the last step that was taken back again, as Ctrl+Y. False if there is none; so with `undo`. */
+  redo(): boolean;
+
   /** What went between the add-in and the workbook since the add-in was loaded or `resetTraffic` was called. */
   traffic(): Traffic;
   resetTraffic(): void;

@@ -25,6 +25,8 @@ export function createWorkbenchApi(workbench: Workbench): WorkbenchApi {
     ribbon: () => summarizeButtons(workbench),
     press: (id) => workbench.ribbon.press(id),
     idle: () => workbench.idle(),
+    undo: () => engine().history.undo(),
+    redo: () => engine().history.redo(),
     traffic: () => host().traffic(),
     resetTraffic: () => {
       host().resetTraffic();
