@@ -5,6 +5,7 @@ import type { RuleSurroundings } from './conditionalTests';
 import { meetsRule } from './conditionalTests';
 import type { FormulaEvaluator } from './FormulaEvaluator';
 import type { Area, CellValue, SheetId } from './grid';
+import { COLUMN_LIMIT } from './grid';
 
 /** What evaluation reads. */
 export interface EvaluationSources {
@@ -20,7 +21,10 @@ export interface EvaluationSources {
 
 /** Works out one conditional format, cell by cell as they are looked at, and remembers the answers. */
 export class ConditionalEvaluation {
-  private readonly answers = new Map<string, ConditionalAppearance | undefined>();
+  /** By row, or by row and column counted through. */
+  private readonly answers = new Map<number, ConditionalAppearance | undefined>();
+  /** What cells are given that meet the rule: one object for all, as whoever draws remembers what it makes of it. */
+  private readonly met: ConditionalAppearance;
   private readonly storedFormulas = new Map<string, string>();
   private readonly around: RuleSurroundings;
   private statistics: AreaStatistics | undefined;
@@ -32,6 +36,8 @@ export class ConditionalEvaluation {
     private readonly sources: EvaluationSources,
   ) {
     const anchor = state.areas[0] as Area;
+    const { style, numberFormat } = state;
+    this.met = { style, ...(numberFormat ? { numberFormat } : {}) };
     this.isPerRow = state.rule.type === 'Custom' && looksAtFixedColumnsOnly(state.rule.formula ?? '');
     this.around = {
       anchor,
@@ -49,13 +55,13 @@ export class ConditionalEvaluation {
 
   /** What the format gives the cell; `undefined` where it does not hold. */
   at(sheet: SheetId, row: number, column: number): ConditionalAppearance | undefined {
-    const key = this.isPerRow ? String(row) : `${row}:${column}`;
-    if (this.answers.has(key)) return this.answers.get(key);
+    const key = this.isPerRow ? row : row * COLUMN_LIMIT + column;
+    const known = this.answers.get(key);
+    if (known || this.answers.has(key)) return known;
     const cell = { row, column, value: this.sources.value(sheet, row, column) };
-    const { rule, style, numberFormat } = this.state;
+    const { rule } = this.state;
     const appearance =
-      drawScale(rule, cell, this.around) ??
-      (meetsRule(rule, cell, this.around) ? { style, ...(numberFormat ? { numberFormat } : {}) } : undefined);
+      drawScale(rule, cell, this.around) ?? (meetsRule(rule, cell, this.around) ? this.met : undefined);
     this.answers.set(key, appearance);
     return appearance;
   }

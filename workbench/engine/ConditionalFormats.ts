@@ -5,6 +5,7 @@ import { renameSheetReferences, shiftReferences } from './cellReferences';
 import type { Area, SheetId } from './grid';
 import type { CellStyle } from './cellStyle';
 import type { ConditionalAppearance, ConditionalFormatState, ConditionalRule } from './conditionalFormatState';
+import { plainAppearance } from './conditionalFormatState';
 import { EngineError } from './EngineError';
 import type { EvaluationSources } from './ConditionalEvaluation';
 import { ConditionalEvaluation } from './ConditionalEvaluation';
@@ -33,6 +34,7 @@ export class ConditionalFormats {
   private rules: Rule[] = [];
   private readonly listeners: ((sheet: SheetId) => void)[] = [];
   private lastId = 0;
+  private readonly laid = new WeakMap<ConditionalAppearance, WeakMap<ConditionalAppearance, ConditionalAppearance>>();
 
   constructor(
     private readonly host: UniverHost,
@@ -91,18 +93,13 @@ export class ConditionalFormats {
 
   /** The formats that hold for a cell, laid over one another: the first that sets a property wins. */
   appearanceAt(sheet: SheetId, row: number, column: number): ConditionalAppearance {
-    let appearance: ConditionalAppearance = { style: {} };
+    let appearance = plainAppearance;
     for (const rule of this.rules) {
       if (rule.state.areas[0]?.sheet !== sheet) continue;
       if (!rule.state.areas.some((area) => containsCell(area, row, column))) continue;
       const lower = rule.evaluation.at(sheet, row, column);
       if (!lower) continue;
-      appearance = {
-        ...lower,
-        ...appearance,
-        style: layStyles(appearance.style, lower.style),
-        isValueHidden: appearance.isValueHidden === true || lower.isValueHidden === true,
-      };
+      appearance = this.lay(appearance, lower);
       if (rule.state.stopIfTrue) break;
     }
     return appearance;
@@ -169,6 +166,21 @@ export class ConditionalFormats {
     const sheets = new Set([...this.capture(), ...states].map(({ areas }) => areas[0]?.sheet ?? ''));
     this.rules = states.map((state) => this.compile(withShownFormula(state)));
     for (const sheet of sheets) this.changed(sheet);
+  }
+
+  /** `upper` over `lower`. The same few meet in most cells, and are asked for several times whenever cells are drawn. */
+  private lay(upper: ConditionalAppearance, lower: ConditionalAppearance): ConditionalAppearance {
+    const known = this.laid.get(upper)?.get(lower);
+    if (known) return known;
+    const both: ConditionalAppearance = {
+      ...lower,
+      ...upper,
+      style: layStyles(upper.style, lower.style),
+      isValueHidden: upper.isValueHidden === true || lower.isValueHidden === true,
+    };
+    const underUpper = this.laid.get(upper) ?? new WeakMap<ConditionalAppearance, ConditionalAppearance>();
+    this.laid.set(upper, underUpper.set(lower, both));
+    return both;
   }
 
   private compile(state: ConditionalFormatState): Rule {

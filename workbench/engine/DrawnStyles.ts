@@ -1,7 +1,11 @@
+import type { Nullable } from '@univerjs/core';
 import { InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { CellStyle } from './cellStyle';
+import type { StoredStyle } from './cellStyles';
 import { patchStyle, readStyle } from './cellStyles';
 import type { ConditionalAppearance } from './conditionalFormatState';
+import { plainAppearance } from './conditionalFormatState';
 import { drawGraphics } from './conditionalGraphics';
 import type { ConditionalFormats } from './ConditionalFormats';
 import type { Area, CellValue, SheetId } from './grid';
@@ -17,10 +21,13 @@ const BEFORE_NUMBER_FORMATS = 20;
 /** After them: the colour a number format gives (`[Red]`) takes the place of what was to be drawn. */
 const AFTER_NUMBER_FORMATS = 5;
 
-const NOTHING: ConditionalAppearance = { style: {} };
+const noTableStyle: CellStyle = {};
 
 /** What a cell looks like when all is said: table style, own formats, conditional formats, in this order. */
 export class DrawnStyles {
+  /** As Univer draws them. It asks several times for each cell of a frame, and there are but few. */
+  private readonly stored = new WeakMap<CellStyle, StoredStyle>();
+
   constructor(
     host: UniverHost,
     private readonly store: SheetStore,
@@ -34,12 +41,12 @@ export class DrawnStyles {
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { subUnitId, row, col }, next) => {
         const table = this.tables.at(subUnitId, row, col);
-        const tableStyle = table ? tableStyleAt(table, row, col) : {};
+        const tableStyle = table ? tableStyleAt(table, row, col) : noTableStyle;
         const { numberFormat } = this.conditionalAt(subUnitId, row, col);
         if (Object.keys(tableStyle).length === 0 && numberFormat === undefined) return next(cell);
         return next({
           ...(cell ?? {}),
-          themeStyle: patchStyle(cell?.themeStyle, tableStyle),
+          themeStyle: this.patch(cell?.themeStyle, tableStyle),
           ...(numberFormat ? { s: { ...this.store.resolveStyle(cell?.s), n: { pattern: numberFormat } } } : {}),
         });
       },
@@ -50,10 +57,10 @@ export class DrawnStyles {
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { subUnitId, row, col }, next) => {
         const appearance = this.conditionalAt(subUnitId, row, col);
-        if (appearance === NOTHING) return next(cell);
+        if (appearance === plainAppearance) return next(cell);
         return next({
           ...(cell ?? {}),
-          interceptorStyle: patchStyle(cell?.interceptorStyle, appearance.style),
+          interceptorStyle: this.patch(cell?.interceptorStyle, appearance.style),
           ...drawGraphics(appearance),
         });
       },
@@ -93,6 +100,17 @@ export class DrawnStyles {
   }
 
   private conditionalAt(sheet: SheetId, row: number, column: number): ConditionalAppearance {
-    return this.conditionalFormats.hasRules(sheet) ? this.conditionalFormats.appearanceAt(sheet, row, column) : NOTHING;
+    return this.conditionalFormats.hasRules(sheet)
+      ? this.conditionalFormats.appearanceAt(sheet, row, column)
+      : plainAppearance;
+  }
+
+  private patch(own: Nullable<StoredStyle>, style: CellStyle): StoredStyle {
+    for (const _property in own) return patchStyle(own, style);
+    const known = this.stored.get(style);
+    if (known) return known;
+    const stored = patchStyle(undefined, style);
+    this.stored.set(style, stored);
+    return stored;
   }
 }

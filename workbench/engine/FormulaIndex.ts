@@ -1,9 +1,10 @@
-import type { ICellData, IUniverInstanceService, Workbook } from '@univerjs/core';
-import { UniverInstanceType } from '@univerjs/core';
+import type { ICellData, IUniverInstanceService, Nullable, Workbook } from '@univerjs/core';
+import { UniverInstanceType, isFormulaString } from '@univerjs/core';
 import type { IFormulaData, IFormulaDataItem, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
+type WrittenRows = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 /**
  * Univer's register of formulas with a memory: the original walks over every cell of the workbook whenever somebody
@@ -75,6 +76,29 @@ export class FormulaIndex extends FormulaDataModel {
     delete rows[row];
   }
 
+  /**
+   * Told of what Univer writes; answers the formulas that are others now. The original walks over every cell and every
+   * formula of the sheet, which only formulas that cells share make necessary: the engine gives each cell its own.
+   */
+  override updateFormulaData(
+    unitId: string,
+    sheetId: string,
+    cellValue: Parameters<FormulaDataModel['updateFormulaData']>[2],
+  ): ReturnType<FormulaDataModel['updateFormulaData']> {
+    if (hasSharedFormula(cellValue)) return super.updateFormulaData(unitId, sheetId, cellValue);
+    const changed: Record<number, Record<number, IFormulaDataItem | null>> = {};
+    for (const row of Object.keys(cellValue).map(Number)) {
+      for (const column of Object.keys(cellValue[row] ?? {}).map(Number)) {
+        const formula = cellValue[row]?.[column]?.f ?? undefined;
+        const isFormula = isFormulaString(formula);
+        if (!isFormula && !this.hasFormula(unitId, sheetId, row, column)) continue;
+        this.setFormula(unitId, sheetId, row, column, isFormula ? formula : undefined);
+        (changed[row] ??= {})[column] = isFormula && formula !== undefined ? { f: formula } : null;
+      }
+    }
+    return changed;
+  }
+
   /** Takes back values that a formula spilled which is no longer there. */
   dropOrphanedSpills(): void {
     const all = this.getArrayFormulaRange();
@@ -108,4 +132,15 @@ export class FormulaIndex extends FormulaDataModel {
     this.known.set(sheetId, read as SheetFormulas);
     return read as SheetFormulas;
   }
+}
+
+/** True if a cell of these has a formula that Univer keeps once for several cells. */
+function hasSharedFormula(rows: WrittenRows): boolean {
+  for (const row in rows) {
+    const cells = rows[Number(row)];
+    for (const column in cells) {
+      if (cells[Number(column)]?.si) return true;
+    }
+  }
+  return false;
 }

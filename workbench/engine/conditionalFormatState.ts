@@ -31,6 +31,9 @@ export interface ConditionalAppearance {
   readonly isValueHidden?: boolean;
 }
 
+/** Of cells that no conditional format changes. */
+export const plainAppearance: ConditionalAppearance = { style: {} };
+
 /** A data bar in a cell. */
 export interface DrawnBar {
   readonly color: string;

@@ -1,5 +1,6 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { EngineParts } from './engineParts';
+import type { Area } from './grid';
 import type { PersonEditHandler } from './PersonEdits';
 import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
@@ -33,7 +34,7 @@ export function listenToPerson(parts: EngineParts): void {
         events.emit({ kind: 'formatsChanged', area, origin });
         return;
       }
-      unshareFormulas(parts, area.sheet);
+      noteFormulas(parts, area);
       settleWrite(parts, area, before, origin);
     },
     moved: (sheet) => host.formulas.forget(sheet),
@@ -69,6 +70,22 @@ export function listenToPerson(parts: EngineParts): void {
   events.listen((event) => {
     if (event.kind === 'sheetActivated') active = event.sheet;
   });
+}
+
+/** Makes known which formulas a person's write has brought and taken. */
+function noteFormulas(parts: EngineParts, written: Area): void {
+  const { host, store } = parts;
+  const { sheet, row: top, rows, column: left, columns } = store.clip(written);
+  const cells = store.cells(sheet);
+  let isShared = false;
+  for (let row = top; row < top + rows; row += 1) {
+    for (let column = left; column < left + columns; column += 1) {
+      const cell = cells[row]?.[column];
+      isShared ||= Boolean(cell?.si);
+      host.formulas.setFormula(WORKBOOK_ID, sheet, row, column, cell?.f ?? undefined);
+    }
+  }
+  if (isShared) unshareFormulas(parts, sheet);
 }
 
 /** Filling in Univer shares one formula among cells; everything else here expects each cell to have its own. */

@@ -23,6 +23,7 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
 import { keepFocusInPane } from './keepFocusInPane';
+import { leaveOutTextMarks } from './leaveOutTextMarks';
 import { listenToClicks } from './listenToClicks';
 import { ScreenView } from './ScreenView';
 import { showCellMarks } from './showCellMarks';
@@ -69,6 +70,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       univer.registerPlugin(UniverDocsUIPlugin);
     },
     registerFeaturePlugins(univer: Univer): void {
+      leaveOutTextMarks();
       univer.registerPlugin(UniverSheetsUIPlugin, {
         formulaBar: true,
         footer: { menus: false },

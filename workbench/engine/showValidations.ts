@@ -1,5 +1,6 @@
 import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { toRange } from './area';
 import type { SheetId } from './grid';
 import type { EngineParts } from './engineParts';
@@ -12,8 +13,11 @@ import type { IdentifiedValidation } from './ValidationRegistry';
  */
 export function showValidations(parts: EngineParts): void {
   const shown = new Map<SheetId, string[]>();
+  // Univer would check all cells of every rule and mark those that break it; Excel marks none.
+  parts.host.injector.get(SheetsDataValidationValidatorService).dispose();
   parts.validations.onChange((sheet) => {
-    const target = { unitId: WORKBOOK_ID, subUnitId: sheet };
+    // Called a command, it would measure all cells of each list, to fit the rows to them.
+    const target = { unitId: WORKBOOK_ID, subUnitId: sheet, source: 'patched' };
     const { commands } = parts.host;
     parts.events.act(() => {
       const before = shown.get(sheet) ?? [];

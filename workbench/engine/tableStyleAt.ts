@@ -30,6 +30,7 @@ interface Look {
   readonly band: CellStyle;
 }
 
+const noStyle: CellStyle = {};
 const BOLD: CellStyle = { bold: true };
 
 /** Excel's styles come in rows of seven, one for each accent, with the same looks. */
@@ -93,7 +94,7 @@ const LOOKS: Readonly<Record<string, readonly ((accent: Accent) => Look)[]>> = {
  */
 export function tableStyleAt(table: TableState, row: number, column: number): CellStyle {
   const look = lookOf(table.style);
-  if (!look) return {};
+  if (!look) return noStyle;
   const rowOffset = row - table.area.row;
   const columnOffset = column - table.area.column;
   if (table.showHeaders && rowOffset === 0) return look.header;
@@ -104,7 +105,8 @@ export function tableStyleAt(table: TableState, row: number, column: number): Ce
   const isEdge =
     (table.highlightFirstColumn && columnOffset === 0) ||
     (table.highlightLastColumn && columnOffset === table.area.columns - 1);
-  return { ...(isBand ? look.band : look.cell), ...(isEdge ? look.edge : {}) };
+  const style = isBand ? look.band : look.cell;
+  return isEdge ? { ...style, ...look.edge } : style;
 }
 
 const knownLooks = new Map<string, Look | undefined>();
