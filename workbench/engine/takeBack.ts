@@ -59,8 +59,13 @@ export function takeBack(parts: EngineParts, change: LoggedChange): LoggedChange
 }
 
 function takeSheetOut({ sheets, selection, host }: EngineParts, sheet: string) {
-  const other = sheets.list().find(({ id, visibility }) => id !== sheet && visibility === 'Visible');
-  if (sheets.active() === sheet && other) sheets.activate(other.id);
+  const others = sheets.list().filter(({ id }) => id !== sheet);
+  const next = others.find(({ visibility }) => visibility === 'Visible') ?? others[0];
+  if (sheets.active() === sheet && next) {
+    // The looks of all sheets are put back later.
+    if (next.visibility !== 'Visible') sheets.update(next.id, { visibility: 'Visible' });
+    sheets.activate(next.id);
+  }
   const config = sheets.takeOut(sheet);
   selection.forget(sheet);
   host.formulas.forget(sheet);

@@ -25,6 +25,14 @@ describe('the history', () => {
       ],
       'addin',
     );
+    engine.write(
+      at('A7:B8'),
+      [
+        [5, 6],
+        ['=A7+1', 8],
+      ],
+      'addin',
+    );
     engine.addTable(at('A1:B3'), true, 'Data', 'addin');
     await engine.idle();
     events = [];
@@ -41,13 +49,13 @@ describe('the history', () => {
     formulas: () => engine.write(at('D1:D3'), '=SUM(Data[Amount])', 'addin'),
     'number formats': () => engine.setNumberFormats(at('B2:B3'), '0.00', 'addin'),
     formats: () => engine.setStyle(at('A1:C9'), { bold: true, fillColor: '#FFAA00' }, 'addin'),
-    'formats of whole columns': () => engine.setStyle({ ...at('C1'), rows: 1_048_576 }, { italic: true }, 'addin'),
+    'formats of whole columns': () => engine.setStyle({ ...at('B1'), rows: 1_048_576 }, { italic: true }, 'addin'),
     'cleared cells': () => engine.clear(at('A2:B3'), 'All', 'addin'),
     'inserted rows': () => engine.insertRows(sheet(), 1, 3, 'addin'),
     'deleted rows': () => engine.deleteRows(sheet(), 1, 1, 'addin'),
     'inserted columns': () => engine.insertColumns(sheet(), 1, 2, 'addin'),
     'deleted columns': () => engine.deleteColumns(sheet(), 1, 1, 'addin'),
-    'inserted cells': () => engine.insertCells(at('D1:D2'), 'Right', 'addin'),
+    'inserted cells': () => engine.insertCells(at('A7:A8'), 'Right', 'addin'),
     'sorted rows': () => engine.sort(at('A2:B3'), [{ column: 1, ascending: false }], 'addin'),
     'moved cells': () => engine.transfers.move(at('A1:B3'), at('F5'), 'addin'),
     'copied cells': () => {
@@ -175,10 +183,12 @@ describe('the history', () => {
     expect(events).toEqual([
       { kind: 'sheetDeleted', sheet: more, origin: 'person' },
       { kind: 'tableAdded', table: '1', sheet: sheet(), origin: 'person' },
+      // Of the formats that the new rows had from the row above.
+      expect.objectContaining({ kind: 'formatsChanged', origin: 'person' }),
       expect.objectContaining({ kind: 'rowsOrColumnsChanged', origin: 'person' }),
       { kind: 'cellsChanged', area: at('D1:E2'), origin: 'person' },
     ]);
-    expect(events[2]).toMatchObject({ shift: { change: 'RowDeleted', at: 8, count: 2 } });
+    expect(events[3]).toMatchObject({ shift: { change: 'RowDeleted', at: 8, count: 2 } });
   });
 
   it('keeps the order of steps, those of the person at the grid between those of the add-in', async () => {
