@@ -101,15 +101,16 @@ export class CellFormats {
     else this.changeColumns(area, change);
     this.store.noteCells(target, 'formats');
     const sheet = this.store.sheet(area.sheet);
+    const { rowData } = sheet.getConfig();
     const cells = this.store.cells(area.sheet);
     for (let rowOffset = 0; rowOffset < target.rows; rowOffset += 1) {
       const row = target.row + rowOffset;
-      if (isWholeColumns && !cells[row]) continue;
+      if (isWholeColumns && !cells[row] && !rowData[row]?.s) continue;
       const rowCells = (cells[row] ??= {});
       for (let columnOffset = 0; columnOffset < target.columns; columnOffset += 1) {
         const column = target.column + columnOffset;
         const cell = rowCells[column];
-        if (isWholeColumns && !cell?.s) continue;
+        if (isWholeColumns && !cell?.s && !rowData[row]?.s) continue;
         const style = change(this.store.effectiveStyle(sheet, row, column, cell), rowOffset, columnOffset);
         if (style) setStyle(rowCells, column, cell, this.store.styleId(style));
       }

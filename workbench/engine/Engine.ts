@@ -18,6 +18,7 @@ import type { FormulaReferences } from './FormulaReferences';
 import type { GridView } from './GridView';
 import type { History } from './History';
 import type { Hyperlinks } from './Hyperlinks';
+import type { LineFormats } from './LineFormats';
 import type { NameState } from './nameState';
 import type { Notes } from './Notes';
 import type { Outlines } from './Outlines';
@@ -156,6 +157,7 @@ export interface Engine {
   readonly notes: Notes;
   readonly autofit: Autofit;
   readonly entryGuard: EntryGuard;
+  readonly lineFormats: LineFormats;
   readonly namedStyles: NamedStyles;
   readonly validationChecks: ValidationChecks;
   readonly charts: Charts;

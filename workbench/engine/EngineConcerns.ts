@@ -4,6 +4,7 @@ import { CellTransfers } from './CellTransfers';
 import type { EngineParts } from './engineParts';
 import { FormulaReferences } from './FormulaReferences';
 import { History } from './History';
+import { LineFormats } from './LineFormats';
 import { TableCells } from './TableCells';
 
 /** The concerns of the engine that are spoken to directly, each by its own class. */
@@ -17,6 +18,7 @@ export abstract class EngineConcerns {
   readonly filters;
   readonly history;
   readonly hyperlinks;
+  readonly lineFormats;
   readonly namedStyles;
   readonly notes;
   readonly outlines;
@@ -41,6 +43,7 @@ export abstract class EngineConcerns {
     this.filters = parts.filters;
     this.history = new History(parts);
     this.hyperlinks = parts.hyperlinks;
+    this.lineFormats = new LineFormats(parts.store);
     this.namedStyles = parts.namedStyles;
     this.notes = parts.notes;
     this.formulaReferences = new FormulaReferences(parts.host, () => parts.host.injector.get(LexerTreeBuilder));

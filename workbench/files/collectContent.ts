@@ -1,3 +1,4 @@
+import { BUILT_IN_STYLES } from '../engine/builtInStyles';
 import type { CellInput, CellValue, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import type { SheetState } from '../engine/sheetState';
@@ -22,9 +23,11 @@ const BLOCK_ROWS = 5_000;
 export function collectContent(engine: Engine, settings: readonly DocumentSetting[]): WorkbookContent {
   const sheets = engine.sheets();
   const positions = new Map(sheets.map(({ id }, position) => [id, position]));
+  const contents = sheets.map((sheet) => collectSheet(engine, sheet, positions));
   return {
     ...collectDocument(engine),
-    sheets: sheets.map((sheet) => collectSheet(engine, sheet, positions)),
+    sheets: contents,
+    styles: collectStyles(engine, contents),
     names: engine.names().map(({ sheet, ...name }) => {
       const position = sheet === undefined ? undefined : positions.get(sheet);
       return { ...name, ...(position !== undefined && { sheet: position }) };
@@ -57,6 +60,7 @@ function collectSheet(
     frozenColumns: state.frozenColumns,
     ...collectCells(engine, id),
     ...collectFormats(engine, used),
+    lineFormats: engine.lineFormats.list(id),
     columns: lines.columns,
     rows: setFiltered(lines.rows, listFilteredRows({ ...attachments, tables }), false),
     outlines: engine.outlines.list(id).map(({ sheet: _sheet, ...group }) => group),
@@ -70,6 +74,15 @@ function collectSheet(
       .validations(id)
       .map(({ areas, ...validation }) => ({ ...validation, areas: areas.map(onSheet) })),
   };
+}
+
+function collectStyles(engine: Engine, sheets: readonly SheetContent[]): WorkbookContent['styles'] {
+  const used = new Set(
+    sheets.flatMap(({ formats, lineFormats }) => [...formats, ...lineFormats].map(({ style }) => style.styleName)),
+  );
+  return engine.namedStyles
+    .list()
+    .filter((style) => used.has(style.builtIn ?? style.name) || !BUILT_IN_STYLES.includes(style));
 }
 
 function collectCriteria(engine: Engine, table: string): CriteriaContent {

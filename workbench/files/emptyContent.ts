@@ -17,6 +17,7 @@ export const EMPTY_SHEET: SheetContent = {
   spills: [],
   formats: [DEFAULT_FORMAT],
   formatOf: [],
+  lineFormats: [],
   columns: [],
   rows: [],
   outlines: [],
@@ -36,6 +37,7 @@ export const EMPTY_SHEET: SheetContent = {
 export const EMPTY_WORKBOOK: WorkbookContent = {
   sheets: [],
   names: [],
+  styles: [],
   activeSheet: 0,
   settings: [],
   properties: { document: EMPTY_DOCUMENT_PROPERTIES, custom: new Map() },

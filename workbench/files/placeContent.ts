@@ -1,3 +1,4 @@
+import { BUILT_IN_STYLES } from '../engine/builtInStyles';
 import type { CellInput, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import { placeAttachments, placeDocument } from './placeAttachments';
@@ -11,6 +12,7 @@ const BLOCK_ROWS = 5_000;
 /** Replaces everything the engine holds. What depends on other sheets (tables, formulas, names) comes after all values. */
 export async function placeContent(engine: Engine, content: WorkbookContent): Promise<void> {
   const sheets = replaceSheets(engine, content.sheets);
+  placeStyles(engine, content.styles);
   const placed = content.sheets.map((sheet, index) => ({ id: sheets[index] ?? '', sheet }));
   for (const { id, sheet } of placed) {
     placeCells(engine, id, sheet, (input) => (isFormula(input) ? null : input));
@@ -23,6 +25,7 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
   }
   for (const { id, sheet } of placed) {
     if (sheet.cells.some((row) => row.some(isFormula))) placeFormulas(engine, id, sheet);
+    for (const format of sheet.lineFormats) engine.lineFormats.place(id, format);
     placeRules(engine, id, sheet);
   }
   placeDocument(engine, content);
@@ -54,6 +57,13 @@ function replaceSheets(engine: Engine, contents: readonly SheetContent[]): Sheet
   const added = contents.map(({ name }) => engine.addSheet(name, 'person'));
   for (const id of old) engine.deleteSheet(id, 'person');
   return added;
+}
+
+/** A style of the file takes the place of the one that every workbook has by that name. */
+function placeStyles(engine: Engine, styles: WorkbookContent['styles']): void {
+  const own = new Map(styles.map((style) => [style.builtIn ?? style.name, style]));
+  const builtIn = BUILT_IN_STYLES.map((style) => own.get(style.builtIn ?? '') ?? style);
+  engine.namedStyles.restore([...builtIn, ...styles.filter((style) => !builtIn.includes(style))]);
 }
 
 function isFormula(input: CellInput): boolean {

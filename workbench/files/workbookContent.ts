@@ -7,6 +7,8 @@ import type { ConditionalFormatState } from '../engine/conditionalFormatState';
 import type { CustomPropertyValue, DocumentPropertiesState } from '../engine/documentPropertiesState';
 import type { FilterCriteria } from '../engine/filterState';
 import type { HyperlinkTarget } from '../engine/Hyperlinks';
+import type { LineFormat } from '../engine/LineFormats';
+import type { NamedStyleState } from '../engine/namedStyleState';
 import type { NameState } from '../engine/nameState';
 import type { NoteState } from '../engine/Notes';
 import type { OutlineGroup } from '../engine/Outlines';
@@ -24,6 +26,8 @@ export type Rectangle = Omit<Area, 'sheet'>;
 export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   readonly names: readonly NameContent[];
+  /** The named styles that cells have or that somebody has made or changed. */
+  readonly styles: readonly NamedStyleState[];
   /** Position in `sheets`. */
   readonly activeSheet: number;
   readonly settings: readonly DocumentSetting[];
@@ -64,6 +68,8 @@ export interface SheetContent extends KeptState {
   readonly formats: readonly CellFormat[];
   /** Position in `formats` for each cell; what is missing has the default. */
   readonly formatOf: readonly (readonly number[])[];
+  /** Formats of whole rows and columns, for those of their cells that are blank and have none of their own. */
+  readonly lineFormats: readonly LineFormat[];
   readonly columns: readonly LineContent[];
   /** Rows that a filter hides are not hidden themselves. */
   readonly rows: readonly LineContent[];

@@ -6,6 +6,7 @@ import { dropUndefined } from './dropUndefined';
 import { readFill, writeFill } from './fillFormat';
 import { readFont, writeFont } from './fontFormat';
 import type { FormatContext } from './formatContext';
+import { markFont } from './markedFonts';
 import { findWord, lookUpWord } from './wordTable';
 
 /** The font that cells without one of their own have in the files we write. */
@@ -80,11 +81,12 @@ export function writeFormat({ numberFormat, style }: CellFormat): FileStyle | un
     hidden: style.formulaHidden || undefined,
   });
   const font = writeFont(style);
+  const isMarked = style.styleName !== undefined || style.autoIndent === true;
   const fill = writeFill(style);
   const written: FileStyle = {
     ...(numberFormat !== 'General' && numberFormat !== '' && { numFmt: numberFormat }),
     ...(fill && { fill }),
-    ...(Object.keys(font).length > 0 && { font: { ...DEFAULT_FONT, ...font } }),
+    ...((isMarked || Object.keys(font).length > 0) && { font: markFont({ ...DEFAULT_FONT, ...font }, style) }),
     ...(style.borders && { border: writeBorders(style.borders) }),
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(Object.keys(protection).length > 0 && { protection }),

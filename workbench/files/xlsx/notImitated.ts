@@ -12,10 +12,8 @@ export type NotImitatedFeature =
   | 'pivotTables'
   | 'slicers'
   | 'sparklines'
-  | 'columnFormats'
   | 'richTexts'
   | 'gradients'
-  | 'cellStyles'
   | 'externalLinks'
   | 'macros'
   | 'chartSheets';
@@ -40,14 +38,11 @@ const WORKBOOK_RELATIONSHIPS: Readonly<Record<string, NotImitatedFeature>> = {
   chartsheet: 'chartSheets',
 };
 
-/** A row whose blank cells have a format. */
-const FORMATTED_ROW = / customFormat="(?:1|true)"/g;
-
 /** What of one sheet is left out. `keptCharts`: how many of its charts are not. */
 export function listNotImitated(
   file: FilePackage,
   path: string,
-  { root, cells }: SheetFrame,
+  { root }: SheetFrame,
   keptCharts: number,
 ): NotImitated[] {
   const found: NotImitatedFeature[] = file.relationships(path).flatMap(({ type, target }) => {
@@ -56,15 +51,12 @@ export function listNotImitated(
     return feature ? [feature] : [];
   });
   const charts = found.filter((feature) => feature === 'charts').slice(keptCharts);
-  const columns = listElements(root, 'cols', 'col');
-  const formatted = columns.filter((column) => Number(column.getAttribute('style') || 0) > 0).length;
   return [
     ...count([
       ...found.filter((feature) => feature !== 'charts'),
       ...charts,
       ...descendants(root, 'sparkline').map(() => 'sparklines' as const),
     ]),
-    ...countOf('columnFormats', formatted + (cells.match(FORMATTED_ROW)?.length ?? 0)),
   ];
 }
 
@@ -74,18 +66,12 @@ export function listWorkbookNotImitated(file: FilePackage, workbookPath: string)
   const parts = count(relationships.flatMap(({ type }) => WORKBOOK_RELATIONSHIPS[type] ?? []));
   const texts = relationships.find(({ type }) => type === 'sharedStrings')?.target;
   const richTexts = texts !== undefined && file.has(texts) ? (file.text(texts).match(/<si>\s*<r>/g)?.length ?? 0) : 0;
-  return [...parts, ...countOf('richTexts', richTexts), ...listStyles(file.xml(findStyles(file, workbookPath)))];
+  return [...parts, ...countOf('richTexts', richTexts), ...listGradients(file.xml(findStyles(file, workbookPath)))];
 }
 
-/** Gradients, and names of styles: the formats that the names stand for are kept. */
-function listStyles(root: Element): NotImitated[] {
-  const used = new Set(listElements(root, 'cellXfs', 'xf').map((format) => format.getAttribute('xfId') || '0'));
-  const named = listElements(root, 'cellStyles', 'cellStyle').filter((style) => {
-    const isNormal = style.getAttribute('builtinId') === '0';
-    return !isNormal && used.has(style.getAttribute('xfId') ?? '');
-  });
+function listGradients(root: Element): NotImitated[] {
   const gradients = listElements(root, 'fills', 'fill').flatMap((fill) => descendants(fill, 'gradientFill'));
-  return [...countOf('gradients', gradients.length), ...countOf('cellStyles', named.length)];
+  return countOf('gradients', gradients.length);
 }
 
 function listDrawing(file: FilePackage, path: string): NotImitatedFeature[] {

@@ -15,6 +15,8 @@ import type { FormatContext } from './formatContext';
 import { readNames } from './definedNames';
 import { readConditionalFormats } from './readConditionalFormats';
 import { type DifferentialStyle, readDifferentialStyles } from './readDifferentialStyles';
+import { type FileFormats, readFormats } from './readFormats';
+import { readIncompleteFormats, readLineFormats } from './readLineFormats';
 import { readDocumentProperties } from './documentProperties';
 import { FilePackage } from './FilePackage';
 import { readColor } from './fileColor';
@@ -51,16 +53,18 @@ export async function readXlsx(bytes: Uint8Array, addInId?: string): Promise<Rea
     ...(workbook.defaultFont && { defaultFont: workbook.defaultFont }),
   };
   const styles = readDifferentialStyles(file, parts.workbookPath, context);
+  const formats = await readFormats(file, parts.workbookPath, context);
   const names = parts.sheets.map(({ name }) => name);
   const sheets = parts.sheets.map((part, index) => {
     const sheet = workbook.sheets[index];
     if (sheet?.name !== part.name) throw new FileProblem('damaged', `sheet "${part.name}" cannot be read`);
-    return readSheet(file, part, sheet, styles, context, names);
+    return readSheet(file, part, sheet, { styles, formats, context }, names);
   });
   const protection = readWorkbookProtection(parts.workbook);
   return {
     content: {
       sheets: sheets.map(({ content }) => content),
+      styles: formats.styles,
       names: readNames(parts.workbook, parts.sheets),
       activeSheet: Math.max(
         0,
@@ -87,30 +91,37 @@ async function readWithLibraryOrRefuse(bytes: Uint8Array, names: ReadonlySet<str
   }
 }
 
+interface SheetFormats {
+  readonly styles: readonly DifferentialStyle[];
+  readonly formats: FileFormats;
+  readonly context: FormatContext;
+}
+
 function readSheet(
   file: FilePackage,
   part: SheetPart,
   sheet: Sheet,
-  styles: readonly DifferentialStyle[],
-  context: FormatContext,
+  { styles, formats, context }: SheetFormats,
   names: readonly string[],
 ): { content: SheetContent; notImitated: NotImitated[] } {
   const frame = readSheetFrame(file, part.path);
   const { root } = frame;
   const rows = readRows(sheet);
+  const standardWidth = readStandardWidth(root);
   const tables = readTableRoots(file, part.path).map((table) => readTable(table, styles, rows));
   const filter = readFilter(root, styles, rows);
   const protection = readSheetProtection(root);
   const content: SheetContent = {
     name: part.name,
     ...readView(sheet, context),
-    standardWidth: readStandardWidth(root),
-    ...readSheetCells(sheet, context),
+    standardWidth,
+    ...readSheetCells(sheet, context, readIncompleteFormats(frame, formats)),
+    lineFormats: readLineFormats(frame, formats),
     columns: joinLines(
-      (sheet.columns ?? []).map(({ width, hidden = false }, index) => [
-        index,
-        { hidden, ...(width !== undefined && { pixels: widthToPixels(width) }) },
-      ]),
+      (sheet.columns ?? []).map(({ width, hidden = false }, index) => {
+        const pixels = width === undefined ? standardWidth : widthToPixels(width);
+        return [index, { hidden, ...(pixels !== standardWidth && { pixels }) }];
+      }),
     ),
     rows: setFiltered(rows, listFilteredRows({ tables, ...(filter && { filter }) }), false),
     outlines: [

@@ -3,9 +3,9 @@ import type { CellInput, CellValue } from '../../engine/grid';
 import { parseRectangle } from '../rectangle';
 import { moveSpilled } from '../spills';
 import { type CellFormat, DEFAULT_FORMAT, type Rectangle } from '../workbookContent';
-import { readFormat } from './cellFormat';
 import type { FormatContext } from './formatContext';
 import { spellForEngine } from './formulaSpelling';
+import { readCellFormat } from './readFormats';
 import { shiftFormula } from '../../engine/shiftFormula';
 
 export interface SheetCells {
@@ -16,8 +16,15 @@ export interface SheetCells {
   readonly formatOf: number[][];
 }
 
-/** Values, formulas and formats of a sheet as the library has read them. */
-export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells {
+/**
+ * Values, formulas and formats of a sheet as the library has read them.
+ * @param complete formats of which there is more than the library says, by place
+ */
+export function readSheetCells(
+  sheet: Sheet,
+  context: FormatContext,
+  complete: ReadonlyMap<string, CellFormat>,
+): SheetCells {
   const values = sheet.rows.map((row) => row.map((value) => readValue(value)));
   const cells: CellInput[][] = values.map((row) =>
     row.map((value) => (typeof value === 'string' ? `'${value}` : value)),
@@ -30,7 +37,8 @@ export function readSheetCells(sheet: Sheet, context: FormatContext): SheetCells
     const comma = place.indexOf(',');
     const row = Number(place.slice(0, comma));
     const column = Number(place.slice(comma + 1));
-    const format = cell.style ? formats.add(cell.style, cell.type === 'date') : 0;
+    const known = complete.get(place);
+    const format = known ? formats.take(known) : cell.style ? formats.add(cell.style, cell) : 0;
     if (format !== 0) (formatOf[row] ??= [])[column] = format;
     const line = cells[row];
     if (!line) continue;
@@ -91,21 +99,27 @@ class FormatList {
   readonly list: CellFormat[] = [DEFAULT_FORMAT];
   private readonly numbers = new Map<string, number>();
   private readonly parts = new Map<object, number>();
+  private readonly taken = new Map<CellFormat, number>();
 
   constructor(private readonly context: FormatContext) {}
 
-  add(style: FileStyle, isDate: boolean): number {
+  add(style: FileStyle, cell: Cell): number {
     const { font, fill, border, alignment, protection, numFmt } = style;
-    const key = `${[font, fill, border, alignment, protection].map((part) => this.numberPart(part)).join()} ${isDate} ${numFmt}`;
+    const key = `${[font, fill, border, alignment, protection].map((part) => this.numberPart(part)).join()} ${cell.type === 'date'} ${numFmt}`;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const format = readFormat(style, this.context);
-    // East Asian date formats have numbers but no text in the format's own list (ISO/IEC 29500-1, 18.8.30).
-    const shown = isDate && format.numberFormat === 'General' ? { ...format, numberFormat: 'yyyy-mm-dd' } : format;
-    const isDefault = shown.numberFormat === 'General' && Object.keys(shown.style).length === 0;
-    const number = isDefault ? 0 : this.list.push(shown) - 1;
+    const format = readCellFormat(cell, this.context);
+    const isDefault = format.numberFormat === 'General' && Object.keys(format.style).length === 0;
+    const number = isDefault ? 0 : this.list.push(format) - 1;
     this.numbers.set(key, number);
     return number;
+  }
+
+  /** The number of a format that is read already. */
+  take(format: CellFormat): number {
+    const known = this.taken.get(format) ?? this.list.push(format) - 1;
+    this.taken.set(format, known);
+    return known;
   }
 
   private numberPart(part: object | undefined): number {

@@ -3,7 +3,8 @@ import { listOutlineLevels } from '../outlineLevels';
 import { listFilteredRows, setFiltered } from '../filteredRows';
 import { formatRectangle } from '../rectangle';
 import { pixelsToPoints, pixelsToWidth } from '../units';
-import type { LineContent, SheetContent } from '../workbookContent';
+import type { CellFormat, LineContent, SheetContent } from '../workbookContent';
+import { writeFormat } from './cellFormat';
 import { writeColor } from './fileColor';
 import { hidesDropDown, writeValidation } from './validationRules';
 import { writeCells } from './writeCells';
@@ -14,9 +15,15 @@ export interface WrittenSheet {
   /** Positions among the validations of the lists without an arrow. */
   readonly hiddenDropDowns: ReadonlySet<number>;
   readonly hasErrorResults: boolean;
+  /**
+   * The row below the cells that holds a number in the format of each of the sheet's lines, then of each named style: so
+   * the library makes these formats as well. `undefined` if there is none.
+   */
+  readonly formatRow: number | undefined;
 }
 
-export function writeSheet(content: SheetContent): WrittenSheet {
+/** `styles`: formats that the library is to make besides those of the sheet. */
+export function writeSheet(content: SheetContent, styles: readonly CellFormat[]): WrittenSheet {
   const { rows, cells, hasErrorResults } = writeCells(content);
   const validations = content.validations.flatMap((validation) => {
     const written = writeValidation(validation);
@@ -25,7 +32,17 @@ export function writeSheet(content: SheetContent): WrittenSheet {
   const rowDefs = writeRows(setFiltered(content.rows, listFilteredRows(content), true), levelsOf(content, 'rows'));
   // The library writes no rows below the last of `rows`.
   for (const row of rowDefs.keys()) while (rows.length <= row) rows.push([]);
+  const made = [...content.lineFormats, ...styles];
+  const formatRow = made.length > 0 ? rows.length : undefined;
+  if (formatRow !== undefined) {
+    rows.push(made.map(() => 0));
+    made.forEach((format, column) => {
+      const style = writeFormat(format);
+      if (style) cells.set(`${formatRow},${column}`, { value: 0, style });
+    });
+  }
   return {
+    formatRow,
     hasErrorResults,
     hiddenDropDowns: new Set(validations.flatMap((one, index) => (one.hidesDropDown ? [index] : []))),
     sheet: {

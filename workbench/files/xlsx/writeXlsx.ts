@@ -18,6 +18,7 @@ import { People } from './threads';
 import { writeTable } from './tableParts';
 import { findStyles, findWorkbookParts } from './workbookParts';
 import { type WrittenSheet, writeSheet } from './writeSheet';
+import { completeStyles } from './writeStyles';
 import { writeXmlParts } from './xmlParts';
 
 /**
@@ -25,7 +26,7 @@ import { writeXmlParts } from './xmlParts';
  * added to its parts. Throws `FileProblem` for what the format cannot hold.
  */
 export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity): Promise<Uint8Array> {
-  const written = content.sheets.map(writeSheet);
+  const written = content.sheets.map((sheet, index) => writeSheet(sheet, index === 0 ? content.styles : []));
   const file = FilePackage.unpack(await writeWithLibraryOrRefuse(content, written));
   const { workbook, workbookPath, sheets } = findWorkbookParts(file);
   const stylesPath = findStyles(file, workbookPath);
@@ -33,13 +34,15 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
   const styles = new DifferentialStyles(styleSheet);
   const people = new People();
   const names = content.sheets.map(({ name }) => name);
+  let namedFormats: readonly number[] = [];
   let propertyNumber = 1;
   let chartNumber = 1;
   sheets.forEach(({ path }, index) => {
     const [sheet, more] = [content.sheets[index], written[index]];
     if (!sheet || !more) return;
     const frame = readSheetFrame(file, path);
-    const cells = completeSheet(file, path, frame, sheet, more, styles);
+    const { cells, formatNumbers } = completeSheet(file, path, frame, sheet, more, styles);
+    if (index === 0) namedFormats = formatNumbers;
     writeCharts(file, path, frame.root, sheet.charts, names, { number: index + 1, first: chartNumber });
     chartNumber += sheet.charts.length;
     writeComments(file, path, frame.root, sheet, index + 1, people);
@@ -47,6 +50,7 @@ export async function writeXlsx(content: WorkbookContent, addIn: AddInIdentity):
     writeSheetFrame(file, path, { ...frame, cells });
   });
   writeTables(file, content, styles);
+  completeStyles(styleSheet, content.styles, namedFormats);
   file.setXml(stylesPath, styleSheet);
   people.write(file, workbookPath);
   completeWorkbook(workbook, content);
