@@ -135,7 +135,9 @@ function toActivation(customers: TableLayout): Write {
   return {
     bytes: RANGE_BYTES,
     cells: 0,
-    enqueue: (context) => rangeOf(context, customers, FIRST_RECORD_ROW, 0, 1, 1).select(),
+    enqueue: (context) => {
+      rangeOf(context, customers, FIRST_RECORD_ROW, 0, 1, 1).select();
+    },
   };
 }
 

@@ -1,36 +1,30 @@
-import { catalogue, findField } from '../archive/catalogue';
-import type { CellValue } from '../archive/cellValue';
+/*
+ * Defends against: writes that land on another record because somebody sorts, inserts or deletes in the moment between
+ * looking and writing (office-js#224, #226, #2235).
+ */
 import type { TableId } from '../archive/field';
-import type { AppendedRecords, Plan, RemovedRecords } from '../archive/plan';
+import type { Plan } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
-import type { ArchiveTable } from './archiveTable';
-import { readRoom, toAppendWrites } from './appendRecords';
 import { colourArchive } from './colourArchive';
-import { findArchive, requireArchive, tableOf } from './findArchive';
-import type { FoundArchive } from './findArchive';
-import { locateChanges } from './locateChanges';
-import { holdsLastRecords, toRemovalWrites } from './removeRecords';
-import { restoreColumns } from './restoreColumns';
+import { DisturbedWrites } from './DisturbedWrites';
+import type { PlanMemory } from './preparePlan';
+import { preparePlan } from './preparePlan';
+import { requireArchive } from './findArchive';
+import { settleDisturbances } from './settleDisturbances';
 import { sendWrites } from './sendWrites';
-import type { Write } from './sendWrites';
-import { GENERAL_FORMAT } from './typedText';
-import { toCellWrites } from './writeCells';
+import { takeBackPlan } from './takeBackPlan';
 
-/** What is known of a plan besides the plan. */
-export interface PlanMemory {
-  /** The key column of the customer table as it was when the plan was made. */
-  readonly knownNumbers?: readonly CellValue[];
-  /** An earlier attempt to apply a plan failed, so records may have been appended already. */
-  readonly followsFailure: boolean;
-}
+/** So often in a row somebody can get in between before it is a conflict. */
+const MOST_ATTEMPTS = 3;
 
 /**
- * Applies the changes of a plan to an archive that exists: everything is checked first, then written. Records are added
- * before the cells they report on and taken away after them, so that after a failure the history says at most too much,
- * never too little.
+ * Applies the changes of a plan to an archive that exists: everything is checked first, then written, and each request that
+ * writes tells whether it hit what had been checked. If not, what it wrote over is put back, and what remains of the plan
+ * is applied once more from a fresh look.
  * Applied again after a failure it comes to the same end.
- * @throws WorkbookProblem `conflict` before anything is written; `cancelled` between two blocks.
+ * @throws WorkbookProblem `conflict` before anything is written, or after all that was written was taken back;
+ * `cancelled` between two blocks.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -38,129 +32,59 @@ export async function applyPlan(
   memory: PlanMemory,
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {
-  await restoreMissing(context, plan, work);
-  const archive = await requireArchive(context);
-  refuseProtected(archive, plan);
-  work.onProgress?.('checking', 0, 1);
-  const cellWrites = await toAllCellWrites(context, archive, plan, memory, work);
-  const removals = await toAllRemovalWrites(context, archive, plan.removed, memory, work);
-  const appended = await dropAlreadyAppended(context, archive, plan.appended, memory, work);
-  const appendWrites = await toAllAppendWrites(context, archive, appended);
-  work.onProgress?.('checking', 1, 1);
-  await sendWrites(context, [...appendWrites, ...cellWrites, ...removals], 'writing', work);
-  if (plan.ensuresColours) {
-    // A repair may have filled the very table by which the colours go.
-    await colourArchive(context, plan.restoredColumns.length > 0 ? await requireArchive(context) : archive);
-  }
-  return {
-    cellsWritten: cellWrites.reduce((cells, write) => cells + write.cells, 0),
-    recordsAppended: appended.reduce((count, { records }) => count + records.length, 0),
-  };
-}
-
-/** Puts back what a damaged archive lacks, before the rest of the plan finds it whole. */
-async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: Work): Promise<void> {
-  const archive = plan.restoredColumns.length > 0 ? await findArchive(context) : undefined;
-  const stillMissing = plan.restoredColumns.filter(
-    ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,
-  );
-  if (archive !== undefined && stillMissing.length > 0) {
-    refuseProtected(archive, plan);
-    await restoreColumns(context, archive, stillMissing, work);
+  let counts: Omit<AppliedPlan, 'name'> | undefined;
+  const unremoved = new Set<TableId>();
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const prepared = await preparePlan(
+        context,
+        plan,
+        attempt === 1 ? memory : { followsFailure: true, followsDisturbance: true },
+        work,
+      );
+      counts ??= prepared.counts;
+      await sendWrites(context, prepared.writes, 'writing', work);
+      if (plan.ensuresColours) {
+        // A repair may have filled the very table by which the colours go, and another attempt may have followed a change.
+        const isStale = plan.restoredColumns.length > 0;
+        await colourArchive(context, isStale ? await requireArchive(context) : prepared.archive);
+      }
+      return counts;
+    } catch (error) {
+      listRefusedRemovals(error).forEach((table) => unremoved.add(table));
+      const conflict = await settle(context, error, attempt);
+      if (conflict === undefined) {
+        continue;
+      }
+      // Nothing of this run has been written if the first look found the conflict.
+      if (attempt > 1 || error instanceof DisturbedWrites) {
+        await takeBackPlan(context, plan, unremoved);
+      }
+      throw conflict;
+    }
   }
 }
 
 /**
- * Says so before anything is written, instead of letting Excel refuse somewhere in the middle. A table that is not there
- * yet will stand on a sheet of its own.
+ * Puts in order what disturbed writes have left. Answers the conflict if there is no use in another attempt.
+ * @throws Whatever else the error was.
  */
-function refuseProtected(archive: FoundArchive, plan: Plan): void {
-  const written = new Set<TableId>(
-    [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns].map(({ table }) => table),
-  );
-  if (plan.ensuresColours) {
-    written.add('customers');
-  }
-  for (const id of written) {
-    const table = archive.tables.get(id);
-    if (table?.isProtected === true) {
-      throw new WorkbookProblem('sheetProtected', { sheet: table.sheetName });
-    }
-  }
-}
-
-async function toAllCellWrites(
+async function settle(
   context: Excel.RequestContext,
-  archive: FoundArchive,
-  plan: Plan,
-  memory: PlanMemory,
-  work: Work,
-): Promise<Write[]> {
-  const writes: Write[] = [];
-  for (const change of plan.columnChanges.filter(({ changes }) => changes.length > 0)) {
-    const table = tableOf(archive, change.table);
-    const known = change.table === 'customers' ? memory.knownNumbers : undefined;
-    const key = { field: catalogue[change.table].keyField, known };
-    const { followsFailure } = memory;
-    const cells = await locateChanges(context, table, key, { ...change, followsFailure }, work);
-    writes.push(...toCellWrites(table, change.field, cells, formatOf(table, change.field)));
+  error: unknown,
+  attempt: number,
+): Promise<WorkbookProblem | undefined> {
+  if (error instanceof WorkbookProblem && error.code === 'conflict') {
+    return error;
   }
-  return writes;
-}
-
-/** Records that are no longer there after an attempt that failed were taken away by it. */
-async function toAllRemovalWrites(
-  context: Excel.RequestContext,
-  archive: FoundArchive,
-  removed: readonly RemovedRecords[],
-  memory: PlanMemory,
-  work: Work,
-): Promise<Write[]> {
-  const writes: Write[] = [];
-  for (const removal of removed.filter(({ records }) => records.length > 0)) {
-    const table = tableOf(archive, removal.table);
-    if (await holdsLastRecords(context, table, removal, work)) {
-      writes.push(...toRemovalWrites(table, removal.records.length));
-    } else if (!memory.followsFailure) {
-      throw new WorkbookProblem('conflict', { table: table.id });
-    }
+  if (!(error instanceof DisturbedWrites)) {
+    throw error;
   }
-  return writes;
+  const conflict = await settleDisturbances(context, error.disturbances);
+  return conflict ?? (attempt < MOST_ATTEMPTS ? undefined : new WorkbookProblem('conflict', {}, { cause: error }));
 }
 
-/** Without what an attempt that failed has appended already. */
-async function dropAlreadyAppended(
-  context: Excel.RequestContext,
-  archive: FoundArchive,
-  appended: readonly AppendedRecords[],
-  memory: PlanMemory,
-  work: Work,
-): Promise<AppendedRecords[]> {
-  const remaining: AppendedRecords[] = [];
-  for (const addition of appended.filter(({ records }) => records.length > 0)) {
-    const isThere =
-      memory.followsFailure && (await holdsLastRecords(context, tableOf(archive, addition.table), addition, work));
-    if (!isThere) {
-      remaining.push(addition);
-    }
-  }
-  return remaining;
-}
-
-async function toAllAppendWrites(
-  context: Excel.RequestContext,
-  archive: FoundArchive,
-  appended: readonly AppendedRecords[],
-): Promise<Write[]> {
-  const places = await readRoom(
-    context,
-    appended.map((addition) => ({ table: tableOf(archive, addition.table), addition })),
-  );
-  return places.flatMap(({ table, addition, place }) =>
-    toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
-  );
-}
-
-function formatOf(table: ArchiveTable, field: string): string {
-  return findField(table.id, field)?.numberFormat ?? GENERAL_FORMAT;
+function listRefusedRemovals(error: unknown): TableId[] {
+  const disturbances = error instanceof DisturbedWrites ? error.disturbances : [];
+  return disturbances.flatMap((disturbance) => (disturbance.kind === 'removal' ? [disturbance.table.id] : []));
 }

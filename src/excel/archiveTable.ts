@@ -1,4 +1,6 @@
+import { findField } from '../archive/catalogue';
 import type { TableId } from '../archive/field';
+import { GENERAL_FORMAT } from './typedText';
 
 /** A table of the archive as it stands in the workbook. Positions hold for the run in which they were read. */
 export interface ArchiveTable {
@@ -27,6 +29,11 @@ export function offsetOf(table: ArchiveTable, field: string): number {
     throw new Error(`The table ${table.name} has no column for ${field}.`);
   }
   return offset;
+}
+
+/** Number format of a field's column as the catalogue has it. */
+export function formatOf(table: ArchiveTable, field: string): string {
+  return findField(table.id, field)?.numberFormat ?? GENERAL_FORMAT;
 }
 
 /** The table's body, to take many ranges from in one request. */

@@ -17,16 +17,22 @@ export interface RowValue {
 /** Bytes that one more range costs in request and answer together, measured on office.js 1.1. */
 export const RANGE_BYTES = 800;
 
-/** Bytes of a cell that is left as it is: `[null],`. */
-const GAP_BYTES = 7;
+/** A run is two ranges: its cells, and the keys beside them by which it is known whose they are. */
+const RUN_BYTES = 2 * RANGE_BYTES;
 
-const LONGEST_GAP = Math.floor(RANGE_BYTES / GAP_BYTES);
+/** What the answer has for a row of a run: its key, and the cell as it was before, by value and by formula. */
+const ANSWER_BYTES = 40;
+
+/** Bytes of a cell that is left as it is: `[null],`, and of the answer's row. */
+const GAP_BYTES = 7 + ANSWER_BYTES;
+
+const LONGEST_GAP = Math.floor(RUN_BYTES / GAP_BYTES);
 
 /**
  * Joins changed cells of a column to runs. Neighbours go together, and so do cells with a gap between them as long as
  * skipping the gap costs fewer bytes than addressing another range.
  * @param cells In rising order of rows, each row once.
- * @param maximumBytes Runs are cut so that none is larger, in bytes of JSON.
+ * @param maximumBytes Runs are cut so that neither request nor answer is larger for any of them, in bytes of JSON.
  */
 export function joinRuns(cells: readonly RowValue[], maximumBytes: number): CellRun[] {
   const runs: CellRun[] = [];
@@ -35,11 +41,11 @@ export function joinRuns(cells: readonly RowValue[], maximumBytes: number): Cell
   let bytes = 0;
   for (const { row, value } of cells) {
     const gap = row - (firstRow + values.length);
-    const added = gap * GAP_BYTES + measureValue(value) + 3;
+    const added = gap * GAP_BYTES + measureCell(value);
     if (values.length === 0 || gap > LONGEST_GAP || bytes + added > maximumBytes) {
       values = [];
       firstRow = row;
-      bytes = measureValue(value) + 3;
+      bytes = measureCell(value);
       runs.push({ firstRow, values });
     } else {
       for (let skipped = 0; skipped < gap; skipped += 1) {
@@ -52,7 +58,11 @@ export function joinRuns(cells: readonly RowValue[], maximumBytes: number): Cell
   return runs;
 }
 
-/** Bytes of a request's part that writes this run. */
+/** Bytes that writing this run adds to the request, or to the answer where these are more. */
 export function measureRun(run: CellRun): number {
-  return run.values.reduce((bytes: number, value) => bytes + measureValue(value) + 3, RANGE_BYTES);
+  return run.values.reduce((bytes: number, value) => bytes + measureCell(value), RUN_BYTES);
+}
+
+function measureCell(value: CellValue | null): number {
+  return Math.max(measureValue(value) + 3, ANSWER_BYTES);
 }

@@ -8,9 +8,9 @@ import { keyOfRecord, recordKeys } from '../archive/recordKeys';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
-import type { RowValue } from './cellRuns';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
+import type { LocatedCell } from './writeCells';
 
 /** Record keys are in this column, and so stood these values in it when the plan was made. */
 export interface KeyColumn {
@@ -36,11 +36,11 @@ export async function locateChanges(
   key: KeyColumn,
   change: LocatedChange,
   work: Work,
-): Promise<RowValue[]> {
+): Promise<LocatedCell[]> {
   const found =
     (await findByKnownRows(context, table, key, change, work)) ?? (await findByKeys(context, table, key, change, work));
-  const cells: RowValue[] = [];
-  for (const { row, value, changed } of found) {
+  const cells: LocatedCell[] = [];
+  for (const { row, key: recordKey, value, changed } of found) {
     if (value === changed.after && change.followsFailure) {
       continue;
     }
@@ -53,13 +53,34 @@ export async function locateChanges(
         found: value,
       });
     }
-    cells.push({ row, value: changed.after });
+    cells.push({ row, key: recordKey, before: value, value: changed.after });
   }
   return cells;
 }
 
+/** Finds those of the changed cells that hold what is expected before the change, and leaves out all others. */
+export async function locateUntouched(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  keyField: string,
+  change: ColumnChange,
+  work: Work,
+): Promise<LocatedCell[]> {
+  const { columns } = await readTable(context, table, { fields: [keyField, change.field] }, work);
+  const keys = columns.get(keyField) ?? [];
+  const values = columns.get(change.field) ?? [];
+  const changes = new Map(change.changes.map((changed) => [changed.record, changed]));
+  return recordKeys(keys).flatMap((record, row): LocatedCell[] => {
+    const changed = changes.get(record);
+    const before = values[row] ?? '';
+    return changed?.before === before ? [{ row, key: keys[row] ?? '', before, value: changed.after }] : [];
+  });
+}
+
 interface FoundCell {
   readonly row: number;
+  /** Value of the key column. */
+  readonly key: CellValue;
   readonly value: CellValue;
   readonly changed: CellChange;
 }
@@ -94,7 +115,7 @@ async function findByKnownRows(
     return undefined;
   }
   const values = columns.get(change.field);
-  return places.map(({ row, changed }) => ({ row, value: values?.get(row) ?? '', changed }));
+  return places.map(({ row, changed }) => ({ row, key: known[row] ?? '', value: values?.get(row) ?? '', changed }));
 }
 
 async function findByKeys(
@@ -105,12 +126,13 @@ async function findByKeys(
   work: Work,
 ): Promise<FoundCell[]> {
   const { columns } = await readTable(context, table, { fields: [field, change.field] }, work);
-  const places = matchKeys(recordKeys(columns.get(field) ?? []), change);
+  const keys = columns.get(field) ?? [];
+  const places = matchKeys(recordKeys(keys), change);
   if (places === undefined) {
     throw new WorkbookProblem('conflict', { table: table.id, field: change.field });
   }
   const values = columns.get(change.field) ?? [];
-  return places.map(({ row, changed }) => ({ row, value: values[row] ?? '', changed }));
+  return places.map(({ row, changed }) => ({ row, key: keys[row] ?? '', value: values[row] ?? '', changed }));
 }
 
 /** The row of each changed record, in rising order; `undefined` if one of them is not among the keys. */

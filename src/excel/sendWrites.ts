@@ -2,26 +2,41 @@
  * Defends against: requests over 5 MB (office-js#1012) and one round trip for each range (#12, #3320).
  */
 import type { Work, WorkPhase } from '../usecases/archiveWorkbook';
-import { bodyOf } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
+import { DisturbedWrites } from './DisturbedWrites';
+import type { Disturbance } from './DisturbedWrites';
 import { BLOCK_BYTES } from './payload';
+import { rangesFor } from './tableRanges';
+import type { TableRanges } from './tableRanges';
 import { throwIfCancelled } from './work';
 
 /** Something to be written, not yet put into a request. */
 export interface Write {
-  /** Bytes that it adds to the request. */
+  /** Bytes that it adds to the request, or to the answer where these are more. */
   readonly bytes: number;
   readonly cells: number;
   /**
-   * Puts it into the request of the context.
-   * @param bodyFor Gives each table's body, the same object for all writes of a request, which keeps the request small.
+   * Puts it into the request of the context. What it returns is asked once the request was answered.
+   * @param rangesOf Gives each table's ranges, the same objects for all writes of a request, which keeps the request small.
    */
-  enqueue(context: Excel.RequestContext, bodyFor: (table: ArchiveTable) => Excel.Range): void;
+  enqueue(context: Excel.RequestContext, rangesOf: (table: ArchiveTable) => TableRanges): WriteCheck | undefined;
+}
+
+/** Tells whether the write hit what it was made for: Excel carries a request out whole, so what it read there is certain. */
+export type WriteCheck = () => WriteOutcome | undefined;
+
+/** What came out otherwise than it was meant. */
+export interface WriteOutcome {
+  /** Cannot be repaired by writing more: nothing further is sent. */
+  readonly disturbance?: Disturbance;
+  /** Makes good at once what the write has done to others, and the write itself stands. */
+  readonly remedy?: readonly Write[];
 }
 
 /**
  * Sends writes in as few requests as `BLOCK_BYTES` allows, in their order. Between requests it reports progress in cells
  * and can be cancelled. What stands in the request already goes along with the first one.
+ * @throws DisturbedWrites after a request that hit other cells than it was meant for; what follows was not sent then.
  */
 export async function sendWrites(
   context: Excel.RequestContext,
@@ -57,14 +72,16 @@ function* toBlocks(writes: readonly Write[]): Generator<readonly Write[]> {
 }
 
 async function sendBlock(context: Excel.RequestContext, block: readonly Write[]): Promise<void> {
-  const bodies = new Map<string, Excel.Range>();
-  const bodyFor = (table: ArchiveTable): Excel.Range => {
-    const body = bodies.get(table.name) ?? bodyOf(context, table);
-    bodies.set(table.name, body);
-    return body;
-  };
-  for (const write of block) {
-    write.enqueue(context, bodyFor);
-  }
+  const rangesOf = rangesFor(context);
+  const checks = block.flatMap((write) => write.enqueue(context, rangesOf) ?? []);
   await context.sync();
+  const outcomes = checks.flatMap((check) => check() ?? []);
+  const remedies = outcomes.flatMap(({ remedy }) => remedy ?? []);
+  if (remedies.length > 0) {
+    await sendBlock(context, remedies);
+  }
+  const disturbances = outcomes.flatMap(({ disturbance }) => disturbance ?? []);
+  if (disturbances.length > 0) {
+    throw new DisturbedWrites(disturbances);
+  }
 }

@@ -1,31 +1,160 @@
+/*
+ * Defends against: writes that land on another record because the table was sorted, or rows or columns were inserted, in
+ * the moment between looking and writing (office-js#224, #226, #2235).
+ */
+import type { CellValue } from '../archive/cellValue';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
 import { cellsOf, offsetOf } from './archiveTable';
 import { joinRuns, measureRun } from './cellRuns';
-import type { RowValue } from './cellRuns';
+import type { CellRun, RowValue } from './cellRuns';
+import type { MisplacedCell, MisplacedCells } from './DisturbedWrites';
 import { BLOCK_BYTES } from './payload';
-import type { Write } from './sendWrites';
+import type { Write, WriteCheck } from './sendWrites';
+import { headerAt, holdsFields } from './tableRanges';
+import type { TableRanges } from './tableRanges';
 import { toExactInput } from './typedText';
+
+/** What is to be assigned to the cell in this row, and by what the right cell is known. */
+export interface LocatedCell extends RowValue {
+  /** Value of the key column in this row. */
+  readonly key: CellValue;
+  readonly before: CellValue;
+  /** The row stands below the table's body. */
+  readonly isBelow?: boolean;
+}
+
+/** A column of a table as it is written to. */
+export interface WrittenColumn {
+  readonly table: ArchiveTable;
+  readonly field: string;
+  /** The column by which records are known. */
+  readonly keyField: string;
+  /** The column's format in the catalogue, which says how text has to be given. */
+  readonly numberFormat: string;
+  /**
+   * Whether the result of a formula is compared as well. It doubles what is read of each cell, and formulas are rare here:
+   * at first one counts as something else than what was expected.
+   */
+  readonly comparesResults: boolean;
+}
 
 /**
  * The writes that put these values into a column of the table: only cells that change, neighbours together. Rows are
- * rows of the sheet, so a filter that hides some of them does not shift the others.
+ * rows of the sheet, so a filter that hides some of them does not shift the others. The same request reads before what is
+ * written over and whose it is; cells that were not those of `cells` are told as misplaced.
  * @param cells In rising order of rows.
- * @param numberFormat The column's format in the catalogue, which says how text has to be given.
  */
-export function toCellWrites(
-  table: ArchiveTable,
-  field: string,
-  cells: readonly RowValue[],
-  numberFormat: string,
-): Write[] {
-  const offset = offsetOf(table, field);
-  const inputs = cells.map(({ row, value }) => ({ row, value: toExactInput(value, numberFormat) }));
-  return joinRuns(inputs, BLOCK_BYTES / 2).map((run) => ({
+export function toCellWrites(column: WrittenColumn, cells: readonly LocatedCell[]): Write[] {
+  const expected = new Map(cells.map((cell) => [cell.row, cell]));
+  return joinRuns(cells, BLOCK_BYTES / 2).map((run) => ({
     bytes: measureRun(run),
     cells: run.values.filter((value) => value !== null).length,
-    enqueue: (_context, bodyFor) => {
-      const range = cellsOf(bodyFor(table), run.firstRow, offset, run.values.length, 1);
-      range.values = run.values.map((value) => [value]);
-    },
+    enqueue: (_context, rangesOf) => writeRun(column, rangesOf(column.table), run, expected),
   }));
+}
+
+function writeRun(
+  column: WrittenColumn,
+  ranges: TableRanges,
+  run: CellRun,
+  expected: ReadonlyMap<number, LocatedCell>,
+): WriteCheck {
+  const { table, field, keyField, comparesResults } = column;
+  const rowCount = run.values.length;
+  const keys = cellsOf(ranges.body, run.firstRow, offsetOf(table, keyField), rowCount, 1).load('values');
+  const range = cellsOf(ranges.body, run.firstRow, offsetOf(table, field), rowCount, 1).load(
+    comparesResults ? 'values,formulas' : 'formulas',
+  );
+  range.values = run.values.map((value) => [value]);
+  return () => {
+    const seen = run.values.flatMap((wrote, index): SeenCell[] =>
+      wrote === null
+        ? []
+        : [
+            {
+              row: run.firstRow + index,
+              key: firstOf(keys.values, index),
+              value: firstOf(comparesResults ? range.values : range.formulas, index),
+              formula: firstOf(range.formulas, index),
+              wrote,
+            },
+          ],
+    );
+    const disturbance = findMisplaced(column, ranges, seen, expected);
+    return disturbance && { disturbance };
+  };
+}
+
+/** A cell as it was in the instant before it was written over. */
+interface SeenCell {
+  readonly row: number;
+  readonly key: CellValue;
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly wrote: CellValue;
+}
+
+function findMisplaced(
+  column: WrittenColumn,
+  ranges: TableRanges,
+  seen: readonly SeenCell[],
+  expected: ReadonlyMap<number, LocatedCell>,
+): MisplacedCells | undefined {
+  const { table, field, keyField, comparesResults } = column;
+  const isColumn = holdsFields(ranges, table, [keyField, field]);
+  const { rowCount } = ranges.body;
+  const isRecord = ({ row, key }: SeenCell): boolean => {
+    const cell = expected.get(row);
+    return isColumn && row >= rowCount === (cell?.isBelow === true) && key === cell?.key;
+  };
+  const wrong = seen.filter((cell) => !isRecord(cell) || cell.value !== expected.get(cell.row)?.before);
+  const changed = wrong.find((cell) => isRecord(cell) && (comparesResults || !isFormula(cell, comparesResults)));
+  return wrong.length === 0
+    ? undefined
+    : {
+        kind: 'cells',
+        table,
+        keyHeader: headerAt(ranges, offsetOf(table, keyField)),
+        header: headerAt(ranges, offsetOf(table, field)),
+        numberFormat: column.numberFormat,
+        cells: wrong.map((cell) => toMisplacedCell(cell, rowCount, column)),
+        ...(changed && { conflict: toConflict(column, changed, expected.get(changed.row)) }),
+      };
+}
+
+function toMisplacedCell(
+  cell: SeenCell,
+  rowCount: number,
+  { comparesResults, numberFormat }: WrittenColumn,
+): MisplacedCell {
+  const { row, key, value, formula, wrote } = cell;
+  return {
+    place: row < rowCount ? { kind: 'record', key } : { kind: 'below', rows: row - rowCount },
+    content: isFormula(cell, comparesResults) ? formula : toExactInput(value, numberFormat),
+    wrote,
+  };
+}
+
+/** Where results are compared, a text that only begins like a formula is told from one. */
+function isFormula({ formula, value }: SeenCell, comparesResults: boolean): boolean {
+  return typeof formula === 'string' && formula.startsWith('=') && !(comparesResults && formula === value);
+}
+
+function toConflict(
+  { table, field }: WrittenColumn,
+  { key, value }: SeenCell,
+  expected: LocatedCell | undefined,
+): WorkbookProblem {
+  return new WorkbookProblem('conflict', {
+    table: table.id,
+    field,
+    record: key,
+    expected: expected?.before ?? '',
+    found: value,
+  });
+}
+
+function firstOf(matrix: readonly (readonly unknown[])[], row: number): CellValue {
+  return (matrix[row]?.[0] ?? '') as CellValue;
 }

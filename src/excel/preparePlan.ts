@@ -1,0 +1,201 @@
+import { catalogue } from '../archive/catalogue';
+import type { CellValue } from '../archive/cellValue';
+import type { TableId } from '../archive/field';
+import type { AppendedRecords, Plan, RemovedRecords } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
+import { formatOf } from './archiveTable';
+import type { ArchiveTable } from './archiveTable';
+import { readRoom, toAppendWrites } from './appendRecords';
+import { findArchive, requireArchive, tableOf } from './findArchive';
+import type { FoundArchive } from './findArchive';
+import { locateChanges } from './locateChanges';
+import { cutRemoval, holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { restoreColumns } from './restoreColumns';
+import type { Write } from './sendWrites';
+import { toExactInput } from './typedText';
+import { toCellWrites } from './writeCells';
+import type { LocatedCell, WrittenColumn } from './writeCells';
+
+/** What is known of a plan besides the plan. */
+export interface PlanMemory {
+  /** The key column of the customer table as it was when the plan was made. */
+  readonly knownNumbers?: readonly CellValue[];
+  /** An earlier attempt to apply a plan failed, so records may have been appended already. */
+  readonly followsFailure: boolean;
+  /** Another attempt just before hit cells that were not those that had been checked. */
+  readonly followsDisturbance?: boolean;
+}
+
+/** What is to be sent for a plan, made for the archive as it was found. */
+export interface PreparedPlan {
+  readonly archive: FoundArchive;
+  readonly writes: readonly Write[];
+  readonly counts: Omit<AppliedPlan, 'name'>;
+}
+
+/**
+ * Looks at the archive and checks all that the plan changes. Records are added before the cells they report on and taken
+ * away after them, so that after a failure the history says at most too much, never too little. Only what a damaged archive
+ * lacks is written here.
+ * @throws WorkbookProblem `conflict`.
+ */
+export async function preparePlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  memory: PlanMemory,
+  work: Work,
+): Promise<PreparedPlan> {
+  await restoreMissing(context, plan, work);
+  const archive = await requireArchive(context);
+  refuseProtected(archive, plan);
+  work.onProgress?.('checking', 0, 1);
+  const cellWrites = await toAllCellWrites(context, archive, plan, memory, work);
+  const removals = await toAllRemovalWrites(context, archive, plan.removed, memory, work);
+  const appended = await dropAlreadyAppended(context, archive, plan.appended, memory, work);
+  const appendWrites = await toAllAppendWrites(context, archive, appended);
+  work.onProgress?.('checking', 1, 1);
+  return {
+    archive,
+    writes: [...appendWrites, ...cellWrites, ...removals],
+    counts: {
+      cellsWritten: cellWrites.reduce((cells, write) => cells + write.cells, 0),
+      recordsAppended: appended.reduce((count, { records }) => count + records.length, 0),
+    },
+  };
+}
+
+/** Puts back what a damaged archive lacks, before the rest of the plan finds it whole. */
+async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: Work): Promise<void> {
+  const archive = plan.restoredColumns.length > 0 ? await findArchive(context) : undefined;
+  const stillMissing = plan.restoredColumns.filter(
+    ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,
+  );
+  if (archive !== undefined && stillMissing.length > 0) {
+    refuseProtected(archive, plan);
+    await restoreColumns(context, archive, stillMissing, work);
+  }
+}
+
+/**
+ * Says so before anything is written, instead of letting Excel refuse somewhere in the middle. A table that is not there
+ * yet will stand on a sheet of its own.
+ */
+function refuseProtected(archive: FoundArchive, plan: Plan): void {
+  const written = new Set<TableId>(
+    [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns].map(({ table }) => table),
+  );
+  if (plan.ensuresColours) {
+    written.add('customers');
+  }
+  for (const id of written) {
+    const table = archive.tables.get(id);
+    if (table?.isProtected === true) {
+      throw new WorkbookProblem('sheetProtected', { sheet: table.sheetName });
+    }
+  }
+}
+
+async function toAllCellWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  plan: Plan,
+  memory: PlanMemory,
+  work: Work,
+): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const change of plan.columnChanges.filter(({ changes }) => changes.length > 0)) {
+    const table = tableOf(archive, change.table);
+    const known = change.table === 'customers' ? memory.knownNumbers : undefined;
+    const key = { field: catalogue[change.table].keyField, known };
+    const { followsFailure } = memory;
+    const cells = await locateChanges(context, table, key, { ...change, followsFailure }, work);
+    writes.push(
+      ...toExactWrites(
+        { table, field: change.field, keyField: key.field, comparesResults: memory.followsDisturbance === true },
+        cells,
+      ),
+    );
+  }
+  return writes;
+}
+
+/** The writes that have these cells hold exactly these values. */
+export function toExactWrites(column: Omit<WrittenColumn, 'numberFormat'>, cells: readonly LocatedCell[]): Write[] {
+  const numberFormat = formatOf(column.table, column.field);
+  return toCellWrites(
+    { ...column, numberFormat },
+    cells.map((cell) => ({ ...cell, value: toExactInput(cell.value, numberFormat) })),
+  );
+}
+
+async function toAllRemovalWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  removed: readonly RemovedRecords[],
+  memory: PlanMemory,
+  work: Work,
+): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const removal of removed.filter(({ records }) => records.length > 0)) {
+    const table = tableOf(archive, removal.table);
+    const left = await findLeftToRemove(context, table, removal, memory, work);
+    writes.push(...toRemovalWrites(table, left, table.rowCount - left.records.length));
+  }
+  return writes;
+}
+
+/** Records that are no longer there after an attempt that failed were taken away by it. */
+async function findLeftToRemove(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  removal: RemovedRecords,
+  memory: PlanMemory,
+  work: Work,
+): Promise<RemovedRecords> {
+  const parts = cutRemoval(removal);
+  for (; parts.length > 0; parts.pop()) {
+    const left = { ...removal, records: parts.flatMap(({ records }) => records) };
+    if (await holdsLastRecords(context, table, left, work)) {
+      return left;
+    }
+    if (!memory.followsFailure) {
+      throw new WorkbookProblem('conflict', { table: table.id });
+    }
+  }
+  return { ...removal, records: [] };
+}
+
+/** Without what an attempt that failed has appended already. */
+export async function dropAlreadyAppended(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  appended: readonly AppendedRecords[],
+  memory: PlanMemory,
+  work: Work,
+): Promise<AppendedRecords[]> {
+  const remaining: AppendedRecords[] = [];
+  for (const addition of appended.filter(({ records }) => records.length > 0)) {
+    const isThere =
+      memory.followsFailure && (await holdsLastRecords(context, tableOf(archive, addition.table), addition, work));
+    if (!isThere) {
+      remaining.push(addition);
+    }
+  }
+  return remaining;
+}
+
+/** The writes that append these records, after looking where there is room. */
+export async function toAllAppendWrites(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  appended: readonly AppendedRecords[],
+): Promise<Write[]> {
+  const places = await readRoom(
+    context,
+    appended.map((addition) => ({ table: tableOf(archive, addition.table), addition })),
+  );
+  return places.flatMap(({ table, addition, place }) =>
+    toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
+  );
+}

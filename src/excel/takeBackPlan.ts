@@ -1,0 +1,59 @@
+import { catalogue } from '../archive/catalogue';
+import type { TableId } from '../archive/field';
+import type { Plan } from '../archive/plan';
+import { invertPlan } from '../usecases/invertPlan';
+import { DisturbedWrites } from './DisturbedWrites';
+import { requireArchive, tableOf } from './findArchive';
+import { locateUntouched } from './locateChanges';
+import { dropAlreadyAppended, toAllAppendWrites, toExactWrites } from './preparePlan';
+import { holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { settleDisturbances } from './settleDisturbances';
+import { sendWrites } from './sendWrites';
+import type { Write } from './sendWrites';
+
+/** So often in a row somebody can get in between before what is left stays. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Takes back what was written of a plan that met a conflict half-way: cells that hold its values get those from before,
+ * records that it appended go, and those that it removed come back. What somebody has changed since stays as it is.
+ * @param unremoved Tables from which it did not remove any, because others were in their place.
+ */
+export async function takeBackPlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+  unremoved: ReadonlySet<TableId>,
+): Promise<void> {
+  const whole = invertPlan(plan);
+  const inverse = whole && { ...whole, appended: whole.appended.filter(({ table }) => !unremoved.has(table)) };
+  for (let attempt = 1; inverse !== undefined && attempt <= MOST_ATTEMPTS; attempt += 1) {
+    try {
+      await sendWrites(context, await toWrites(context, inverse), 'writing', {});
+      return;
+    } catch (error) {
+      if (!(error instanceof DisturbedWrites)) {
+        throw error;
+      }
+      await settleDisturbances(context, error.disturbances);
+    }
+  }
+}
+
+async function toWrites(context: Excel.RequestContext, inverse: Plan): Promise<Write[]> {
+  const archive = await requireArchive(context);
+  const appended = await dropAlreadyAppended(context, archive, inverse.appended, { followsFailure: true }, {});
+  const writes = await toAllAppendWrites(context, archive, appended);
+  for (const change of inverse.columnChanges) {
+    const table = tableOf(archive, change.table);
+    const { keyField } = catalogue[change.table];
+    const cells = await locateUntouched(context, table, keyField, change, {});
+    writes.push(...toExactWrites({ table, field: change.field, keyField, comparesResults: true }, cells));
+  }
+  for (const removal of inverse.removed) {
+    const table = tableOf(archive, removal.table);
+    if (await holdsLastRecords(context, table, removal, {})) {
+      writes.push(...toRemovalWrites(table, removal, table.rowCount - removal.records.length));
+    }
+  }
+  return writes;
+}
