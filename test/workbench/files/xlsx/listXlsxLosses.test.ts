@@ -27,4 +27,12 @@ describe('what is lost in an .xlsx file', () => {
     engine.setStyle({ sheet, row: 0, column: 0, rows: 1, columns: 1 }, { styleName: 'Good' }, 'person');
     expect(listXlsxLosses(engine)).toEqual([]);
   });
+
+  it('are kinds of charts that become similar ones', () => {
+    const corner = { row: 0, column: 0, x: 0, y: 0 };
+    const chart = { sheet: engine.activeSheet(), seriesBy: 'Columns', from: corner, to: corner, series: [] } as const;
+    engine.charts.add({ ...chart, type: 'ColumnClustered', properties: {} }, 'person');
+    engine.charts.add({ ...chart, type: 'Sunburst', properties: {} }, 'person');
+    expect(listXlsxLosses(engine)).toEqual([{ feature: 'chartKinds', count: 1, sheet: 'Sheet1' }]);
+  });
 });
