@@ -29,6 +29,8 @@ export class History {
   /** Those that are held, from the oldest on; some may have left Univer's stack already. */
   private steps: readonly Step[] = [];
   private readonly stack: IUndoRedoService;
+  private stepping = false;
+  private isReacting = false;
 
   constructor(private readonly parts: EngineParts) {
     const { host, store } = parts;
@@ -46,6 +48,13 @@ export class History {
         }
         return true;
       },
+    });
+    this.stack.undoRedoStatus$.subscribe(() => this.endReaction());
+    host.commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommandId || id === RedoCommandId) this.stepping = true;
+    });
+    host.commands.onCommandExecuted(({ id }) => {
+      if (id === UndoCommandId || id === RedoCommandId) this.stepping = false;
     });
     // The steps before tell of places that are not theirs any more.
     store.log.onPlacesLost(() => this.clear());
@@ -79,6 +88,25 @@ export class History {
     else if (recorded.changes.length > 0 || snapshots.length > 0) this.push({ ...recorded, snapshots });
   }
 
+  /** True while a step is taken back or made again: whatever follows from it is in the steps too. */
+  get isStepping(): boolean {
+    return this.stepping;
+  }
+
+  /**
+   * Makes what follows from a person's edit, as a table that grows by it, a step of its own after the edit, as in Excel:
+   * taking the first step back leaves what was typed.
+   */
+  react(change: () => void): void {
+    if (!this.isReacting) {
+      this.isReacting = true;
+      this.begin();
+      // At the latest: some edits put no step on Univer's stack.
+      queueMicrotask(() => this.endReaction());
+    }
+    change();
+  }
+
   /** Takes the last step back, whoever made it. @returns false if there is none */
   undo(): boolean {
     return this.run(UndoCommandId);
@@ -93,6 +121,13 @@ export class History {
   clear(): void {
     this.steps = [];
     this.stack.clearUndoRedo(WORKBOOK_ID);
+  }
+
+  /** Called when Univer has put the person's edit on its stack. */
+  private endReaction(): void {
+    if (!this.isReacting) return;
+    this.isReacting = false;
+    this.end();
   }
 
   private push(step: Step): void {

@@ -35,7 +35,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
     super(createParts(host, now));
     this.view = show?.(this.parts);
     guardProtection(this.parts);
-    listenToPerson(this.parts);
+    listenToPerson(this.parts, this.history);
   }
 
   // Sheets

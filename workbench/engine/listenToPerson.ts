@@ -1,15 +1,16 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { EngineParts } from './engineParts';
 import type { Area } from './grid';
+import type { History } from './History';
 import type { PersonEditHandler } from './PersonEdits';
 import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
 import { WORKBOOK_ID } from './univerHost';
 import { watchFormulas } from './watchFormulas';
-import { settleSheetDeleted, settleSheetName, settleShift, settleWrite } from './workbookChanges';
+import { settleSheetDeleted, settleSheetName, settleShift, settleWrite, tellOfWrite } from './workbookChanges';
 
 /** Lets tables, rules and listeners follow what a person does in Univer's own grid. */
-export function listenToPerson(parts: EngineParts): void {
+export function listenToPerson(parts: EngineParts, history: History): void {
   const { host, events, reader, sheets } = parts;
   let active = sheets.active();
   const origin = 'person';
@@ -35,7 +36,8 @@ export function listenToPerson(parts: EngineParts): void {
         return;
       }
       noteFormulas(parts, area);
-      settleWrite(parts, area, before, origin);
+      if (history.isStepping) tellOfWrite(parts, area, before, origin);
+      else history.react(() => settleWrite(parts, area, before, origin));
     },
     moved: (sheet) => host.formulas.forget(sheet),
     shifted: (shift) => {

@@ -42,6 +42,20 @@ export function settleWrite(
   origin: Origin,
 ): void {
   const reaction = parts.events.act(() => parts.tableEditor.noticeWrite(area, origin));
+  tellOfWrite(parts, area, before, origin);
+  for (const { table, area: cells, change } of reaction.grown) {
+    parts.events.emit({ kind: 'tableGrown', table, area: cells, change: `${change}Inserted`, origin });
+  }
+  for (const cells of reaction.filled) parts.events.emit({ kind: 'cellsChanged', area: cells, origin });
+}
+
+/** Lets listeners know of written cells, without anything else following from it. */
+export function tellOfWrite(
+  parts: EngineParts,
+  area: Area,
+  before: ReturnType<EngineParts['reader']['value']> | undefined,
+  origin: Origin,
+): void {
   parts.conditionalFormats.forgetAnswers();
   const isSingle = area.rows === 1 && area.columns === 1;
   parts.events.emit({
@@ -52,10 +66,6 @@ export function settleWrite(
       ? { before, after: parts.reader.value(area.sheet, area.row, area.column) }
       : {}),
   });
-  for (const { table, area: cells, change } of reaction.grown) {
-    parts.events.emit({ kind: 'tableGrown', table, area: cells, change: `${change}Inserted`, origin });
-  }
-  for (const cells of reaction.filled) parts.events.emit({ kind: 'cellsChanged', area: cells, origin });
 }
 
 /**

@@ -191,18 +191,38 @@ describe('the history', () => {
     expect(events[3]).toMatchObject({ shift: { change: 'RowDeleted', at: 8, count: 2 } });
   });
 
+  /** What the cell editor does at its end. */
+  function type(address: string, text: string): Promise<boolean> {
+    const { row, column } = at(address);
+    return host.commands.executeCommand(SetRangeValuesCommand.id, {
+      unitId: WORKBOOK_ID,
+      subUnitId: sheet(),
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      value: { v: text, t: CellValueType.STRING },
+    });
+  }
+
+  it('takes back that a table has grown before what the person has typed below it', async () => {
+    engine.write(at('B2:B3'), '=LEN([@Who])', 'addin');
+    await engine.idle();
+    const beginning = dumpWorkbook(engine);
+    await type('A4', 'Dora');
+    await engine.idle();
+    const end = dumpWorkbook(engine);
+    expect(engine.tables()[0]?.area.rows).toBe(4);
+    expect(engine.values(at('B4'))).toEqual([[4]]);
+    engine.history.undo();
+    await engine.idle();
+    expect(engine.tables()[0]?.area.rows).toBe(3);
+    expect(engine.values(at('A4:B4'))).toEqual([['Dora', '']]);
+    engine.history.undo();
+    await engine.idle();
+    expect(dumpWorkbook(engine)).toEqual(beginning);
+    while (engine.history.redo()) await engine.idle();
+    expect(dumpWorkbook(engine)).toEqual(end);
+  });
+
   it('keeps the order of steps, those of the person at the grid between those of the add-in', async () => {
-    const type = (address: string, text: string): Promise<boolean> => {
-      const { row, column } = at(address);
-      const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-      const value = { v: text, t: CellValueType.STRING };
-      return host.commands.executeCommand(SetRangeValuesCommand.id, {
-        unitId: WORKBOOK_ID,
-        subUnitId: sheet(),
-        range,
-        value,
-      });
-    };
     engine.history.group(() => engine.write(at('D1'), 'first', 'addin'));
     await type('D1', 'second');
     engine.history.group(() => engine.insertRows(sheet(), 0, 1, 'addin'));
