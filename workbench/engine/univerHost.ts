@@ -21,6 +21,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { EngineParts } from './engineParts';
 import type { GridView } from './GridView';
+import { calculateOneBranch } from './calculateOneBranch';
 import { CalculationQueue } from './CalculationQueue';
 import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculation';
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
@@ -68,6 +69,7 @@ export function startUniver(screen?: Screen): UniverHost {
   keepLexerTrees();
   keepTableSections();
   reachWholeSheet();
+  calculateOneBranch();
   const univer = new Univer({
     logLevel: LogLevel.ERROR,
     ...(screen ? { theme: screen.theme as UniverTheme } : {}),

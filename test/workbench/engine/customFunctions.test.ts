@@ -39,6 +39,27 @@ describe('custom functions', () => {
   });
   afterEach(() => engine.dispose());
 
+  it('calls a function only in the branch that IF takes', async () => {
+    register((_id, [potential]) => Number(potential) * 2);
+    const formula = '=IF(A1="new",CUSTOMER.EV(1,0),IF(AND(A1="old",A1<>""),CUSTOMER.EV(2,0),CUSTOMER.EV(3,0)))';
+    engine.write(at('A1:B1'), [['old', formula]], 'addin');
+    await engine.idle();
+    expect(engine.values(at('B1'))).toEqual([[4]]);
+    expect(new Set(calls.map(({ values }) => values[0]))).toEqual(new Set([2]));
+    engine.write(at('A1'), 'new', 'addin');
+    await engine.idle();
+    expect(engine.values(at('B1'))).toEqual([[2]]);
+    expect(new Set(calls.map(({ values }) => values[0]))).toEqual(new Set([2, 1]));
+  });
+
+  it('calculates both branches where several values decide', async () => {
+    register((_id, [potential]) => Number(potential) * 2);
+    engine.write(at('A1:A3'), [[true], [false], [true]], 'addin');
+    engine.write(at('B1'), '=IF(A1:A3,CUSTOMER.EV(1,0),CUSTOMER.EV(2,0))', 'addin');
+    await engine.idle();
+    expect(engine.values(at('B1:B3'))).toEqual([[2], [4], [2]]);
+  });
+
   it('shows #NAME? until functions are registered, then calculates', async () => {
     engine.write(at('A1:A2'), [[6], ['=customer.ev(A1,7)']], 'addin');
     await engine.idle();
