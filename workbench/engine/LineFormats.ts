@@ -53,7 +53,7 @@ export class LineFormats {
 
   private lines(sheet: SheetId, of: LineFormat['of']): Lines {
     const { rowData, columnData } = this.store.sheet(sheet).getConfig();
-    return (of === 'rows' ? rowData : columnData);
+    return of === 'rows' ? rowData : columnData;
   }
 
   /** A cell without a style would take that of its row or column: it is given one that says nothing. */

@@ -4,6 +4,7 @@ import { STYLE_KEYS } from './cellStyle';
 import { EngineError } from './EngineError';
 import type { NamedStyleState, StylePart } from './namedStyleState';
 import { patchCellStyle, withoutDefaults } from './patchCellStyle';
+import type { AppliedStyle } from './restyleCells';
 
 const FONT: readonly (keyof CellStyle)[] = [
   'fontColor',
@@ -20,9 +21,12 @@ const FONT: readonly (keyof CellStyle)[] = [
 const PATTERNS: readonly (keyof CellStyle)[] = ['fillColor', 'fillTint', 'fillPattern', 'patternColor', 'patternTint'];
 const PROTECTION: readonly (keyof CellStyle)[] = ['locked', 'formulaHidden'];
 
-/** The named styles of the workbook. Cells are given what a style says when it is applied, and keep that. */
+/** The named styles of the workbook. Cells are given what a style says when it is applied, and follow when it changes. */
 export class NamedStyles {
   private states: readonly NamedStyleState[] = BUILT_IN_STYLES;
+
+  /** `restyle` lets the cells follow that have the style. */
+  constructor(private readonly restyle: (name: string, before: AppliedStyle, after: AppliedStyle) => void) {}
 
   list(): readonly NamedStyleState[] {
     return this.states;
@@ -62,13 +66,17 @@ export class NamedStyles {
       includes: { ...before.includes, ...patch.includes },
     };
     this.states = this.states.map((state) => (state === before ? after : state));
+    this.restyle(keyOf(before), this.appliedOf(before), this.appliedOf(after));
   }
 
-  /** @throws EngineError if there is no such style, or it is `Normal` */
+  /** Cells that have the style become `Normal`. @throws EngineError if there is no such style, or it is `Normal` */
   remove(name: string): void {
     const removed = this.get(name);
     if (removed.builtIn === 'Normal') throw new EngineError('InvalidOperation', 'Normal cannot be deleted.');
     this.states = this.states.filter((state) => state !== removed);
+    const { patch, numberFormat } = this.appliedOf(removed);
+    const nothing = Object.fromEntries(Object.keys(patch).map((key) => [key, null]));
+    this.restyle(keyOf(removed), { patch, numberFormat }, { patch: nothing, numberFormat: undefined });
   }
 
   /** What applying the style does to a cell: the parts it decides are set or taken off. */
@@ -79,6 +87,10 @@ export class NamedStyles {
       ...(includes.border ? { borders: style.borders ?? null } : {}),
       styleName: builtIn ?? name,
     };
+  }
+
+  private appliedOf(state: NamedStyleState): AppliedStyle {
+    return { patch: this.patchOf(state), numberFormat: state.includes.number ? state.numberFormat : undefined };
   }
 
   capture(): readonly NamedStyleState[] {
@@ -94,6 +106,11 @@ export class NamedStyles {
     if (!state) throw new EngineError('ItemNotFound', `There is no style ${name}.`);
     return state;
   }
+}
+
+/** The name by which cells have it. */
+function keyOf({ builtIn, name }: NamedStyleState): string {
+  return builtIn ?? name;
 }
 
 function partOf(key: keyof CellStyle): StylePart {

@@ -31,6 +31,7 @@ import { Protections } from './Protections';
 import { CellReader } from './readCells';
 import { rememberFormulas } from './rememberFormulas';
 import { ownColors } from './ownColors';
+import { restyleCells } from './restyleCells';
 import { Selection } from './Selection';
 import { SheetRegistry } from './SheetRegistry';
 import { SheetStore } from './SheetStore';
@@ -154,7 +155,7 @@ export function createParts(host: UniverHost, now: () => Date) {
         evaluator.evaluate(storeFormula(formula, sheet, row, column), { sheet, row, column }, 0, 0),
     }),
     names,
-    namedStyles: new NamedStyles(),
+    namedStyles: new NamedStyles((name, before, after) => restyleCells(host, store, name, before, after)),
     selection,
     comments,
     notes,

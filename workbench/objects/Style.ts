@@ -80,7 +80,7 @@ const styleClass = describeClass<Style>('Style', {
   },
   methods: { delete: ({ context, name }) => context.engine.namedStyles.remove(name) },
   differs: {
-    name: 'cells that have the style keep what it said when it was applied: changing or deleting it leaves them',
+    name: 'cells that have a style follow its change in what they were not given besides; cells do not follow Normal',
     builtIn: 'the styles of the Office theme; their looks were taken from documentation',
   },
 });
