@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Engine } from '../../engine/Engine';
 import type { PlacedFrame } from '../../engine/GridView';
 import type { FilterHeader } from './filterHeaders';
@@ -8,6 +8,12 @@ import type { FilterStrings } from './filterStrings';
 
 const BUTTON_PIXELS = 16;
 
+/** Which menu is open; each opening is one of its own. */
+interface Opening {
+  readonly key: string;
+  readonly turn: number;
+}
+
 interface FilterButtonsProps {
   readonly engine: Engine;
   readonly strings: FilterStrings;
@@ -15,14 +21,17 @@ interface FilterButtonsProps {
 
 /** The buttons in the header cells of tables and filtered ranges. Alt+Down in a header cell opens its menu too. */
 export function FilterButtons({ engine, strings }: FilterButtonsProps) {
-  const [openKey, setOpenKey] = useState<string>();
-  useEffect(() => openByKey(engine, setOpenKey), [engine]);
+  const [opening, setOpening] = useState<Opening>();
+  const open = useCallback((key: string) => {
+    setOpening((before) => ({ key, turn: (before?.turn ?? 0) + 1 }));
+  }, []);
+  useEffect(() => openByKey(engine, open), [engine, open]);
   const sheet = engine.activeSheet();
   const placed = filterHeaders(engine, sheet).flatMap((header) => {
     const place = placeOf(engine, header);
     return place === undefined ? [] : [{ header, place }];
   });
-  const open = placed.find(({ header }) => header.key === openKey);
+  const opened = placed.find(({ header }) => header.key === opening?.key);
   return (
     <>
       {placed.map(({ header, place }) => (
@@ -38,21 +47,22 @@ export function FilterButtons({ engine, strings }: FilterButtonsProps) {
           }}
           aria-label={header.criteria ? strings.filteredButton(header.name) : strings.button(header.name)}
           aria-haspopup="dialog"
-          aria-expanded={header.key === openKey}
+          aria-expanded={header.key === opening?.key}
           onClick={() => {
-            setOpenKey(header.key);
+            open(header.key);
           }}
         />
       ))}
-      {open && (
+      {opened && opening && (
         <FilterMenu
-          key={open.header.key}
+          key={`${opening.key} ${String(opening.turn)}`}
           engine={engine}
-          header={open.header}
-          place={open.place}
+          header={opened.header}
+          place={opened.place}
           strings={strings}
           onClose={() => {
-            setOpenKey(undefined);
+            // A menu tells of its end a moment later, when another may be open already.
+            setOpening((current) => (current === opening ? undefined : current));
           }}
         />
       )}

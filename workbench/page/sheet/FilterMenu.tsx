@@ -58,8 +58,7 @@ export function FilterMenu({ engine, header, place, strings, onClose }: FilterMe
         top: (grid?.top ?? 0) + place.top + place.height,
         width: MENU_PIXELS,
       }}
-      onBeforeToggle={(event) => {
-        // Before, not after: a menu that is opened again at once must not be closed by the end of the one before.
+      onToggle={(event) => {
         if (event.newState === 'closed') onClose();
       }}
     >
