@@ -93,11 +93,13 @@ describe('the add-in in trouble', () => {
     await expectClassifiedOnce(opened);
   });
 
-  it('gives nobody the tier of another when somebody sorts the customers after they were read', async () => {
+  it.each<[string, number, 'all' | 'writing']>([
+    ['after they were read', 4, 'all'],
+    ['in the moment between the last look and the write', 1, 'writing'],
+  ])('gives nobody the tier of another when somebody sorts the customers %s', async (_when, batch, counted) => {
     const opened = await openArchive();
-    // The plan is made of what the first three batches read; what comes after them finds each customer again.
     const edit = { kind: 'sortRows', address: 'Customers', column: 0, ascending: false } as const;
-    await opened.workbench.faults.plan(4, { kind: 'edit', edit });
+    await opened.workbench.faults.plan(batch, { kind: 'edit', edit }, counted);
     await reclassifyFromRibbon(opened);
     expect((await readCustomers(opened, englishWords)).map(({ number }) => number)).not.toEqual(
       customers.map(({ number }) => number),
