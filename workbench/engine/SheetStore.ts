@@ -34,14 +34,9 @@ export class SheetStore {
   private readonly styleIds = new Map<string, string>();
 
   /** What is changed here, for undo. */
-  readonly log: ChangeLog;
+  readonly log = new ChangeLog(HELD_CELLS_LIMIT);
 
-  constructor(
-    private readonly host: UniverHost,
-    heldCellsLimit = HELD_CELLS_LIMIT,
-  ) {
-    this.log = new ChangeLog(heldCellsLimit);
-  }
+  constructor(private readonly host: UniverHost) {}
 
   /** @throws EngineError ItemNotFound for an id that no sheet has */
   sheet(id: string): Worksheet {
