@@ -58,6 +58,15 @@ export class FormulaCalculation extends CalculateFormulaService {
 /** The interpreter, except that a formula that makes it fail does not keep the others from being calculated. */
 function guard(interpreter: Interpreter, failed$: Subject<unknown>): Interpreter {
   const guarded = Object.create(interpreter) as Interpreter;
+  // The same few trees serve all rows, and what is in them does not change.
+  const asynchronous = new WeakMap<object, boolean>();
+  guarded.checkAsyncNode = (node) => {
+    const known = node && asynchronous.get(node);
+    if (typeof known === 'boolean') return known;
+    const found = interpreter.checkAsyncNode(node);
+    if (node) asynchronous.set(node, found);
+    return found;
+  };
   guarded.execute = (formula) => {
     try {
       return interpreter.execute(formula);

@@ -1,4 +1,7 @@
-import { CELL_INVERTED_INDEX_CACHE, ValueObjectFactory } from '@univerjs/engine-formula';
+import { CELL_INVERTED_INDEX_CACHE, StringValueObject, ValueObjectFactory } from '@univerjs/engine-formula';
+
+/** More texts than formulas have; cells may have such in quotes, too. */
+const TEXTS_KEPT = 10_000;
 
 let isDone = false;
 
@@ -20,6 +23,17 @@ export function speedUpCalculation(): void {
     startRow === endRow ? { rowsInCache: [], rowsNotInCache: [] } : canUse(unitId, sheetId, column, startRow, endRow);
   // Each text is tried as a number in all ways of writing one; without a digit it is none.
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
-  ValueObjectFactory.create = (value, isNeverNumber) =>
-    create(value, isNeverNumber === true || (typeof value === 'string' && !/\d/.test(value)));
+  // Texts in formulas, such as "Existing", are made once and not anew in each row.
+  const texts = new Map<string, StringValueObject>();
+  ValueObjectFactory.create = (value, isNeverNumber) => {
+    if (typeof value !== 'string' || /\d/.test(value)) return create(value, isNeverNumber === true);
+    const known = texts.get(value);
+    if (known) return known;
+    const made = create(value, true);
+    if (made instanceof StringValueObject && value.startsWith('"')) {
+      if (texts.size >= TEXTS_KEPT) texts.clear();
+      texts.set(value, made);
+    }
+    return made;
+  };
 }
