@@ -101,7 +101,11 @@ function addAllScalars(object: HostObject, projection: Projection, context: Proj
   }
 }
 
+/** @returns whether the object itself is done with the name: office.js answers `isNullObject` alone, once there is an object. */
 function addScalar(object: HostObject, name: string, projection: Projection, context: ProjectionContext): boolean {
+  if (name.toLowerCase() === 'isnullobject') {
+    return true;
+  }
   const member = object.hostClass.scalars.get(name.toLowerCase());
   if (member === undefined) {
     return false;
