@@ -9,6 +9,7 @@ import { cellsOf, offsetOf } from './archiveTable';
 import { joinRuns, measureRun } from './cellRuns';
 import type { CellRun, RowValue } from './cellRuns';
 import type { MisplacedCell, MisplacedCells } from './DisturbedWrites';
+import { isSameValue } from './isSameValue';
 import { BLOCK_BYTES } from './payload';
 import type { Write, WriteCheck } from './sendWrites';
 import { headerAt, holdsFields } from './tableRanges';
@@ -68,19 +69,7 @@ function writeRun(
   );
   range.values = run.values.map((value) => [value]);
   return () => {
-    const seen = run.values.flatMap((wrote, index): SeenCell[] =>
-      wrote === null
-        ? []
-        : [
-            {
-              row: run.firstRow + index,
-              key: firstOf(keys.values, index),
-              value: firstOf(comparesResults ? range.values : range.formulas, index),
-              formula: firstOf(range.formulas, index),
-              wrote,
-            },
-          ],
-    );
+    const seen = listSeen(run, keys, range, comparesResults);
     const disturbance = findMisplaced(column, ranges, seen, expected);
     return disturbance && { disturbance };
   };
@@ -93,6 +82,25 @@ interface SeenCell {
   readonly value: CellValue;
   readonly formula: CellValue;
   readonly wrote: CellValue;
+}
+
+function listSeen(run: CellRun, keys: Excel.Range, range: Excel.Range, comparesResults: boolean): SeenCell[] {
+  const keyRows = keys.values;
+  const formulas = range.formulas;
+  const values = comparesResults ? range.values : formulas;
+  const seen: SeenCell[] = [];
+  run.values.forEach((wrote, index) => {
+    if (wrote !== null) {
+      seen.push({
+        row: run.firstRow + index,
+        key: firstOf(keyRows, index),
+        value: firstOf(values, index),
+        formula: firstOf(formulas, index),
+        wrote,
+      });
+    }
+  });
+  return seen;
 }
 
 function findMisplaced(
@@ -108,7 +116,9 @@ function findMisplaced(
     const cell = expected.get(row);
     return isColumn && row >= rowCount === (cell?.isBelow === true) && key === cell?.key;
   };
-  const wrong = seen.filter((cell) => !isRecord(cell) || cell.value !== expected.get(cell.row)?.before);
+  const isAsExpected = (cell: SeenCell): boolean =>
+    isRecord(cell) && isSameValue(expected.get(cell.row)?.before ?? '', cell.value);
+  const wrong = seen.filter((cell) => !isAsExpected(cell));
   const changed = wrong.find((cell) => isRecord(cell) && (comparesResults || !isFormula(cell, comparesResults)));
   return wrong.length === 0
     ? undefined
