@@ -13,10 +13,13 @@ export interface SaveQuestionProps {
 /** Names what a saved file will lack, before it does; Escape keeps from saving. */
 export function SaveQuestion({ kind, losses, strings, onAnswer }: SaveQuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const heading = useId();
 
   useEffect(() => {
     dialog.current?.showModal();
+    // A dialog gives the focus to its first button otherwise: Enter would save.
+    cancel.current?.focus();
   }, []);
 
   return (
@@ -31,7 +34,7 @@ export function SaveQuestion({ kind, losses, strings, onAnswer }: SaveQuestionPr
         <button type="button" onClick={() => onAnswer(true)}>
           {strings.saveAnyway}
         </button>
-        <button type="button" autoFocus onClick={() => onAnswer(false)}>
+        <button ref={cancel} type="button" onClick={() => onAnswer(false)}>
           {strings.cancel}
         </button>
       </div>

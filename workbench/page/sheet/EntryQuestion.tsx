@@ -12,11 +12,15 @@ interface EntryQuestionProps {
 export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
   const [entry, setEntry] = useState<RefusedEntry>();
   const dialog = useRef<HTMLDialogElement>(null);
+  /** What Enter answers: OK to an information, otherwise what leaves the cell as it was. */
+  const preferred = useRef<HTMLButtonElement>(null);
   const isInsisted = useRef(false);
   const heading = useId();
   useEffect(() => engine.entryGuard.onRefused(setEntry), [engine]);
   useEffect(() => {
-    if (entry !== undefined) dialog.current?.showModal();
+    if (entry === undefined) return;
+    dialog.current?.showModal();
+    preferred.current?.focus();
   }, [entry]);
   if (entry === undefined) return null;
 
@@ -43,6 +47,7 @@ export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
       <div className="save-answers">
         {!isStop && (
           <button
+            ref={entry.style === 'Information' ? preferred : undefined}
             type="button"
             onClick={() => {
               answer(true);
@@ -52,8 +57,8 @@ export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
           </button>
         )}
         <button
+          ref={entry.style === 'Information' ? undefined : preferred}
           type="button"
-          autoFocus
           onClick={() => {
             answer(false);
           }}
