@@ -6,6 +6,7 @@ import { shiftedCells } from './area';
 import { renameSheetReferences, shiftReferences } from './cellReferences';
 import { shiftCellsInBand } from './shiftCellsInBand';
 import type { SheetStore } from './SheetStore';
+import { shiftMerges } from './shiftMerges';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 import type { CellWriter } from './writeCells';
@@ -29,16 +30,25 @@ export class GridStructure {
     this.move(shift);
   }
 
-  /** Moves cells alone. Merged areas and sizes Univer moves with them. */
+  /** Moves cells alone, with merged areas. Sizes Univer moves with them. */
   move(shift: Shift): void {
     this.store.noteLayout(shift.sheet);
     if (shift.change.endsWith('Deleted')) this.store.noteCells(shiftedCells(shift), 'contents');
     this.store.log.add({ kind: 'shift', shift });
+    const putMerges = shiftMerges(this.store, shift);
+    if (shift.band) shiftCellsInBand(this.host, this.store, shift);
+    else this.moveLines(shift);
+    putMerges();
+  }
+
+  /** Rewrites formulas after a sheet was renamed, or deleted (`newName` absent). */
+  followSheetName(oldName: string, newName: string | undefined): void {
+    this.rewriteFormulas((formula) => renameSheetReferences(this.lexer(), formula, oldName, newName));
+  }
+
+  /** Moves whole rows or columns. */
+  private moveLines(shift: Shift): void {
     const sheet = this.store.sheet(shift.sheet);
-    if (shift.band) {
-      shiftCellsInBand(this.host, this.store, shift);
-      return;
-    }
     const isRow = shift.change.startsWith('Row');
     const last = shift.at + shift.count - 1;
     const range = isRow
@@ -66,11 +76,6 @@ export class GridStructure {
     this.host.formulas.forget(shift.sheet);
     // Positions changed: whatever Univer remembers of dependencies is worthless.
     this.host.calculation.markAll();
-  }
-
-  /** Rewrites formulas after a sheet was renamed, or deleted (`newName` absent). */
-  followSheetName(oldName: string, newName: string | undefined): void {
-    this.rewriteFormulas((formula) => renameSheetReferences(this.lexer(), formula, oldName, newName));
   }
 
   private rewriteFormulas(change: FormulaChange): void {

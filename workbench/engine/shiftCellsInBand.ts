@@ -1,23 +1,15 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { Shift } from './area';
-import { fromRange, isInBand, movingCells, shiftArea, shiftedCells, toRange } from './area';
+import { movingCells, shiftedCells } from './area';
 import type { Cells, SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
 
-/** Moves cells of a part of the rows or columns, and merged areas with them. Formulas were rewritten before. */
+/** Moves cells of a part of the rows or columns. Formulas were rewritten before. */
 export function shiftCellsInBand(host: UniverHost, store: SheetStore, shift: Shift): void {
   growForContents(store, shift);
   const cells = store.cells(shift.sheet);
   if (shift.change.startsWith('Row')) moveAlongRows(cells, shift, lastKey(cells));
   else moveAlongColumns(cells, shift);
-  const merges = store
-    .sheet(shift.sheet)
-    .getConfig()
-    .mergeData.map((range) => fromRange(shift.sheet, range));
-  if (merges.some((area) => isInBand(area, shift))) {
-    const moved = merges.flatMap((area) => shiftArea(area, shift) ?? []);
-    store.setMerges(shift.sheet, moved.filter((area) => area.rows * area.columns > 1).map(toRange));
-  }
   host.formulas.forget(shift.sheet);
   // Positions changed: whatever Univer remembers of dependencies is worthless.
   host.calculation.markAll();

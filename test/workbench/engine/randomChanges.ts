@@ -45,6 +45,14 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     else if (kind === 4) engine.merge(area, false);
     else engine.unmerge(area);
   }),
+  onArea(fc.record({ by: fc.nat(3), kind: fc.nat(3) }), (engine, area, { by, kind }) => {
+    const { sheet, row, column } = area;
+    engine.merge(area, false);
+    if (kind === 0) engine.insertRows(sheet, row + by, 1, 'addin');
+    else if (kind === 1) engine.deleteRows(sheet, row + by, 2, 'addin');
+    else if (kind === 2) engine.insertColumns(sheet, column + by, 1, 'addin');
+    else engine.deleteColumns(sheet, column + by, 2, 'addin');
+  }),
   onArea(fc.boolean(), (engine, area, ascending) => engine.sort(area, [{ column: 0, ascending }], 'addin')),
   onArea(place, (engine, source, to) =>
     engine.transfers.copy(
