@@ -1,6 +1,11 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationStatus,
+  DataValidationType,
+} from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
-import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
+import { DataValidationCacheService, SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation';
 import { toRange } from './area';
 import type { SheetId } from './grid';
 import type { EngineParts } from './engineParts';
@@ -15,6 +20,7 @@ export function showValidations(parts: EngineParts): void {
   const shown = new Map<SheetId, string[]>();
   // Univer would check all cells of every rule and mark those that break it; Excel marks none.
   parts.host.injector.get(SheetsDataValidationValidatorService).dispose();
+  parts.host.injector.get(DataValidationCacheService).getValue = () => DataValidationStatus.VALID;
   parts.validations.onChange((sheet) => {
     // Called a command, it would measure all cells of each list, to fit the rows to them.
     const target = { unitId: WORKBOOK_ID, subUnitId: sheet, source: 'patched' };

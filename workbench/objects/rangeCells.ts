@@ -78,6 +78,7 @@ export const rangeCellMethods: NonNullable<ClassDescription<Range>['methods']> =
 };
 
 export const rangeCellDifferences = {
+  text: '`[DBNum1]` and its like in number formats change nothing: digits stay digits',
   numberFormatCategories: 'by what the format shows, not by the lists of Excel’s dialog',
   formulas:
     'a formula that is not complete is refused, one with unknown names or functions is taken; a single formula on several cells moves its relative references, as in VBA (not verified)',
