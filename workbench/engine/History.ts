@@ -1,6 +1,8 @@
 import { CommandType, IUndoRedoService, IUniverInstanceService, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import type { RecordedChanges } from './ChangeLog';
 import type { EngineParts } from './engineParts';
 import { eventsOf } from './eventsOf';
+import { leavesUnchanged } from './leavesUnchanged';
 import type { LoggedChange } from './loggedChange';
 import { Snapshot } from './Snapshot';
 import { HELD_CELLS_LIMIT } from './SheetStore';
@@ -15,7 +17,13 @@ const SWAP_STEP = 'workbench.mutation.swap-step';
 interface Step {
   changes: readonly LoggedChange[];
   snapshots: readonly Snapshot<unknown>[];
-  readonly cellCount: number;
+  cellCount: number;
+}
+
+/** The step that lies on top, and how everything was before it. */
+interface LastStep {
+  readonly step: Step;
+  readonly before: readonly Snapshot<unknown>[];
 }
 
 /**
@@ -26,6 +34,10 @@ interface Step {
 export class History {
   private depth = 0;
   private before: readonly Snapshot<unknown>[] = [];
+  /** Known until anything else comes to lie on Univer's stack, or something is taken from it. */
+  private last: LastStep | undefined;
+  private isJoining = false;
+  private isPushing = false;
   /** Those that are held, from the oldest on; some may have left Univer's stack already. */
   private steps: readonly Step[] = [];
   private readonly stack: IUndoRedoService;
@@ -49,7 +61,10 @@ export class History {
         return true;
       },
     });
-    this.stack.undoRedoStatus$.subscribe(() => this.endReaction());
+    this.stack.undoRedoStatus$.subscribe(() => {
+      if (!this.isPushing) this.last = undefined;
+      this.endReaction();
+    });
     host.commands.beforeCommandExecuted(({ id }) => {
       if (id === UndoCommandId || id === RedoCommandId) this.stepping = true;
     });
@@ -70,10 +85,14 @@ export class History {
     }
   }
 
-  /** Opens a group that lasts until `end`, for what takes time. */
-  begin(): void {
+  /**
+   * Opens a group that lasts until `end`, for what takes time.
+   * @param joins whether it becomes part of the group before, unless somebody has changed something since
+   */
+  begin(joins = false): void {
     this.depth += 1;
     if (this.depth > 1) return;
+    this.isJoining = joins;
     this.before = this.snapshots();
     this.parts.store.log.start();
   }
@@ -81,11 +100,19 @@ export class History {
   end(): void {
     this.depth -= 1;
     if (this.depth > 0) return;
-    const recorded = this.parts.store.log.stop();
-    const snapshots = this.before.filter((snapshot) => snapshot.isOutdated());
+    const { before } = this;
     this.before = [];
-    if (!recorded) this.clear();
-    else if (recorded.changes.length > 0 || snapshots.length > 0) this.push({ ...recorded, snapshots });
+    const recorded = this.parts.store.log.stop();
+    if (!recorded) {
+      this.clear();
+      return;
+    }
+    const { changes, cellCount } = recorded;
+    const snapshots = before.filter((snapshot) => snapshot.isOutdated());
+    // A step that takes nothing back would let Ctrl+Z seem to fail.
+    if (snapshots.length === 0 && leavesUnchanged(this.parts.store, changes)) return;
+    if (this.isJoining && this.last) this.join(this.last, recorded);
+    else this.push({ changes, snapshots, cellCount }, before);
   }
 
   /** True while a step is taken back or made again: whatever follows from it is in the steps too. */
@@ -130,12 +157,32 @@ export class History {
     this.end();
   }
 
-  private push(step: Step): void {
-    const held = this.steps.reduce((sum, { cellCount }) => sum + cellCount, step.cellCount);
-    if (held > HELD_CELLS_LIMIT) this.clear();
+  private push(step: Step, before: readonly Snapshot<unknown>[]): void {
+    if (this.heldCells + step.cellCount > HELD_CELLS_LIMIT) this.clear();
     this.steps = [...this.steps, step];
     const mutation = { id: SWAP_STEP, params: { unitId: WORKBOOK_ID, step } };
-    this.stack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] });
+    this.isPushing = true;
+    try {
+      this.stack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] });
+    } finally {
+      this.isPushing = false;
+    }
+    this.last = { step, before };
+  }
+
+  private join({ step, before }: LastStep, { changes, cellCount }: RecordedChanges): void {
+    if (this.heldCells + cellCount > HELD_CELLS_LIMIT) {
+      // Half a step would be worse than none.
+      this.clear();
+      return;
+    }
+    step.changes = [...step.changes, ...changes];
+    step.cellCount += cellCount;
+    step.snapshots = before.filter((snapshot) => snapshot.isOutdated());
+  }
+
+  private get heldCells(): number {
+    return this.steps.reduce((sum, { cellCount }) => sum + cellCount, 0);
   }
 
   private run(command: string): boolean {
