@@ -1,13 +1,16 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { copySheetForPerson } from './copySheetForPerson';
+import { dataArea } from './dataArea';
 import type { EngineParts } from './engineParts';
 import type { Area } from './grid';
 import type { History } from './History';
 import type { PersonEditHandler } from './PersonEdits';
 import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
+import { restoreRows, settleShift } from './structureChanges';
 import { WORKBOOK_ID } from './univerHost';
 import { watchFormulas } from './watchFormulas';
-import { settleSheetDeleted, settleSheetName, settleShift, settleWrite, tellOfWrite } from './workbookChanges';
+import { settleSheetDeleted, settleSheetName, settleWrite, tellOfWrite } from './workbookChanges';
 
 /** Lets tables, rules and listeners follow what a person does in Univer's own grid. */
 export function listenToPerson(parts: EngineParts, history: History): void {
@@ -15,6 +18,7 @@ export function listenToPerson(parts: EngineParts, history: History): void {
   let active = sheets.active();
   const origin = 'person';
   listenToSheetEdits(parts);
+  copySheetForPerson(parts, history);
   const handler: PersonEditHandler = {
     writing: (sheet, cells, area) => {
       const tellOfFormulas = watchFormulas(parts, area);
@@ -43,6 +47,8 @@ export function listenToPerson(parts: EngineParts, history: History): void {
     shifted: (shift) => {
       host.formulas.forget(shift.sheet);
       settleShift(parts, shift, origin);
+      const isEmptied = shift.change === 'RowDeleted' && parts.tables.list().some((table) => !dataArea(table));
+      if (isEmptied && !history.isStepping) history.react(() => restoreRows(parts, shift, origin));
     },
     sheetAdded: (sheet) => events.emit({ kind: 'sheetAdded', sheet, origin }),
     sheetDeleted: (sheet, name) => settleSheetDeleted(parts, sheet, name, origin),
