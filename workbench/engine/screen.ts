@@ -25,10 +25,12 @@ import type { EngineOptions } from './createEngine';
 import { keepFocusInPane } from './keepFocusInPane';
 import { leaveOutTextMarks } from './leaveOutTextMarks';
 import { listenToClicks } from './listenToClicks';
+import { refreshFormulaBar } from './refreshFormulaBar';
 import { ScreenView } from './ScreenView';
 import { showCellMarks } from './showCellMarks';
 import { showValidations } from './showValidations';
 import type { Screen } from './univerHost';
+import { withoutProtectionItems } from './withoutProtectionItems';
 
 type ScreenLanguage = NonNullable<EngineOptions['locale']>;
 
@@ -74,6 +76,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       univer.registerPlugin(UniverSheetsUIPlugin, {
         formulaBar: true,
         footer: { menus: false },
+        menu: withoutProtectionItems,
         disableForceStringAlert: true,
         disableForceStringMark: true,
       });
@@ -88,6 +91,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
     show(parts) {
       keepFocusInPane(container, parts.host);
       listenToClicks(parts);
+      refreshFormulaBar(parts);
       showValidations(parts);
       showCellMarks(parts);
       return new ScreenView(parts);
