@@ -29,6 +29,9 @@ export interface LoaderSurroundings {
   download(): Promise<void>;
 }
 
+/** What a press of a button in the pane sets off comes with shorter pauses than this; a person's next act does not. */
+const stepMoment = 500;
+
 /** Loads the add-in's pages with a workbook behind them, and lets the page around them follow what the add-in does. */
 export class AddinLoader {
   constructor(private readonly page: LoaderSurroundings) {}
@@ -75,6 +78,7 @@ export class AddinLoader {
       displayLanguage: language,
       contentLanguage: language,
       profile: hostProfiles[profile],
+      stepMoment,
       onVisibilityChange: (isPaneVisible) => {
         store.update({ isPaneVisible });
       },

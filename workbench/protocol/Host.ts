@@ -87,7 +87,12 @@ export class Host {
    */
   async invokeCommand(functionName: string, controlId: string): Promise<CommandResult> {
     await this.ready;
-    return this.commands.invoke(functionName, controlId);
+    this.core.steps.commandStarted();
+    try {
+      return await this.commands.invoke(functionName, controlId);
+    } finally {
+      this.core.steps.commandEnded();
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ import type { DocumentEvent, HostEvent } from './hostEvent';
 import { listAbsentMembers } from './listAbsentMembers';
 import type { KeyPress } from './Shortcuts';
 import { Shortcuts } from './Shortcuts';
+import { StepGrouping } from './StepGrouping';
 import { translateEvent } from './translateEvent';
 
 /** Of the refusals that `counts` tells. */
@@ -52,6 +53,7 @@ export class HostCore {
   readonly faults: Faults;
   readonly shortcuts: Shortcuts;
   readonly documentCopies: DocumentCopies;
+  readonly steps: StepGrouping;
   private readonly handlers = new LiveHandlers();
   private lastErrors: readonly string[] = [];
   private readonly events: EventQueue;
@@ -67,6 +69,7 @@ export class HostCore {
     this.faults = options.faults ?? new Faults();
     this.faults.actOn({ engine: options.engine, reload: () => options.onReloadAsked?.() });
     this.shortcuts = new Shortcuts(options.shortcuts ?? {});
+    this.steps = new StepGrouping(options.stepMoment);
     this.documentCopies = new DocumentCopies(options.saveDocument);
     this.documentSettings = options.documentSettings ?? new Map<string, string>();
     this.context = createWorkbookContext({
@@ -90,11 +93,12 @@ export class HostCore {
       isEditing: () => this.engine.isEditing() || this.faults.isInCellEditMode,
       beforeBatch: (batchNumber, isWriting) => this.beforeBatch(batchNumber, isWriting),
       onStart: () => {
-        this.engine.history.begin();
+        this.engine.history.begin(this.steps.batchStarts());
         this.events.batchStarted();
       },
       onEnd: () => {
         this.engine.history.end();
+        this.steps.batchEnded();
         this.events.batchEnded();
       },
       onError: ({ Code, Location, Message }) => this.noteError(`${Code} at ${Location || 'the batch'}: ${Message}`),
@@ -178,6 +182,9 @@ export class HostCore {
   }
 
   private hear(event: EngineEvent): void {
+    if ('origin' in event && event.origin === 'person') {
+      this.steps.begin();
+    }
     if (event.kind === 'rowsOrColumnsChanged') {
       followStructure(this.context, event);
     }
@@ -207,6 +214,7 @@ export class HostCore {
   }
 
   private async beforeBatch(batchNumber: number, isWriting: boolean): Promise<BatchFate | undefined> {
+    this.steps.batchCame();
     await this.options.beforeBatch?.(batchNumber, isWriting);
     return this.faults.beforeBatch(isWriting);
   }

@@ -38,6 +38,11 @@ export interface HostOptions {
   readonly onPaneLeft?: () => void;
   /** Something the add-in did wrong or the host could not do, for a faults panel. */
   readonly onFault?: (fault: HostFault) => void;
+  /**
+   * Milliseconds: batches between which less has passed are one step for Ctrl+Z. Without it each is one, except that
+   * those of a ribbon command always are one together.
+   */
+  readonly stepMoment?: number;
   /** Trouble on purpose, see `BatchHook`. */
   readonly beforeBatch?: BatchHook;
   /** Trouble that outlives this host; a host without it makes its own. */
