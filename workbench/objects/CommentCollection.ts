@@ -77,6 +77,7 @@ const commentCollectionClass = describeClass<CommentCollection>('CommentCollecti
       return collection.find(({ id }) => id === key);
     },
   },
+  eventTarget: ({ sheet }) => sheet ?? '',
   events: { onAdded: 'AddedEvent', onChanged: 'ChangedEvent', onDeleted: 'DeletedEvent' },
   differs: { add: 'a cell that has a comment or note already is refused with `InvalidOperation`: not verified' },
 });

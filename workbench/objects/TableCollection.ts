@@ -68,6 +68,7 @@ const commonMethods = {
 };
 
 const tableCollectionClass = describeClass<TableCollection>('TableCollection', {
+  eventTarget: ({ sheet }) => sheet ?? '',
   events: {
     onAdded: 'AddedEvent',
     onChanged: 'DataChangedEvent',

@@ -1,25 +1,32 @@
+import type { LiveHandler } from '../richapi/LiveHandlers';
 import type { HostEvent } from './hostEvent';
 
 type ChangedCells = Extract<HostEvent, { kind: 'cellsChanged' }>;
+
+/** An event and who had registered when it was raised: those who came later are not told. */
+export interface RaisedEvent {
+  readonly event: HostEvent;
+  readonly handlers: readonly LiveHandler[];
+}
 
 /**
  * Holds what happens while batches run and hands it on afterwards, in a task of its own: office.js attaches the
  * handlers a batch registers only when it has read the answer, and would miss an event of the same batch.
  */
 export class EventQueue {
-  private events: HostEvent[] = [];
+  private events: RaisedEvent[] = [];
   private runningBatches = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly deliver: (events: readonly HostEvent[]) => void) {}
+  constructor(private readonly deliver: (events: readonly RaisedEvent[]) => void) {}
 
-  add(event: HostEvent): void {
+  add(event: HostEvent, handlers: readonly LiveHandler[]): void {
     const last = this.events.at(-1);
-    const merged = last === undefined ? undefined : mergeChunks(last, event);
+    const merged = last?.handlers === handlers ? mergeChunks(last.event, event) : undefined;
     if (merged === undefined) {
-      this.events.push(event);
+      this.events.push({ event, handlers });
     } else {
-      this.events[this.events.length - 1] = merged;
+      this.events[this.events.length - 1] = { event: merged, handlers };
     }
     this.scheduleDelivery();
   }

@@ -20,11 +20,13 @@ import { declareFunctions } from './declareFunctions';
 import { DocumentCopies } from './DocumentCopies';
 import type { EventEntry } from './eventEntries';
 import { actionEntry, EventType, objectEventEntries } from './eventEntries';
+import type { RaisedEvent } from './EventQueue';
 import { EventQueue } from './EventQueue';
 import { Faults } from './Faults';
 import type { DocumentSettings, HostCounts, HostOptions } from './hostOptions';
 import { defaultProfile } from './hostProfile';
 import type { DocumentEvent, HostEvent } from './hostEvent';
+import { isHeard } from './isHeard';
 import { listAbsentMembers } from './listAbsentMembers';
 import type { KeyPress } from './Shortcuts';
 import { Shortcuts } from './Shortcuts';
@@ -199,16 +201,22 @@ export class HostCore {
 
   private queue(event: HostEvent): void {
     if (this.connection !== undefined && this.context.areEventsEnabled) {
-      this.events.add(event);
+      this.events.add(event, this.handlers.list());
     }
   }
 
-  private deliver(events: readonly HostEvent[]): void {
-    this.connection?.post(events.flatMap((event) => translateEvent(event, this.context)));
-    if (events.some((event) => event.kind === 'selectionChanged')) {
+  /** The older events of the document are registered at the connection, which knows who listens. */
+  private deliver(events: readonly RaisedEvent[]): void {
+    const entries = events.flatMap(({ event, handlers }) =>
+      translateEvent(event, this.context).filter((entry) => isHeard(entry, handlers)),
+    );
+    if (entries.length > 0) {
+      this.connection?.post(entries);
+    }
+    if (events.some(({ event }) => event.kind === 'selectionChanged')) {
       this.connection?.raise('documentSelectionChanged');
     }
-    if (events.some((event) => event.kind === 'settingsChanged')) {
+    if (events.some(({ event }) => event.kind === 'settingsChanged')) {
       this.connection?.raise('settingsChanged');
     }
   }

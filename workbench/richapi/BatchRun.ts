@@ -187,7 +187,7 @@ export class BatchRun {
     return await method.call(object, args);
   }
 
-  /** Events are always broadcast and office.js picks its own, so registrations are only counted. */
+  /** Events are told to those who had registered when they were raised; office.js picks whose they are. */
   private acceptHandler(object: HostObject, registration: string, isAdded: boolean): null {
     const event = object.hostClass.events.get(registration);
     this.enter(object, event ?? registration);

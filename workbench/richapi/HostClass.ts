@@ -33,6 +33,8 @@ export interface ClassDescription<T> {
    * `{ onChanged: 'DataChangedEvent' }` for `_RegisterDataChangedEvent`. Others answer `ApiNotFound`.
    */
   readonly events?: Readonly<Record<string, string>>;
+  /** Id of what the object's events are about, if it has none of its own: the sheet of a collection, `''` for the workbook. */
+  readonly eventTarget?: (object: T) => string;
   /** Members that are remembered and answered, and change nothing else in the workbook. GAPS.md lists them. */
   readonly storedOnly?: readonly string[];
   /** How members differ from Excel, for whoever relies on them: a line of GAPS.md each. */
@@ -68,6 +70,7 @@ export interface HostClass {
   readonly itemByKey: ((object: HostObject, key: string | number) => HostObject) | undefined;
   /** Name in Office.js by what office.js calls the event when it registers a handler. */
   readonly events: ReadonlyMap<string, string>;
+  readonly eventTarget: (object: HostObject) => string;
   readonly storedOnly: readonly string[];
   readonly differs: Readonly<Record<string, string>>;
 }
@@ -103,21 +106,30 @@ export function describeClass<T extends HostObject>(name: string, description: C
   for (const [member, call] of Object.entries(description.methods ?? {})) {
     methods.set(member.toLowerCase(), { name: member, call: call as NamedMethod['call'] });
   }
+  const identity = (description.identity ?? (() => ({}))) as HostClass['identity'];
   const hostClass: HostClass = {
     name,
     scalars,
     navigation,
     methods,
-    identity: (description.identity ?? (() => ({}))) as HostClass['identity'],
+    identity,
     isKeptByReference: description.isKeptByReference ?? false,
     items: description.items as HostClass['items'],
     itemByKey: description.itemByKey as HostClass['itemByKey'],
     events: new Map(Object.entries(description.events ?? {}).map(([name, registration]) => [registration, name])),
+    eventTarget: (description.eventTarget ?? firstIdentity(identity)) as HostClass['eventTarget'],
     storedOnly: description.storedOnly ?? [],
     differs: description.differs ?? {},
   };
   describedClasses.push(hostClass);
   return hostClass;
+}
+
+function firstIdentity(identity: HostClass['identity']): HostClass['eventTarget'] {
+  return (object) => {
+    const [id] = Object.values(identity(object));
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  };
 }
 
 function toWireName(member: string): string {

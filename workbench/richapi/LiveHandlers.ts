@@ -12,7 +12,8 @@ export interface LiveHandler {
 
 /** Events that add-ins have registered for and not unregistered: what grows here leaks. */
 export class LiveHandlers {
-  private readonly handlers = new Map<string, LiveHandler>();
+  /** Replaced and never changed, so that an event can keep who listened when it was raised. */
+  private handlers: readonly LiveHandler[] = [];
 
   add(object: HostObject, event: string): void {
     this.change(object, event, 1);
@@ -24,21 +25,23 @@ export class LiveHandlers {
   }
 
   list(): readonly LiveHandler[] {
-    return [...this.handlers.values()];
+    return this.handlers;
   }
 
   /** A fresh load of the add-in starts with none. */
   clear(): void {
-    this.handlers.clear();
+    this.handlers = [];
   }
 
   private change(target: HostObject, member: string, by: number): void {
     const event = `${target.hostClass.name}.${member}`;
-    const [id] = Object.values(target.hostClass.identity(target));
-    const object = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
-    const key = `${event}\n${object}`;
-    const count = (this.handlers.get(key)?.count ?? 0) + by;
-    if (count > 0) this.handlers.set(key, { event, object, count });
-    else this.handlers.delete(key);
+    const object = target.hostClass.eventTarget(target);
+    const place = this.handlers.findIndex((handler) => handler.event === event && handler.object === object);
+    const count = (this.handlers[place]?.count ?? 0) + by;
+    const changed = count > 0 ? [{ event, object, count }] : [];
+    this.handlers =
+      place < 0
+        ? [...this.handlers, ...changed]
+        : [...this.handlers.slice(0, place), ...changed, ...this.handlers.slice(place + 1)];
   }
 }

@@ -8,7 +8,7 @@ describe('isNullObject may be loaded by name, as any property', () => {
       const sheet = context.workbook.worksheets.getItemOrNullObject('Sheet1').load('name,isNullObject');
       const alone = context.workbook.worksheets.getItemOrNullObject('Sheet1').load('isNullObject');
       const range = sheet.getUsedRangeOrNullObject().load(['isNullObject']);
-      const cell = sheet.getRange('B2').load({ isNullObject: true, address: true });
+      const cell = sheet.getRange('B2').load('address, isNullObject');
       await context.sync();
       expect([sheet.isNullObject, sheet.name]).toEqual([false, 'Sheet1']);
       expect(alone.isNullObject).toBe(false);

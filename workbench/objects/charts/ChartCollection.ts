@@ -80,6 +80,7 @@ const chartCollectionClass = describeClass<ChartCollection>('ChartCollection', {
     },
     getItemOrNullObject: (collection, args) => collection.find(args.key(0)),
   },
+  eventTarget: ({ sheet }) => sheet,
   events: {
     onActivated: 'ActivatedEvent',
     onAdded: 'AddedEvent',
