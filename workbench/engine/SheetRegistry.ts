@@ -60,15 +60,8 @@ export class SheetRegistry {
     const newName = name ?? numberedName('Sheet', names);
     this.checkFree(newName);
     const id = `sheet-${generateRandomId(8)}`;
-    const active = this.active();
-    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
-      unitId: WORKBOOK_ID,
-      index: names.length,
-      sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, newName)),
-    });
+    this.insert(mergeWorksheetSnapshotWithDefault(emptySheet(id, newName)));
     this.store.log.add({ kind: 'sheetAdded', sheet: id });
-    // Until one is activated by name Univer takes the newest sheet for the active one.
-    this.activate(active);
     return id;
   }
 
@@ -76,16 +69,10 @@ export class SheetRegistry {
   copy(id: SheetId): SheetId {
     const sheet = this.store.sheet(id);
     const copy = `sheet-${generateRandomId(8)}`;
-    const active = this.active();
-    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
-      unitId: WORKBOOK_ID,
-      index: this.host.workbook.getSheets().length,
-      sheet: { ...Tools.deepClone(sheet.getConfig()), id: copy, name: this.copyName(sheet.getName()) },
-    });
+    this.insert({ ...Tools.deepClone(sheet.getConfig()), id: copy, name: this.copyName(sheet.getName()) });
     this.store.log.add({ kind: 'sheetAdded', sheet: copy });
     if (this.veryHidden.has(id)) this.veryHidden.add(copy);
     if (this.notCalculated.has(id)) this.notCalculated.add(copy);
-    this.activate(active);
     return copy;
   }
 
@@ -117,11 +104,7 @@ export class SheetRegistry {
 
   /** Brings a sheet that was taken out back, at the end; `restore` gives it its place. */
   putBack(config: IWorksheetData): void {
-    this.host.commands.syncExecuteCommand(InsertSheetMutation.id, {
-      unitId: WORKBOOK_ID,
-      index: this.host.workbook.getSheets().length,
-      sheet: config,
-    });
+    this.insert(config);
   }
 
   /** What the sheets are apart from what is on them. */
@@ -258,7 +241,21 @@ export class SheetRegistry {
     if (visibility === 'VeryHidden') this.veryHidden.add(before.id);
     else this.veryHidden.delete(before.id);
     const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.run(SetWorksheetHideMutation.id, before.id, { hidden });
+    this.keepActive(() => this.run(SetWorksheetHideMutation.id, before.id, { hidden }));
+  }
+
+  private insert(sheet: IWorksheetData): void {
+    const index = this.host.workbook.getSheets().length;
+    this.keepActive(() =>
+      this.host.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: WORKBOOK_ID, index, sheet }),
+    );
+  }
+
+  /** Univer activates each sheet that comes or is shown again, Excel none. */
+  private keepActive(change: () => void): void {
+    const active = this.active();
+    change();
+    this.activate(active);
   }
 
   private firstVisible(): SheetId {
