@@ -4,7 +4,7 @@ import type { Area, CellValue } from './grid';
 import type { CellReader } from './readCells';
 import { shiftFormula } from './shiftFormula';
 import type { TableRegistry } from './TableRegistry';
-import { dataArea } from './TableRegistry';
+import { dataArea } from './dataArea';
 import type { TableState } from './tableState';
 import type { CellWriter } from './writeCells';
 
@@ -27,7 +27,8 @@ export class CalculatedColumns {
     return this.tables.onSheet(area.sheet).flatMap((table) => {
       const data = dataArea(table);
       const written = data && intersect(area, data);
-      if (!written) return [];
+      // Blank cells of a table without records are no reason to forget a formula.
+      if (!written || table.isEmpty) return [];
       return table.columns.flatMap((_column, offset) => {
         const column = { ...data, column: data.column + offset, columns: 1 };
         const cells = intersect(written, column);

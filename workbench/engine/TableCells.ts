@@ -5,9 +5,10 @@ import type { Origin } from './engineEvent';
 import type { EngineParts } from './engineParts';
 import type { Area, CellInput } from './grid';
 import { checkWritable } from './protectionChecks';
-import { dataArea } from './TableRegistry';
+import { dataArea } from './dataArea';
 import type { TableState } from './tableState';
-import { applyShift, changeCells, clearArea, writeArea } from './workbookChanges';
+import { applyShift, changeCells } from './structureChanges';
+import { clearArea, writeArea } from './workbookChanges';
 
 /** Excel's number of SUBTOTAL for a sum, and for a count of what is filled, of shown rows. */
 const SUM = 109;
@@ -92,12 +93,7 @@ export class TableCells {
     if (table.isEmpty || offset < 0 || count < 1 || offset + count > data.rows) {
       throw new EngineError('InvalidArgument', 'No such rows.');
     }
-    const isAll = count === data.rows;
-    const gone = isAll ? count - 1 : count;
-    if (gone > 0) this.shiftRows(table, 'RowDeleted', data.row + offset + (isAll ? 1 : 0), gone, origin);
-    if (!isAll) return;
-    clearArea(this.parts, { ...data, rows: 1 }, 'Contents', origin);
-    this.parts.tables.update(id, { isEmpty: true });
+    this.shiftRows(table, 'RowDeleted', data.row + offset, count, origin);
   }
 
   /** Puts a blank column before the column `offset`, or at the end. */

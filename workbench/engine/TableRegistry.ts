@@ -1,19 +1,15 @@
 import type { Shift } from './area';
-import { containsCell, intersect, isInBand, shiftArea } from './area';
+import { containsCell, intersect, isInBand } from './area';
 import type { Area, SheetId } from './grid';
-import type { TableColumnState, TableState } from './tableState';
+import type { TableState } from './tableState';
 import { EngineError } from './EngineError';
 import { forgetInFormulas, tellFormulas } from './formulaTables';
 import { checkObjectName, isSameName, numberedName } from './objectNames';
 import type { TableNames } from './structuredReferences';
+import type { NewColumns } from './tableStructure';
+import { resizeTable, shiftTable } from './tableStructure';
 import type { TableStyles } from './TableStyles';
 import type { UniverHost } from './univerHost';
-
-/** Columns that came into being by an insertion; their headers have still to be written. */
-export interface NewColumns {
-  readonly table: TableState;
-  readonly offsets: readonly number[];
-}
 
 /** Settings of a table that change no cells. */
 export type TablePatch = Partial<
@@ -146,25 +142,14 @@ export class TableRegistry {
 
   /**
    * Gives the table another area with the same header row.
-   * @returns offsets of columns that are new
    * @throws EngineError InvalidArgument
    */
   resize(id: string, area: Area): NewColumns {
     const table = this.get(id);
-    const isSamePlace = area.sheet === table.area.sheet && area.row === table.area.row;
-    if (!isSamePlace || area.rows < 1 || !intersect(area, table.area)) {
-      throw new EngineError('InvalidArgument', 'A table must keep its header row and overlap the area it had.');
-    }
     this.checkSpace(area, table);
-    const kept = table.area.column - area.column;
-    const columns: TableColumnState[] = [];
-    const offsets: number[] = [];
-    for (let offset = 0; offset < area.columns; offset += 1) {
-      const column = table.columns[offset - kept];
-      columns.push(column ?? { id: this.newColumnId(id), name: '' });
-      if (!column) offsets.push(offset);
-    }
-    return this.keepWithNewColumns({ ...table, area, columns }, offsets);
+    const resized = resizeTable(table, area, () => this.newColumnId(id));
+    this.keep(resized.table);
+    return resized;
   }
 
   /** Puts a table elsewhere, its cells having been moved there. */
@@ -178,21 +163,13 @@ export class TableRegistry {
     const deleted: TableState[] = [];
     for (const table of this.onSheet(shift.sheet)) {
       if (!isInBand(table.area, shift)) continue;
-      const area = shiftTable(table, shift);
-      if (!area || (shift.change === 'RowDeleted' && isHeaderDeleted(table, shift))) {
+      const shifted = shiftTable(table, shift, () => this.newColumnId(table.id));
+      if (!shifted) {
         deleted.push(this.remove(table.id));
         continue;
       }
-      const first = shift.at - table.area.column;
-      if (shift.change === 'ColumnInserted' && area.columns > table.area.columns) {
-        const added = Array.from({ length: shift.count }, () => ({ id: this.newColumnId(table.id), name: '' }));
-        const columns = [...table.columns.slice(0, first), ...added, ...table.columns.slice(first)];
-        const offsets = added.map((_column, index) => first + index);
-        inserted.push(this.keepWithNewColumns({ ...table, area, columns }, offsets));
-      } else if (shift.change === 'ColumnDeleted') {
-        const isKept = (index: number): boolean => index < first || index >= first + shift.count;
-        this.keep({ ...table, area, columns: table.columns.filter((_column, index) => isKept(index)) });
-      } else this.keep({ ...table, area });
+      this.keep(shifted.table);
+      if (shifted.offsets.length > 0) inserted.push(shifted);
     }
     return { inserted, deleted };
   }
@@ -237,17 +214,6 @@ export class TableRegistry {
     }
   }
 
-  private keepWithNewColumns(table: TableState, offsets: readonly number[]): NewColumns {
-    const columns = [...table.columns];
-    for (const offset of offsets) {
-      const taken = columns.map((column) => column.name);
-      columns[offset] = { ...(columns[offset] as TableColumnState), name: numberedName('Column', taken) };
-    }
-    const named = { ...table, columns };
-    this.keep(named);
-    return { table: named, offsets };
-  }
-
   private keep(table: TableState): void {
     this.tables.set(table.id, table);
     tellFormulas(this.host, table);
@@ -268,24 +234,4 @@ export class TableRegistry {
     const other = this.onSheet(area.sheet).find((table) => table.id !== own?.id && intersect(table.area, area));
     if (other) throw new EngineError('InvalidArgument', `The area overlaps the table "${other.name}".`);
   }
-}
-
-/** Where the records of the table are; `undefined` if it has none. */
-export function dataArea(table: TableState): Area | undefined {
-  const { area } = table;
-  const above = table.showHeaders ? 1 : 0;
-  const rows = area.rows - above - (table.showTotals ? 1 : 0);
-  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
-}
-
-/** As `shiftArea`, but rows and columns that are put in for the table belong to it at its edges too. */
-function shiftTable({ id, area }: TableState, shift: Shift): Area | undefined {
-  if (shift.table !== id || !shift.change.endsWith('Inserted')) return shiftArea(area, shift);
-  return shift.change === 'RowInserted'
-    ? { ...area, rows: area.rows + shift.count }
-    : { ...area, columns: area.columns + shift.count };
-}
-
-function isHeaderDeleted(table: TableState, shift: Shift): boolean {
-  return table.showHeaders && shift.at <= table.area.row && shift.at + shift.count > table.area.row;
 }

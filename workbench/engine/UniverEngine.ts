@@ -20,6 +20,7 @@ import type { SortKey } from './sortRows';
 import type { TablePatch } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import * as sheetChanges from './sheetChanges';
+import * as structure from './structureChanges';
 import * as changes from './workbookChanges';
 
 /** The spreadsheet behind the workbench: Univer, spoken to in the words of `Engine`. Each concern has its own module. */
@@ -101,22 +102,22 @@ export class UniverEngine extends EngineConcerns implements Engine {
     changes.clearArea(this.parts, area, what, origin);
   }
   insertRows(sheet: SheetId, row: number, count: number, origin: Origin): void {
-    changes.changeStructure(this.parts, sheet, 'RowInserted', row, count, origin);
+    structure.changeStructure(this.parts, sheet, 'RowInserted', row, count, origin);
   }
   deleteRows(sheet: SheetId, row: number, count: number, origin: Origin): void {
-    changes.changeStructure(this.parts, sheet, 'RowDeleted', row, count, origin);
+    structure.changeStructure(this.parts, sheet, 'RowDeleted', row, count, origin);
   }
   insertColumns(sheet: SheetId, column: number, count: number, origin: Origin): void {
-    changes.changeStructure(this.parts, sheet, 'ColumnInserted', column, count, origin);
+    structure.changeStructure(this.parts, sheet, 'ColumnInserted', column, count, origin);
   }
   deleteColumns(sheet: SheetId, column: number, count: number, origin: Origin): void {
-    changes.changeStructure(this.parts, sheet, 'ColumnDeleted', column, count, origin);
+    structure.changeStructure(this.parts, sheet, 'ColumnDeleted', column, count, origin);
   }
   insertCells(area: Area, shift: 'Down' | 'Right', origin: Origin): void {
-    changes.changeCells(this.parts, area, shift === 'Down' ? 'RowInserted' : 'ColumnInserted', origin);
+    structure.changeCells(this.parts, area, shift === 'Down' ? 'RowInserted' : 'ColumnInserted', origin);
   }
   deleteCells(area: Area, shift: 'Up' | 'Left', origin: Origin): void {
-    changes.changeCells(this.parts, area, shift === 'Up' ? 'RowDeleted' : 'ColumnDeleted', origin);
+    structure.changeCells(this.parts, area, shift === 'Up' ? 'RowDeleted' : 'ColumnDeleted', origin);
   }
   sort(area: Area, keys: readonly SortKey[], origin: Origin, matchCase?: boolean): void {
     changes.sortArea(this.parts, area, keys, origin, matchCase);

@@ -3,7 +3,7 @@ import type { EngineParts } from './engineParts';
 import type { Area } from './grid';
 import type { ShownReference } from './structuredReferences';
 import { replaceReferences } from './structuredReferences';
-import { dataArea } from './TableRegistry';
+import { dataArea } from './dataArea';
 import type { TableState } from './tableState';
 import { WORKBOOK_ID } from './univerHost';
 

@@ -7,7 +7,7 @@ import type { Origin } from './engineEvent';
 import type { Area, CellValue } from './grid';
 import { checkWritable } from './protectionChecks';
 import { reorderRows } from './sortRows';
-import { dataArea } from './TableRegistry';
+import { dataArea } from './dataArea';
 import { settleWrite } from './workbookChanges';
 
 /** See `CellTransfers.removeDuplicates`. */

@@ -1,22 +1,18 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
-import type { Shift } from './area';
-import { intersect, shiftedCells } from './area';
-import { clearAttachments, removeSheetAttachments, reorderAttachments, shiftAttachments } from './cellAttachments';
-import { renameSheetReferences, shiftReferences } from './cellReferences';
-import { checkShift } from './checkShift';
+import { intersect } from './area';
+import { clearAttachments, removeSheetAttachments, reorderAttachments } from './cellAttachments';
+import { renameSheetReferences } from './cellReferences';
 import type { Area, CellInput, SheetId } from './grid';
-import type { Origin, StructureChange } from './engineEvent';
+import type { Origin } from './engineEvent';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
 import { ownColors } from './ownColors';
-import { checkFormattable, checkShiftable, checkSortable, checkWritable } from './protectionChecks';
+import { checkFormattable, checkSortable, checkWritable } from './protectionChecks';
 import { clearFormatRules } from './rulesOnCells';
-import { inheritFormats } from './inheritFormats';
 import type { SortKey } from './sortRows';
 import { watchFormulas } from './watchFormulas';
 import { reorderRows, sortedOffsets } from './sortRows';
-import { dataArea } from './TableRegistry';
 
 /** Writes cells and lets tables, rules and listeners know (see `Engine.write`). */
 export function writeArea(
@@ -66,92 +62,6 @@ export function tellOfWrite(
       ? { before, after: parts.reader.value(area.sheet, area.row, area.column) }
       : {}),
   });
-}
-
-/**
- * Puts rows or columns in or takes them out, with everything that lies beyond (see `Engine.insertRows`); with a band only
- * cells of a part of them.
- */
-export function changeStructure(
-  parts: EngineParts,
-  sheet: SheetId,
-  change: StructureChange,
-  at: number,
-  count: number,
-  origin: Origin,
-  band?: Shift['band'],
-): void {
-  const limit = change.startsWith('Row') ? ROW_LIMIT : COLUMN_LIMIT;
-  if (!Number.isInteger(at) || !Number.isInteger(count) || at < 0 || count < 1 || at + count > limit) {
-    throw new EngineError('InvalidArgument', `Cannot change ${count} rows or columns at ${at}.`);
-  }
-  applyShift(parts, { sheet, change, at, count, ...(band ? { band } : {}) }, origin);
-}
-
-/** As `changeStructure`, for a shift that is known to lie on the sheet. */
-export function applyShift(parts: EngineParts, shift: Shift, origin: Origin): void {
-  const { sheet, change, band } = shift;
-  checkShiftable(parts, shift);
-  checkShift(shift, parts.store, parts.tables.list(), parts.dimensions.merges(sheet));
-  parts.events.act(() => {
-    const cells = shiftedCells(shift);
-    parts.store.grow(band ? cells : { ...cells, ...(change.startsWith('Row') ? { columns: 1 } : { rows: 1 }) });
-    parts.structure.apply(shift);
-    // New rows and columns of a table are the table's business.
-    if (change.endsWith('Inserted') && !shift.table) inheritFormats(parts.store, parts.tables.onSheet(sheet), shift);
-  });
-  settleShift(parts, shift, origin);
-}
-
-/** Puts cells in the place of the area or takes it out (see `Engine.insertCells`). */
-export function changeCells(parts: EngineParts, area: Area, change: StructureChange, origin: Origin): void {
-  const { sheet, row, column, rows, columns } = area;
-  if (change.startsWith('Row')) {
-    const band = columns < COLUMN_LIMIT ? { start: column, length: columns } : undefined;
-    changeStructure(parts, sheet, change, row, rows, origin, band);
-  } else {
-    const band = rows < ROW_LIMIT ? { start: row, length: rows } : undefined;
-    changeStructure(parts, sheet, change, column, columns, origin, band);
-  }
-}
-
-/** What follows rows or columns that came or went, whoever moved them. */
-export function settleShift(parts: EngineParts, shift: Shift, origin: Origin): void {
-  const name = parts.sheets.name(shift.sheet);
-  const lexer = parts.host.injector.get(LexerTreeBuilder);
-  parts.events.act(() => {
-    parts.filters.shift(shift);
-    const { inserted, deleted } = parts.tables.shift(shift);
-    for (const columns of inserted) parts.tableEditor.nameNewColumns(columns);
-    if (shift.change === 'RowInserted' && shift.table === undefined) fillInsertedRows(parts, shift);
-    for (const table of deleted) parts.filters.forgetTable(table);
-    parts.conditionalFormats.shift(shift, name);
-    parts.validations.shift(
-      shift,
-      (formula, sheet) => shiftReferences(lexer, formula, parts.sheets.name(sheet), shift, name) ?? formula,
-    );
-    parts.pageLayouts.shift(shift);
-    parts.outlines.shift(shift);
-    shiftAttachments(parts, shift, origin);
-    parts.names.rewrite((formula, sheet) =>
-      shiftReferences(lexer, formula, sheet ? parts.sheets.name(sheet) : '', shift, name),
-    );
-    parts.tables.rewriteCalculated(
-      (formula, sheet) => shiftReferences(lexer, formula, parts.sheets.name(sheet), shift, name) ?? formula,
-    );
-    for (const table of deleted) {
-      parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet: shift.sheet, origin });
-    }
-  });
-  parts.events.emit({ kind: 'rowsOrColumnsChanged', area: shiftedCells(shift), shift, origin });
-}
-
-/** Rows that came into a table get its formats and the formulas of its calculated columns. */
-function fillInsertedRows(parts: EngineParts, shift: Shift): void {
-  for (const table of parts.tables.onSheet(shift.sheet)) {
-    const data = dataArea(table);
-    if (data && intersect(data, shiftedCells(shift))) parts.tableEditor.fillNewRows(table.id, shift.at, shift.count);
-  }
 }
 
 /** Sorts rows with formulas and formats (see `Engine.sort`). */
