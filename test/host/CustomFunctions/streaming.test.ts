@@ -12,10 +12,10 @@ describe('a streaming custom function', () => {
   const { host, write, read } = useFunctions(
     [{ id: 'TICK', name: 'TICK', parameters: [{ name: 'start' }], options: { stream: true, cancelable: true } }],
     {
-      TICK: ((start: unknown, invocation: StreamingInvocation) => {
+      TICK: (start: unknown, invocation: StreamingInvocation) => {
         streams.push({ address: invocation.address, start, show: (value) => invocation.setResult(value) });
         invocation.onCanceled = () => cancelled.push(start);
-      }),
+      },
     },
   );
 

@@ -11,10 +11,10 @@ class FunctionError extends Error {
 
 describe('what a custom function returns', () => {
   const { host, write, read } = useFunctions([{ id: 'GIVE', name: 'GIVE', parameters: [{ name: 'what' }] }], {
-    GIVE: ((what: string) => {
+    GIVE: (what: string) => {
       if (what === 'refusal') throw new FunctionError('#N/A', 'There is no customer 7.');
       return answers[what];
-    }),
+    },
   });
   const answers: Readonly<Record<string, unknown>> = {
     entity: { type: 'Entity', text: 'Classic Gift Ideas', basicValue: '#VALUE!' },
@@ -100,9 +100,8 @@ describe('what a custom function is given', () => {
       ALL: take,
       ANY: take,
       NOW: take,
-      WHERE: ((_value: unknown, { parameterAddresses }: { parameterAddresses: string[] }) =>
-        parameterAddresses[0]),
-      HERE: (({ address }: { address: string }) => address),
+      WHERE: (_value: unknown, { parameterAddresses }: { parameterAddresses: string[] }) => parameterAddresses[0],
+      HERE: ({ address }: { address: string }) => address,
     },
   );
 
