@@ -142,9 +142,10 @@ describe('Ranking any customers', () => {
   });
 
   it('does not depend on the unit of the values', () => {
-    // A power of two scales floating point numbers exactly.
+    // A power of two scales floating point numbers exactly, except the very smallest, which it makes 0.
+    const notTiny = values.map((list) => list.map((each) => (each !== null && Math.abs(each) < 1e-300 ? 0 : each)));
     fc.assert(
-      fc.property(values, scheme, fc.constantFrom(2, 1024, 1 / 8), (list, tiers, factor) => {
+      fc.property(notTiny, scheme, fc.constantFrom(2, 1024, 1 / 8), (list, tiers, factor) => {
         const scaled = list.map((each) => (each === null ? null : each * factor));
         expect(assignTiers(scaled, tiers)).toEqual(assignTiers(list, tiers));
       }),
