@@ -23,7 +23,7 @@ async function pressInGrid(opened: WorkbenchPage, keys: string): Promise<void> {
 }
 
 describe('undo in the grid', () => {
-  it("takes back and makes again what the add-in's command did, a batch a step", async () => {
+  it("takes back and makes again what the add-in's command did, all of it at once", async () => {
     const opened = await openWorkbench({ width: 1400 });
     await opened.workbench.openFile('our clients.csv', new TextEncoder().encode(inventList('en-US', 20)));
     await opened.workbench.ready();
@@ -39,16 +39,12 @@ describe('undo in the grid', () => {
     await opened.page.locator('.grid-area').click({ position: { x: 200, y: 160 } });
     // Univer hands the keyboard to its editor a moment after the click.
     await opened.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
-    // Its last batch draws the tiers in colour, the one before writes them and their history.
-    await pressInGrid(opened, 'Control+z');
-    expect(await readTiers(opened)).toEqual(classified);
     await pressInGrid(opened, 'Control+z');
     expect(await readTiers(opened)).toEqual(unclassified);
     expect(await readHistory(opened)).toEqual(emptyHistory);
     await pressInGrid(opened, 'Control+y');
     expect(await readTiers(opened)).toEqual(classified);
     expect(await readHistory(opened)).toEqual(filledHistory);
-    await pressInGrid(opened, 'Control+y');
     expect(await opened.workbench.redo()).toBe(false);
   });
 });
