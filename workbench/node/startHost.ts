@@ -13,7 +13,7 @@ import { connectLibrary } from './connectLibrary';
 
 export interface StartHostOptions extends Pick<
   HostOptions,
-  'beforeBatch' | 'contentLanguage' | 'displayLanguage' | 'documentName' | 'documentSettings'
+  'beforeBatch' | 'contentLanguage' | 'displayLanguage' | 'documentName' | 'documentSettings' | 'onEditAwaited'
 > {
   readonly profile?: HostProfile;
   /** An engine to use; otherwise a new, empty one, which `dispose` ends too. */

@@ -93,6 +93,7 @@ export class HostCore {
       target: this.createTarget(listAbsentMembers(profile)),
       payloadLimit: profile.payloadLimit,
       isEditing: () => this.engine.isEditing() || this.faults.isInCellEditMode,
+      onEditAwaited: (isAwaited) => options.onEditAwaited?.(isAwaited),
       beforeBatch: (batchNumber, isWriting) => this.beforeBatch(batchNumber, isWriting),
       onStart: () => {
         this.engine.history.begin(this.steps.batchStarts());

@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly shortcuts?: Readonly<Record<string, string>>;
   /** The focus is to leave the pane: Tab behind its last element, Shift+Tab before its first, Esc or F6. */
   readonly onPaneLeft?: () => void;
+  /** A batch waits for the end of the editing of a cell (`delayForCellEdit`), or none does any more. */
+  readonly onEditAwaited?: (isAwaited: boolean) => void;
   /** Something the add-in did wrong or the host could not do, for a faults panel. */
   readonly onFault?: (fault: HostFault) => void;
   /**

@@ -37,6 +37,8 @@ export interface QueryProcessorOptions {
   readonly isEditing: () => boolean;
   /** See `BatchHook`. */
   readonly beforeBatch: (batchNumber: number, isWriting: boolean) => Promise<BatchFate | undefined>;
+  /** A batch waits for the end of the editing of a cell, or none does any more. */
+  readonly onEditAwaited: (isAwaited: boolean) => void;
   readonly onStart: () => void;
   readonly onEnd: () => void;
   readonly onError: (error: NonNullable<BatchResponse['Error']>) => void;
@@ -46,6 +48,7 @@ export interface QueryProcessorOptions {
 export class QueryProcessor {
   readonly traffic = new TrafficCounter();
   private running = 0;
+  private awaitingEdit = 0;
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: QueryProcessorOptions) {}
@@ -81,9 +84,13 @@ export class QueryProcessor {
   }
 
   private async editingEnds(): Promise<void> {
+    this.awaitingEdit += 1;
+    this.options.onEditAwaited(true);
     while (this.options.isEditing()) {
       await new Promise((resolve) => setTimeout(resolve, editPollMilliseconds));
     }
+    this.awaitingEdit -= 1;
+    if (this.awaitingEdit === 0) this.options.onEditAwaited(false);
   }
 
   /** The hook waits before its turn, so that a batch made to hang does not hold up the others. */

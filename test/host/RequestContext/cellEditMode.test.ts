@@ -1,3 +1,4 @@
+import { startHost } from '../../../workbench/node/startHost';
 import { refusal, useHost } from '../useHost';
 
 describe('while a cell is being edited', () => {
@@ -37,5 +38,18 @@ describe('while a cell is being edited', () => {
     host().faults.setCellEditMode(false);
     await writing;
     expect(host().engine.values(firstCell())).toEqual([[1]]);
+  });
+
+  it('the page is told that a batch waits, and when none does any more', async () => {
+    const told: boolean[] = [];
+    const waiting = await startHost({ onEditAwaited: (isAwaited) => told.push(isAwaited) });
+    waiting.faults.setCellEditMode(true);
+    const writing = [1, 2].map(() => waiting.Excel.run({ delayForCellEdit: true }, write));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(new Set(told)).toEqual(new Set([true]));
+    waiting.faults.setCellEditMode(false);
+    await Promise.all(writing);
+    expect(told.filter((isAwaited) => !isAwaited)).toEqual([false]);
+    waiting.dispose();
   });
 });
