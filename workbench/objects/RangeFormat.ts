@@ -16,6 +16,8 @@ import type { CellsTarget } from './WorkbookContext';
  */
 const pointsPerPixel = 0.75;
 const highestRow = 409;
+/** 255 characters of Calibri 11, the widest that a column gets. */
+const widestColumn = 1342.5;
 
 /** Formats of a range or of several areas; null where its cells differ. */
 export class RangeFormat extends HostObject {
@@ -36,7 +38,7 @@ const rangeFormatClass = describeClass<RangeFormat>('RangeFormat', {
     ...alignmentScalars,
     columnWidth: {
       get: ({ target }) => inPoints(readWidth(target)),
-      set: ({ target }, width) => writeWidth(target, () => inPixels(width, Infinity)),
+      set: ({ target }, width) => writeWidth(target, () => inPixels(width, widestColumn)),
     },
     rowHeight: {
       get: ({ target }) => inPoints(readHeight(target)),

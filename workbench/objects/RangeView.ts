@@ -4,6 +4,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { HostClass, Scalar } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { formatAddress } from './address';
+import { checkCellInputs, checkNumberFormats } from './checkCellInput';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
 import { valueType } from './rangeCells';
@@ -102,8 +103,10 @@ const rangeViewClass = describeClass<RangeView>('RangeView', {
     },
     numberFormat: {
       get: (view) => view.read((engine, area) => engine.numberFormats(area)),
-      set: (view, formats) =>
-        view.engine.setNumberFormats(view.range.area, view.spread(formats) as (string | null)[][], 'addin'),
+      set: (view, formats) => {
+        checkNumberFormats(formats);
+        view.engine.setNumberFormats(view.range.area, view.spread(formats) as (string | null)[][], 'addin');
+      },
     },
     text: (view) => view.read((engine, area) => engine.texts(area)),
     valueTypes: (view) => view.read((engine, area) => engine.values(area)).map((row) => row.map(valueType)),
@@ -151,5 +154,6 @@ function checkShape(values: unknown, rows: number, columns: number): readonly (r
   if (!fits) {
     throw new ApiError('InvalidArgument');
   }
+  checkCellInputs(given);
   return given;
 }

@@ -1,10 +1,11 @@
-import type { Area, CellInput } from '../engine/grid';
+import type { Area } from '../engine/grid';
 import type { TableColumnState } from '../engine/tableState';
 import { ApiError } from '../richapi/ApiError';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
 import { Filter } from './Filter';
 import { Range } from './Range';
+import { readInputs } from './readInputs';
 import { tableBody, tableHeader, tableTotals } from './resolveReference';
 import type { Table } from './Table';
 
@@ -69,12 +70,8 @@ const tableColumnClass = describeClass<TableColumn>('TableColumn', {
     name: { get: ({ state }) => state.name, set: (column, value) => column.rename(String(value)) },
     values: {
       get: ({ table, area }) => table.context.engine.values(area),
-      set: ({ table, area }, value) => {
-        if (Array.isArray(value) && value.length !== area.rows) {
-          throw new ApiError('InvalidArgument');
-        }
-        table.context.engine.write(area, value as CellInput, 'addin');
-      },
+      set: ({ table: { context }, area }, value) =>
+        context.engine.write(area, readInputs(context.engine, area, value), 'addin'),
     },
   },
   navigation: { filter: (column) => new Filter(column) },

@@ -3,6 +3,7 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { checkCellInputs } from './checkCellInput';
 import type { Table } from './Table';
 import { TableColumn } from './TableColumn';
 
@@ -78,11 +79,10 @@ const tableColumnCollectionClass = describeClass<TableColumnCollection>('TableCo
 
 /** One value for all cells, or one row of an array for each. */
 function checkValues(values: unknown, rows: number): CellInput | readonly (readonly CellInput[])[] {
-  if (
-    Array.isArray(values) &&
-    (values.length !== rows || !values.every((row) => Array.isArray(row) && row.length === 1))
-  ) {
+  const given = (Array.isArray(values) ? values : Array.from({ length: rows }, () => [values])) as readonly unknown[];
+  if (given.length !== rows || !given.every((row) => Array.isArray(row) && row.length === 1)) {
     throw new ApiError('InvalidArgument');
   }
+  checkCellInputs(given as readonly (readonly unknown[])[]);
   return values as CellInput;
 }

@@ -3,7 +3,9 @@ import { ApiError } from '../richapi/ApiError';
 import type { CallArguments } from '../richapi/CallArguments';
 import type { HostClass } from '../richapi/HostClass';
 import { describeClass, HostObject } from '../richapi/HostClass';
+import { checkCellInputs } from './checkCellInput';
 import { Range } from './Range';
+import { readInputs } from './readInputs';
 import type { Table } from './Table';
 
 /** The data rows of a table, from top to bottom. Rows are places, not records: after a sort the same row is another. */
@@ -118,7 +120,8 @@ const tableRowClass = describeClass<TableRow>('TableRow', {
     index: ({ index }) => index,
     values: {
       get: ({ range }) => range.context.engine.values(range.area),
-      set: ({ range }, value) => range.context.engine.write(range.area, value as CellInput, 'addin'),
+      set: ({ range }, value) =>
+        range.context.engine.write(range.area, readInputs(range.context.engine, range.area, value), 'addin'),
     },
   },
   methods: {
@@ -132,5 +135,6 @@ function readRows(values: unknown, columns: number): readonly (readonly CellInpu
   if (!rows.every((row): row is CellInput[] => Array.isArray(row) && row.length === columns)) {
     throw new ApiError('InvalidArgument');
   }
+  checkCellInputs(rows);
   return rows;
 }

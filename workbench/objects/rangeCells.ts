@@ -2,6 +2,7 @@ import type { CellInput, CellValue } from '../engine/grid';
 import { ApiError } from '../richapi/ApiError';
 import type { ClassDescription } from '../richapi/HostClass';
 import { cellCount, isWholeColumns, isWholeRows } from './areas';
+import { checkNumberFormats } from './checkCellInput';
 import { numberFormatCategory } from './numberFormatCategory';
 import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './Range';
@@ -26,6 +27,9 @@ const errorTexts: ReadonlySet<CellValue> = new Set([
   '#GETTING_DATA',
 ]);
 
+const unboundedMessage =
+  "You can't set cell-level properties such as values and formulas on an unbounded range, because the request is too large.";
+
 /** What is in the cells of a range. */
 export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> = {
   values: { get: (range) => read(range, () => range.context.engine.values(range.area)), set: writeCells },
@@ -34,6 +38,7 @@ export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> =
   formulasR1C1: {
     get: (range) => read(range, () => toR1C1(range.context.engine.formulas(range.area), range.area)),
     set: (range, input) => {
+      checkSize(range);
       const given = checkInput(range, input);
       const formulas = Array.isArray(given) ? (given as CellInput[][]) : fillArray(range, given as CellInput);
       const { area, context } = range;
@@ -46,7 +51,13 @@ export const rangeCellScalars: NonNullable<ClassDescription<Range>['scalars']> =
   linkedDataTypeState: (range) =>
     read(range, () => range.context.engine.values(range.area).map((row) => row.map(() => 'None'))),
   text: (range) => read(range, () => range.context.engine.texts(range.area)),
-  numberFormat: { get: readNumberFormats, set: writeNumberFormats },
+  numberFormat: {
+    get: readNumberFormats,
+    set: (range, input) => {
+      checkNumberFormats(input);
+      writeNumberFormats(range, input);
+    },
+  },
   numberFormatLocal: { get: readNumberFormats, set: writeNumberFormats },
   valueTypes: (range) => read(range, () => range.context.engine.values(range.area).map((row) => row.map(valueType))),
   rowHidden: {
@@ -81,8 +92,13 @@ export const rangeCellDifferences = {
   text: '`[DBNum1]` and its like in number formats change nothing: digits stay digits',
   numberFormatCategories: 'by what the format shows, not by the lists of Excel’s dialog',
   formulas:
-    'a formula that is not complete is refused, one with unknown names or functions is taken; a single formula on several cells moves its relative references, as in VBA (not verified)',
+    'structured references are read in their long form (`Table1[[#This Row],[Qty]]`); a formula that is not complete is refused, one with unknown names or functions is taken; a single formula on several cells moves its relative references, as in VBA (not verified)',
   setDirty: 'calculates everything, as `calculate` does',
+  values:
+    'whole rows and columns are refused, text of more than 32,767 characters, formulas of more than 8,192 and objects too, all with InvalidArgument; the code for whole rows and columns is not documented. Typed dates without a year or with the month’s name first (`Jan 5`), fractions (`1 1/2`) and times above 24 hours (`25:00`) stay text; 0.1+0.2 answers 0.3, as it shows',
+  numberFormat:
+    'one format for whole rows and columns is taken, as observed in Excel, though its documentation says otherwise. The format a formula gets by itself differs: `=DATE()` shows yyyy/mm/dd, where Excel shows the short date, and `=A1+1` of a date stays General',
+  numberFormatLocal: 'spelled as in English; what cannot be read is not refused',
 };
 
 /** How Office.js names the kind of a value. */
@@ -124,13 +140,29 @@ function fillArray({ area }: Range, value: CellInput): CellInput[][] {
 
 /** A single value fills the range; an array must have its size. */
 function writeCells(range: Range, input: unknown): void {
+  checkSize(range);
   range.context.engine.write(range.area, readInputs(range.context.engine, range.area, input), 'addin');
 }
 
-/** Number formats may also be given as an array of one, unlike values and formulas (office-js-docs-reference #578). */
+/**
+ * Number formats may also be given as an array of one, unlike values and formulas (office-js-docs-reference #578). One
+ * format may be given to whole rows and columns, whatever the documentation says (office-js-docs-pr #5400).
+ */
 function writeNumberFormats(range: Range, input: unknown): void {
-  const formats = onlyItem(onlyItem(input)) ?? checkInput(range, input);
+  const only = Array.isArray(input) ? onlyItem(onlyItem(input)) : input;
+  if (only === undefined) checkSize(range);
+  const formats = only ?? checkInput(range, input);
   range.context.engine.setNumberFormats(range.area, formats as string, 'addin');
+}
+
+/** @throws ApiError InvalidArgument for whole rows and columns, RangeExceedsLimit for more cells than can be sent */
+function checkSize({ area, context }: Range): void {
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    throw new ApiError('InvalidArgument', unboundedMessage);
+  }
+  if (cellCount(area) > context.cellLimit) {
+    throw new ApiError('RangeExceedsLimit');
+  }
 }
 
 function onlyItem(value: unknown): unknown {

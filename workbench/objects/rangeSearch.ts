@@ -40,6 +40,7 @@ export const rangeSearchMethods: NonNullable<ClassDescription<Range>['methods']>
 };
 
 export const rangeSearchDifferences = {
+  getSpecialCells: 'cells of the kind `Visible` are looked for in the used range only',
   find: 'looks at formulas and unformatted values, as does replaceAll',
   removeDuplicates: 'the rows that are left move up with all that is in the cells; those below the range stay',
 };

@@ -63,7 +63,7 @@ function filledRows({ engine }: WorkbookContext, start: Area): number {
 
 export const rangeTransferDifferences = {
   copyFrom:
-    'hidden rows of the source are copied as well; comments and notes are not; transposing swaps relative references only',
+    'hidden rows of the source are copied as well; comments and notes are not; a copy of a whole table is cells, not a second table; transposing swaps relative references only',
   autoFill: 'lists are the English names of days and months; validation and conditional formats are not continued',
   moveTo: 'formulas of conditional formats and validation elsewhere do not follow the moved cells',
 };

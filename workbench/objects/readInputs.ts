@@ -3,6 +3,7 @@ import type { Engine } from '../engine/Engine';
 import { shiftFormula } from '../engine/shiftFormula';
 import { readTypedText } from '../engine/typing';
 import { ApiError } from '../richapi/ApiError';
+import { checkCellInput, checkCellInputs, checkFormulaLength } from './checkCellInput';
 import { isCompleteFormula } from './isCompleteFormula';
 
 export const sizeMessage =
@@ -12,7 +13,8 @@ export const sizeMessage =
  * What is assigned to `Range.values` or `formulas`, as the engine takes it: an array of the area's size, or one value for
  * all of its cells. Text that begins with `+` or `-` and is no number is a formula, as one that begins with `=`, unless
  * its cell has the format for text. A single formula is written for the first cell: its relative references move along.
- * @throws ApiError InvalidArgument for another size, for objects, and for formulas that are not complete
+ * @throws ApiError InvalidArgument for another size, for objects and text that is too long, and for formulas that are too
+ * long or not complete
  */
 export function readInputs(engine: Engine, area: Area, input: unknown): CellInput | CellInput[][] {
   checkShape(area, input);
@@ -33,18 +35,17 @@ export function readInputs(engine: Engine, area: Area, input: unknown): CellInpu
   );
 }
 
-/** @throws ApiError InvalidArgument if it is an array of another size than the area, or an object */
+/** @throws ApiError InvalidArgument if it is an array of another size than the area, or has what no cell takes */
 export function checkShape(area: Area, input: unknown): void {
   if (!Array.isArray(input)) {
-    if (typeof input === 'object' && input !== null) {
-      throw new ApiError('InvalidArgument');
-    }
+    checkCellInput(input);
     return;
   }
   const fits = input.length === area.rows && input.every((row) => Array.isArray(row) && row.length === area.columns);
   if (!fits) {
     throw new ApiError('InvalidArgument', sizeMessage);
   }
+  checkCellInputs(input as readonly (readonly unknown[])[]);
 }
 
 /** Most arrays have no formula, and are given on as they are. */
@@ -71,6 +72,7 @@ function toFormula(value: string): string {
 }
 
 function checkFormula(formula: string): string {
+  checkFormulaLength(formula);
   if (formula.startsWith('=') && !isCompleteFormula(formula)) {
     throw new ApiError('InvalidArgument');
   }

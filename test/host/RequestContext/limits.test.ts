@@ -37,6 +37,16 @@ describe('the limits of Excel on the web', () => {
     expect([error.code, error.debugInfo.errorLocation]).toEqual(['RangeExceedsLimit', 'Range.values']);
   });
 
+  it('refuse to write more cells of one range, too', async () => {
+    const error = await refusal(
+      host().Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange('A1:A1001').values = 1 as unknown as number[][];
+        await context.sync();
+      }),
+    );
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(['RangeExceedsLimit', 'Range.values']);
+  });
+
   it('are 5 MB and five million cells', () => {
     expect([defaultProfile.payloadLimit, defaultProfile.cellLimit]).toEqual([5 * 1024 * 1024, 5_000_000]);
   });
