@@ -54,10 +54,7 @@ function describeError(reason: unknown, actionIndex: number, location: string, t
   let refusal = reason instanceof ApiError ? reason : target.translateError(reason);
   if (refusal === undefined) {
     target.reportFailure(reason);
-    refusal = new ApiError(
-      'GeneralException',
-      reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
-    );
+    refusal = new ApiError('GeneralException');
   }
   return {
     Code: refusal.code,

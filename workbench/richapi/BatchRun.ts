@@ -67,7 +67,7 @@ export class BatchRun {
   private enter(object: HostObject, member: string): void {
     this.location = `${object.hostClass.name}.${member}`;
     if (this.target.absentMembers.has(this.location)) {
-      throw new ApiError('ApiNotFound');
+      throw this.target.unknownMembers.refuseName(this.location, 'The imitated Excel is older than');
     }
   }
 

@@ -13,12 +13,13 @@ export class UnknownMembers {
     return this.refuseName(`${object.hostClass.name}.${member}`);
   }
 
-  refuseName(name: string): ApiError {
+  /** @param reason What stands before the name in the message. */
+  refuseName(name: string, reason = 'The workbench does not have'): ApiError {
     if (!this.names.has(name)) {
       this.names.add(name);
       this.onUnknown(name);
     }
-    return new ApiError('ApiNotFound', `The workbench does not have ${name}.`);
+    return new ApiError('ApiNotFound', `${reason} ${name}.`);
   }
 
   list(): readonly string[] {

@@ -55,7 +55,10 @@ describe.each(profileNames)('Excel as profile %s', (name) => {
       await register;
       expect(host().counts().eventHandlers).toHaveLength(1);
     } else {
-      expect((await refusal(register)).code).toBe('ApiNotFound');
+      const error = await refusal(register);
+      expect(error.code).toBe('ApiNotFound');
+      expect(error.message).toContain('WorksheetCollection.onFormulaChanged');
+      expect(host().counts().unknownMembers).toEqual(['WorksheetCollection.onFormulaChanged']);
     }
   });
 });

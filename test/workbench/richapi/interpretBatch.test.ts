@@ -261,7 +261,10 @@ describe('interpreting a batch', () => {
     await run([root], [{ ActionType: 3, Name: 'Fly', ObjectPathId: 1 }]);
     expect(target.unknownMembers.list()).toEqual(['Box.fly']);
     const response = await run([root], [{ ActionType: 3, Name: 'Fail', ObjectPathId: 1 }]);
-    expect(response.Error?.Code).toBe('GeneralException');
+    expect(response.Error).toMatchObject({
+      Code: 'GeneralException',
+      Message: 'There was an internal error while processing the request.',
+    });
     expect(failures).toHaveLength(1);
   });
 
