@@ -39,7 +39,7 @@ export class AddinLoader {
   /** Loads the pane's page into the frame, and the pages of commands and functions where these are others. */
   async load(opened: WorkbenchDocument, frame: HTMLIFrameElement): Promise<void> {
     const { manifest, shownPage } = this.page.store.read();
-    this.page.store.update({ activity: 'starting', switchedControls: {}, contextualTabs: [] });
+    this.page.store.update({ activity: 'starting', switchedControls: {}, contextualTabs: [], isEditAwaited: false });
     const address = servedAddress(shownPage ?? manifest.pageAddress, manifest);
     const [functions, shortcuts] = await Promise.all([
       this.tryLoading(() => loadFunctions(manifest)),
@@ -86,6 +86,9 @@ export class AddinLoader {
         store.update({ switchedControls: { ...store.read().switchedControls, [id]: isOn } });
       },
       onSave: () => this.page.download(),
+      onEditAwaited: (isEditAwaited) => {
+        store.update({ isEditAwaited });
+      },
       onControlsCreated: (definition) => {
         store.update({ contextualTabs: [...store.read().contextualTabs, ...readContextualTabs(definition)] });
       },

@@ -44,8 +44,9 @@ export function StatusLine({ workbench }: { readonly workbench: Workbench }) {
 }
 
 function describeActivity(workbench: Workbench): string {
-  const { activity, contextualTabs, manifest, runningCommand } = workbench.store.read();
+  const { activity, contextualTabs, isEditAwaited, manifest, runningCommand } = workbench.store.read();
   const { strings } = workbench;
+  if (isEditAwaited) return strings.editAwaited;
   if (runningCommand !== undefined) {
     const pressed = listButtons([...manifest.tabs, ...contextualTabs]).find(
       ({ button }) => button.id === runningCommand,

@@ -7,6 +7,7 @@ import { displayLanguages, isDisplayLanguage } from './language';
 import type { DisplayLanguage } from './language';
 import { listLosses } from './listLosses';
 import { openChosenFile } from './openChosenFile';
+import { ProtectionButtons } from './ProtectionButtons';
 import { SaveQuestion } from './SaveQuestion';
 import { troubleStrings } from './troubleStrings';
 import { useStore } from './useStore';
@@ -65,6 +66,7 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench }) {
         <button type="button" onClick={() => save('csv')}>
           {fileStrings[language].saveCsv}
         </button>
+        <ProtectionButtons workbench={workbench} />
         <button
           type="button"
           aria-expanded={isTroubleShown}

@@ -42,6 +42,8 @@ export class Workbench {
   #grid: HTMLElement | undefined;
   #frame: HTMLIFrameElement | undefined;
   #document: WorkbenchDocument | undefined;
+  /** Problems of the file that is open, or that could not be opened. */
+  #fileProblems: readonly string[] = [];
   /** Openings of files and switches of language. */
   readonly #changes = new ChangeQueue();
 
@@ -61,6 +63,9 @@ export class Workbench {
       traffic: { batches: 0, bytes: 0 },
       problems: [],
       profile: parts.profile,
+      isEditAwaited: false,
+      isSheetProtected: false,
+      isWorkbookProtected: false,
       isTroubleShown: false,
     });
     this.#activity = new ActivityWatch((isBusy) => {
@@ -71,6 +76,7 @@ export class Workbench {
           ? {}
           : { traffic: { batches: traffic.batches, bytes: traffic.requestBytes + traffic.responseBytes } }),
       });
+      if (this.#document !== undefined) this.followProtection();
     });
   }
 
@@ -187,11 +193,33 @@ export class Workbench {
 
   /** Adds to the list of problems that a file could not be opened, and why. */
   reportUnopened(name: string, error: unknown): void {
-    this.report(this.strings.cannotOpen(name, describeFileProblem(error, this.store.read().language)));
+    this.#reportOfFile(this.strings.cannotOpen(name, describeFileProblem(error, this.store.read().language)));
+  }
+
+  /** Shows whether the sheet that is shown, and the workbook, are protected. */
+  followProtection(): void {
+    const { engine } = this.document;
+    const isSheetProtected = engine.protections.sheet(engine.activeSheet()) !== undefined;
+    const isWorkbookProtected = engine.protections.workbook() !== undefined;
+    const shown = this.store.read();
+    if (isSheetProtected === shown.isSheetProtected && isWorkbookProtected === shown.isWorkbookProtected) return;
+    this.store.update({ isSheetProtected, isWorkbookProtected, cellMessage: undefined });
   }
 
   clearProblems(): void {
     this.store.update({ problems: [] });
+  }
+
+  #reportOfFile(problem: string): void {
+    this.#fileProblems = [...this.#fileProblems, problem];
+    this.report(problem);
+  }
+
+  /** What was wrong with one file says nothing of the next. */
+  #forgetFileProblems(): void {
+    const forgotten = this.#fileProblems;
+    this.#fileProblems = [];
+    this.store.update({ problems: this.store.read().problems.filter((problem) => !forgotten.includes(problem)) });
   }
 
   async #isOpened(file: NamedFile): Promise<boolean> {
@@ -210,8 +238,9 @@ export class Workbench {
       const { settings, notImitated } = await openFile(opened.engine, name, bytes, { addInId: manifest.id });
       for (const [key, json] of settings) opened.settings.set(key, json);
       opened.notImitated = notImitated;
+      this.#forgetFileProblems();
       if (notImitated.length > 0) {
-        this.report(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
+        this.#reportOfFile(this.strings.notImitatedInFile(name, describeNotImitated(notImitated, language)));
       }
     });
   }
@@ -232,6 +261,7 @@ export class Workbench {
     opened.engine.onEvent(({ kind }) => {
       this.#activity.note();
       if (kind === 'selectionChanged' || kind === 'calculated') this.#explainSelection();
+      if (kind === 'sheetActivated' || kind === 'protectionChanged') this.followProtection();
     });
     opened.engine.protections.onRefused(() => this.store.update({ cellMessage: this.strings.protected }));
     await this.#connect(opened);

@@ -23,6 +23,12 @@ export interface WorkbenchState {
   readonly traffic: { readonly batches: number; readonly bytes: number };
   /** What went wrong since the list was last cleared, the oldest first, in the language of its time. */
   readonly problems: readonly string[];
+  /** A request of the add-in waits until the person has left the cell that is open for editing. */
+  readonly isEditAwaited: boolean;
+  /** The sheet that is shown is. */
+  readonly isSheetProtected: boolean;
+  /** The order, names and number of its sheets are. */
+  readonly isWorkbookProtected: boolean;
   /** The Excel that is imitated. */
   readonly profile: ProfileName;
   /** Whether the panel for trouble on demand is open. */

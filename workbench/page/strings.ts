@@ -18,6 +18,8 @@ export interface WorkbenchStrings {
   readonly calculating: string;
   readonly busy: (command: string) => string;
   readonly ready: string;
+  /** The add-in waits until the person is done typing into a cell. */
+  readonly editAwaited: string;
   /** A person was kept from a change. */
   readonly protected: string;
   readonly traffic: (batches: number, kilobytes: string) => string;
@@ -54,6 +56,7 @@ const english: WorkbenchStrings = {
   calculating: 'Calculating',
   busy: (command) => `Running “${command}”`,
   ready: 'Ready',
+  editAwaited: 'The add-in waits until you finish editing the cell (Enter or Esc)',
   protected: 'This cell or sheet is protected. To change it, take the protection off first.',
   traffic: (batches, kilobytes) => `${String(batches)} ${batches === 1 ? 'batch' : 'batches'}, ${kilobytes} kB`,
   problems: (count) => (count === 1 ? '1 problem' : `${String(count)} problems`),
@@ -89,6 +92,7 @@ const simplifiedChinese: WorkbenchStrings = {
   calculating: '正在计算',
   busy: (command) => `正在运行“${command}”`,
   ready: '就绪',
+  editAwaited: '加载项正在等待您结束单元格编辑（按 Enter 或 Esc）',
   protected: '此单元格或工作表受保护。要更改它，请先取消保护。',
   traffic: (batches, kilobytes) => `${String(batches)} 批请求，${kilobytes} kB`,
   problems: (count) => `${String(count)} 个问题`,
@@ -124,6 +128,7 @@ const traditionalChinese: WorkbenchStrings = {
   calculating: '正在計算',
   busy: (command) => `正在執行「${command}」`,
   ready: '就緒',
+  editAwaited: '增益集正在等候您結束儲存格編輯（按 Enter 或 Esc）',
   protected: '此儲存格或工作表受到保護。若要變更，請先取消保護。',
   traffic: (batches, kilobytes) => `${String(batches)} 批要求，${kilobytes} kB`,
   problems: (count) => `${String(count)} 個問題`,
