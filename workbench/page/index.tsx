@@ -57,9 +57,16 @@ async function fetchServedFile(workbench: Workbench, name: string): Promise<Name
   }
 }
 
+/**
+ * The browsers' notice that an element's size has changed while they told of sizes, as the grid's does; they tell of the
+ * rest in the next frame, and nothing has failed.
+ */
+const sizesToldLater = /^ResizeObserver loop /;
+
 /** What nobody caught is still the person's to know. The browser's console has it as well. */
 function reportUncaught(workbench: Workbench): void {
   window.addEventListener('error', (event) => {
+    if (sizesToldLater.test(event.message)) return;
     workbench.report(workbench.strings.failed(event.message));
   });
   window.addEventListener('unhandledrejection', (event) => {
