@@ -4,7 +4,7 @@ import type { HostCounts, Traffic } from '../protocol/hostOptions';
 
 declare global {
   interface Window {
-    /** The workbench for tests and automation; there from the page's first moment, see `WorkbenchApi.ready`. */
+    /** The workbench for tests and automation; there once the page has read its configuration. */
     workbench: WorkbenchApi;
   }
 }
@@ -57,7 +57,8 @@ export interface WorkbenchApi {
   /** Resolves when nothing is being calculated and the add-in has no request, command or function call open. */
   idle(): Promise<void>;
 
-  /** Takes the last step back, as Ctrl+Z in the grid: the person's last edit or all of the add-in's last batch. */
+  /** Takes the last step back, as Ctrl+Z in the grid: the person's last edit, or all that the add-in's last
+   * command or press of a button did. */
   undo(): boolean;
   /** Makes the last step that was taken back again, as Ctrl+Y. False if there is none; so with `undo`. */
   redo(): boolean;
