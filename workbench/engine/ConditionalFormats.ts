@@ -145,6 +145,11 @@ export class ConditionalFormats {
     });
   }
 
+  /** Rewrites the formulas of all formats, which are given as a person sees them. */
+  rewrite(change: (formula: string) => string): void {
+    this.mapRules((state) => ({ ...state, rule: mapRuleFormulas(withShownFormula(state).rule, change) }));
+  }
+
   removeSheet(sheet: SheetId): void {
     this.rules = this.rules.filter((rule) => rule.state.areas[0]?.sheet !== sheet);
     this.forgetAnswers();

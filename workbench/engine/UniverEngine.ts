@@ -20,6 +20,7 @@ import type { SortKey } from './sortRows';
 import type { TablePatch } from './TableRegistry';
 import type { UniverHost } from './univerHost';
 import * as sheetChanges from './sheetChanges';
+import { loseTable } from './loseReferences';
 import * as structure from './structureChanges';
 import * as changes from './workbookChanges';
 
@@ -180,9 +181,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
     return this.tableCells.add(...table);
   }
   deleteTable(table: string, origin: Origin): void {
-    const removed = this.changeTable(table, () => this.parts.tables.remove(table));
-    this.act(() => this.parts.filters.forgetTable(removed));
-    const { name, area } = removed;
+    const { name, area } = this.changeTable(table, () => loseTable(this.parts, table));
     this.parts.events.emit({ kind: 'tableDeleted', table, name, sheet: area.sheet, origin });
   }
   renameTable(table: string, name: string): void {

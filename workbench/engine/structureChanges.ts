@@ -11,6 +11,7 @@ import type { EngineParts } from './engineParts';
 import type { Area, SheetId } from './grid';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { inheritFormats } from './inheritFormats';
+import { findLosses, loseReferences, loseTable } from './loseReferences';
 import { checkShiftable } from './protectionChecks';
 import { tablesWithoutRows } from './tableStructure';
 import type { TableState } from './tableState';
@@ -48,11 +49,18 @@ export function applyShift(parts: EngineParts, shift: Shift, origin: Origin): vo
 
 /** Excel leaves a table one blank row when all are deleted: the first of them stays, emptied. */
 function emptyTables(parts: EngineParts, emptied: readonly TableState[], shift: Shift, origin: Origin): void {
+  for (const { table, columns } of findLosses(parts, shift)) if (!columns) removeTable(parts, table, origin);
   for (const { id } of emptied) parts.tables.update(id, { isEmpty: true });
   const row = { ...shiftedCells(shift), rows: 1 };
   clearArea(parts, row, 'Contents', origin);
   parts.events.act(() => clearAttachments(parts, row, origin));
   if (shift.count > 1) performShift(parts, { ...shift, at: shift.at + 1, count: shift.count - 1 }, origin);
+}
+
+/** A table whose headers stand in a row that is deleted goes with it. */
+function removeTable(parts: EngineParts, { id, name, area }: TableState, origin: Origin): void {
+  parts.events.act(() => loseTable(parts, id));
+  parts.events.emit({ kind: 'tableDeleted', table: id, name, sheet: area.sheet, origin });
 }
 
 function performShift(parts: EngineParts, shift: Shift, origin: Origin): void {
@@ -64,7 +72,9 @@ function performShift(parts: EngineParts, shift: Shift, origin: Origin): void {
     // New rows and columns of a table are the table's business.
     if (change.endsWith('Inserted') && !shift.table) inheritFormats(parts.store, parts.tables.onSheet(sheet), shift);
   });
+  const losses = findLosses(parts, shift);
   settleShift(parts, shift, origin);
+  parts.events.act(() => loseReferences(parts, losses));
 }
 
 /** Puts cells in the place of the area or takes it out (see `Engine.insertCells`). */

@@ -93,6 +93,30 @@ export function replaceReferences(
   );
 }
 
+/**
+ * A stored formula after a table lost columns: references to them are `#REF!`, spans keep the columns that are left.
+ * @param columns all columns there were, in order, as the person sees them
+ * @param lost those that are gone; left out when the table itself is
+ */
+export function loseColumns(
+  formula: string,
+  table: string,
+  columns: readonly string[],
+  lost: ReadonlySet<string> | undefined,
+): string {
+  if (!lost) return replaceReferences(formula, table, () => '#REF!');
+  return mapReferences(formula, false, (reference) => {
+    const [first, last = first] = reference.columns.map((column) => columns.indexOf(showColumnName(column)));
+    if (reference.table !== table || first === undefined || last === undefined) return undefined;
+    const named = columns.slice(Math.min(first, last), Math.max(first, last) + 1);
+    const left = named.filter((column) => !lost.has(column));
+    if (left.length === named.length) return undefined;
+    const ends = left.length > 1 ? [left[0], left.at(-1)] : left;
+    const spelled = ends.map((column) => storeColumnName(column ?? ''));
+    return spelled.length === 0 ? '#REF!' : writeReference({ table, section: reference.section, columns: spelled });
+  });
+}
+
 interface Reference {
   /** `''` when the reference names no table. */
   readonly table: string;

@@ -7,6 +7,7 @@ import type { Origin } from './engineEvent';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
+import { loseReferences } from './loseReferences';
 import { ownColors } from './ownColors';
 import { checkFormattable, checkSortable, checkWritable } from './protectionChecks';
 import { clearFormatRules } from './rulesOnCells';
@@ -142,7 +143,7 @@ export function deleteSheet(parts: EngineParts, sheet: SheetId, origin: Origin):
 /** What follows a sheet's deletion, whoever deleted it. */
 export function settleSheetDeleted(parts: EngineParts, sheet: SheetId, name: string, origin: Origin): void {
   for (const table of parts.tables.onSheet(sheet)) {
-    parts.tables.remove(table.id);
+    loseReferences(parts, [{ table: parts.tables.remove(table.id) }]);
     parts.events.emit({ kind: 'tableDeleted', table: table.id, name: table.name, sheet, origin });
   }
   parts.conditionalFormats.removeSheet(sheet);

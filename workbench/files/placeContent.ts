@@ -43,7 +43,6 @@ export async function placeContent(engine: Engine, content: WorkbookContent): Pr
 /** Adds the new sheets before the old ones go, because a workbook cannot be without sheets. */
 function replaceSheets(engine: Engine, contents: readonly SheetContent[]): SheetId[] {
   engine.protections.removeWorkbook();
-  for (const { id } of engine.tables()) engine.deleteTable(id, 'person');
   for (const { name, sheet } of engine.names()) engine.deleteName(name, sheet);
   const old = engine.sheets().map(({ id }) => id);
   const taken = new Set([...engine.sheets(), ...contents].map(({ name }) => name.toLowerCase()));

@@ -133,7 +133,8 @@ const tableClass = describeClass<Table>('Table', {
     getTotalRowRange: 'without a totals row `ItemNotFound`; which code Excel gives was not verified',
     showTotals: 'cells below always move by a row; a totals row that is shown again is filled anew, not as it was',
     showHeaders: 'formulas that name headers or totals which are not shown calculate to `#NAME?`, in Excel to `#REF!`',
-    delete: 'formulas that name the table keep its name and calculate to an error',
+    delete:
+      'a table is also deleted, and its cells stay plain ones, with the sheet row of its headers; Excel may refuse that for some ranges, which was not verified',
     convertToRange: 'the looks of the table style go with it',
     style: 'drawn are fills and fonts of header, totals, bands, first and last column; no borders',
   },

@@ -71,8 +71,8 @@ describe('rows and columns of a table', () => {
   it('are placed as they are described, without touching cells', () => {
     const described = state();
     if (!described) throw new Error('There is no table.');
-    const before = everything();
     engine.deleteTable(table, 'addin');
+    const before = everything();
     const { id: _id, ...rest } = described;
     table = engine.tableCells.place({ ...rest, name: 'Again', highlightLastColumn: true }, 'addin');
     expect(state()).toEqual({ ...rest, id: table, name: 'Again', highlightLastColumn: true });
