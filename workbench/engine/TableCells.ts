@@ -4,6 +4,7 @@ import { EngineError } from './EngineError';
 import type { Origin } from './engineEvent';
 import type { EngineParts } from './engineParts';
 import type { Area, CellInput } from './grid';
+import { checkNoMerges } from './mergeChecks';
 import { checkWritable } from './protectionChecks';
 import { dataArea } from './dataArea';
 import type { TableState } from './tableState';
@@ -22,7 +23,8 @@ export class TableCells {
    * Makes a table of the area. Without headers the cells from the area on move down a row to make room for them; headers
    * alone get a blank row for the first record.
    * @param columnIds the ids a file has given its columns, from left to right; without them they are numbered from 1
-   * @throws EngineError InvalidArgument if the area touches another table; as `Engine.insertCells`
+   * @throws EngineError InvalidArgument if the area touches another table, InvalidOperation if cells of it are
+   * merged; as `Engine.insertCells`
    */
   add(
     area: Area,
@@ -37,6 +39,7 @@ export class TableCells {
     parts.tables.checkSpace(area, undefined);
     if (name !== undefined) parts.tables.checkName(name, undefined);
     const isEmpty = hasHeaders && area.rows === 1;
+    checkNoMerges(parts, area);
     if (!hasHeaders) changeCells(parts, { ...area, rows: 1 }, 'RowInserted', origin);
     else if (isEmpty) this.makeBlank({ ...area, row: area.row + 1 }, origin);
     const full = hasHeaders && !isEmpty ? area : { ...area, rows: area.rows + 1 };

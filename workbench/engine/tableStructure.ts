@@ -47,12 +47,15 @@ export function tablesWithoutRows(tables: readonly TableState[], shift: Shift): 
 /**
  * The table with another area that has the same header row.
  * @param newColumnId an id that no column of the table has had
- * @throws EngineError InvalidArgument
+ * @throws EngineError InvalidArgument; InvalidOperation for another number of rows while totals are shown
  */
 export function resizeTable(table: TableState, area: Area, newColumnId: () => number): NewColumns {
   const isSamePlace = area.sheet === table.area.sheet && area.row === table.area.row;
   if (!isSamePlace || area.rows < 1 || !intersect(area, table.area)) {
     throw new EngineError('InvalidArgument', 'A table must keep its header row and overlap the area it had.');
+  }
+  if (table.showTotals && area.rows !== table.area.rows) {
+    throw new EngineError('InvalidOperation', 'The totals row would not be the last one any more.');
   }
   const kept = table.area.column - area.column;
   const columns: TableColumnState[] = [];

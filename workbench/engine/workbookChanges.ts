@@ -8,6 +8,7 @@ import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { EngineError } from './EngineError';
 import type { EngineParts } from './engineParts';
 import { loseReferences } from './loseReferences';
+import { checkMergesSortable } from './mergeChecks';
 import { ownColors } from './ownColors';
 import { checkFormattable, checkSortable, checkWritable } from './protectionChecks';
 import { clearFormatRules } from './rulesOnCells';
@@ -77,6 +78,7 @@ export function sortArea(
     throw new EngineError('InvalidArgument', 'A sort key lies outside of the area.');
   }
   checkSortable(parts, area);
+  checkMergesSortable(parts, area);
   const lexer = parts.host.injector.get(LexerTreeBuilder);
   const offsets = orderRows(parts, area, keys, matchCase);
   const rows = reorderRows(parts.store.cells(area.sheet), area, offsets, lexer);

@@ -24,7 +24,7 @@ const rangeSortClass = describeClass<RangeSort>('RangeSort', {
   },
   differs: {
     apply:
-      'a field that sorts by icon moves nothing; `method` is checked and changes nothing; no sorting by `subField`',
+      'a field that sorts by icon moves nothing; `method` is checked and changes nothing; no sorting by `subField`; with merged cells, rows are sorted only if the same cells are merged in each of them, otherwise `InvalidOperation`: merged areas of several rows, which Excel sorts if all have one size, are refused too',
   },
 });
 

@@ -135,6 +135,8 @@ const tableClass = describeClass<Table>('Table', {
     showHeaders: 'formulas that name headers or totals which are not shown calculate to `#NAME?`, in Excel to `#REF!`',
     delete:
       'a table is also deleted, and its cells stay plain ones, with the sheet row of its headers; Excel may refuse that for some ranges, which was not verified',
+    resize:
+      'another number of rows is refused with `InvalidOperation` while the totals row is shown; what Excel does with the totals was not verified',
     convertToRange: 'the looks of the table style go with it',
     style: 'drawn are fills and fonts of header, totals, bands, first and last column; no borders',
   },

@@ -23,4 +23,24 @@ describe('Table.resize', () => {
     );
     expect([moved.code, moved.debugInfo.errorLocation]).toEqual(['InvalidArgument', 'Table.resize']);
   });
+
+  it('is refused where the totals row would become a record, and keeps it otherwise', async () => {
+    const error = await refusal(
+      run(async (context, sheet) => {
+        const table = addCustomers(sheet);
+        table.showTotals = true;
+        await context.sync();
+        table.resize('B2:C7');
+        await context.sync();
+      }),
+    );
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(['InvalidOperation', 'Table.resize']);
+    await run(async (context, sheet) => {
+      const table = sheet.tables.getItem('Customers');
+      table.resize('B2:D5');
+      const totals = table.getTotalRowRange().load('address');
+      await context.sync();
+      expect(totals.address).toBe('Sheet1!B5:D5');
+    });
+  });
 });

@@ -8,7 +8,7 @@ describe('references to a column of a table', () => {
     const formulas = sheet.getRange('F20:F23').load('formulas');
     const name = context.workbook.names.getItem('Total').load('formula');
     await context.sync();
-    return [...(formulas.formulas as unknown[][]).flat(), name.formula];
+    return [...(formulas.formulas as unknown[][]).flat(), name.formula as unknown];
   }
 
   async function fill(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.Table> {
