@@ -1,6 +1,7 @@
 import type { EventEntry } from '../protocol/eventEntries';
 import type { HostCore } from '../protocol/HostCore';
 import type { HostProfile } from '../protocol/hostProfile';
+import { hostVersion } from '../protocol/hostProfile';
 import { isSetSupported } from '../protocol/isSetSupported';
 import { DocumentEvents } from './DocumentEvents';
 import type { OfficeLibrary, OfficeMessage } from './loadOfficeLibrary';
@@ -29,7 +30,10 @@ function describeContext(
 ): void {
   const { addHandlerAsync, removeHandlerAsync } = document;
   const listening = { addHandlerAsync, removeHandlerAsync };
+  const platform = { host: 'Excel', platform: 'OfficeOnline' };
   const context = {
+    ...platform,
+    diagnostics: { ...platform, version: hostVersion },
     requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(profile, name, version) },
     displayLanguage,
     contentLanguage,

@@ -52,6 +52,8 @@ export function loadOfficeLibrary(): OfficeLibrary {
     runScripts: 'outside-only',
   });
   const context = dom.getInternalVMContext();
+  // The add-in's values are of this realm: the library knows them by `instanceof`.
+  Object.assign(context, { Date, Error, Promise });
   compiled.runInContext(context);
   const { Excel, Office, OfficeExtension, OSF } = context as unknown as OfficeLibrary;
   return { Excel, Office, OfficeExtension, OSF, close: () => dom.window.close() };

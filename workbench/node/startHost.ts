@@ -25,7 +25,7 @@ export interface StartHostOptions extends Pick<
 /** Excel for tests in Node: the genuine client library against an engine without a screen. */
 export interface RunningHost {
   readonly Excel: typeof Excel;
-  /** Only `context.requirements`, the languages and the events of `context.document` are filled in. */
+  /** Only `context.requirements`, `host`, `platform`, `diagnostics`, the languages and the events of `context.document` are there. */
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly engine: Engine;

@@ -1,6 +1,7 @@
 import { toDocumentAddress } from './documentAddress';
 import type { DocumentSettings } from './hostOptions';
 import type { HostProfile } from './hostProfile';
+import { hostVersion } from './hostProfile';
 
 export interface AppContextParts {
   readonly appId: string;
@@ -26,7 +27,7 @@ export function createAppContext(parts: AppContextParts): Readonly<Record<string
     _appName: excelOnTheWeb,
     _appVersion: '16.0',
     _appMinorVersion: 16,
-    _hostFullVersion: '16.0.17830.40500',
+    _hostFullVersion: hostVersion,
     _appUILocale: parts.displayLanguage,
     _dataLocale: parts.contentLanguage,
     _docUrl: toDocumentAddress(parts.documentName),

@@ -20,6 +20,9 @@ export type ProfileName = (typeof profileNames)[number];
 /** Excel on the web refuses more; no other Excel counts. */
 const webPayloadLimit = 5 * 1024 * 1024;
 
+/** `Office.context.diagnostics.version` */
+export const hostVersion = '16.0.17830.40500';
+
 const cellLimit = 5_000_000;
 
 /**

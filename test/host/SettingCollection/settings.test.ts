@@ -45,6 +45,16 @@ describe('SettingCollection', () => {
     expect([error.code, error.debugInfo.errorLocation]).toEqual(['ItemNotFound', 'SettingCollection.getItem']);
   });
 
+  it('keeps dates as dates', () =>
+    host().Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('since', new Date(86_400_000));
+      const setting = settings.getItem('since').load('value');
+      await context.sync();
+      expect(setting.value).toEqual(new Date(86_400_000));
+      expect(setting.value).toBeInstanceOf(Date);
+    }));
+
   it('changes the value stored for a setting, and deletes it', () =>
     host().Excel.run(async (context) => {
       const { settings } = context.workbook;
