@@ -33,7 +33,13 @@ export class Comment extends HostObject {
     return this.state.content;
   }
 
+  /** @throws EngineError AccessDenied if the sheet is protected with its objects */
+  checkEditable(): void {
+    this.context.engine.protections.check(this.state.area.sheet, 'allowEditObjects');
+  }
+
   update(patch: CommentPatch): void {
+    this.checkEditable();
     this.context.engine.comments.update(this.id, patch, 'addin');
   }
 }
@@ -57,7 +63,10 @@ const commentClass = describeClass<Comment>('Comment', {
   },
   navigation: { replies: (comment) => new CommentReplyCollection(comment) },
   methods: {
-    delete: ({ context, id }) => context.engine.comments.remove(id, 'addin'),
+    delete: (comment) => {
+      comment.checkEditable();
+      comment.context.engine.comments.remove(comment.id, 'addin');
+    },
     getLocation: ({ context, state }) => new Range(context, state.area),
     updateMentions: (comment, args) => comment.update({ content: readRichContent(args.at(0)) }),
   },

@@ -41,9 +41,11 @@ const commentCollectionClass = describeClass<CommentCollection>('CommentCollecti
   methods: {
     add: (collection, args) => {
       const { context } = collection;
+      const area = readCell(collection, args);
+      context.engine.protections.check(area.sheet, 'allowEditObjects');
       const id = context.engine.comments.add(
         {
-          area: readCell(collection, args),
+          area,
           content: readNewContent(args, 1),
           author: workbenchUser,
           created: new Date().toISOString(),

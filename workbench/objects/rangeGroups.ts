@@ -7,8 +7,12 @@ import type { Range } from './Range';
 
 /** Outlines: rows and columns that are grouped and folded together. */
 export const rangeGroupMethods: NonNullable<ClassDescription<Range>['methods']> = {
-  group: (range, args) => range.context.engine.outlines.add(linesOf(range, args)),
+  group: (range, args) => {
+    range.context.engine.protections.check(range.area.sheet, undefined);
+    range.context.engine.outlines.add(linesOf(range, args));
+  },
   ungroup: (range, args) => {
+    range.context.engine.protections.check(range.area.sheet, undefined);
     if (!range.context.engine.outlines.remove(linesOf(range, args))) {
       throw new ApiError('InvalidOperation');
     }

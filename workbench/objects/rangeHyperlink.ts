@@ -30,12 +30,13 @@ export const rangeHyperlink: Scalar<Range> = {
 export const rangeHyperlinkDifferences = {
   hyperlink:
     'of several cells that of the first one; without `textToDisplay` a blank cell shows the target; takes the look of ' +
-    'the style Hyperlink; stays when the contents are cleared or overwritten: none of it was verified',
+    'the style Hyperlink; stays when the contents are cleared or overwritten; on a protected sheet formatting has to be allowed, too: none of it was verified',
 };
 
 function setHyperlink({ context, area }: Range, value: unknown): void {
   const { textToDisplay, ...target } = readHyperlink(value);
   const { engine } = context;
+  engine.protections.check(area.sheet, 'allowInsertHyperlinks');
   const first = { ...area, rows: 1, columns: 1 };
   const isBlank = engine.values(first)[0]?.[0] === '';
   const text = textToDisplay ?? (isBlank ? (target.address ?? target.documentReference) : undefined);

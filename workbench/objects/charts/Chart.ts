@@ -51,7 +51,13 @@ export class Chart extends HostObject implements ChartPropertyOwner {
   }
 
   update(patch: ChartPatch): void {
+    this.checkEditable();
     this.context.engine.charts.update(this.id, patch);
+  }
+
+  /** @throws EngineError AccessDenied if the sheet is protected with its objects */
+  checkEditable(): void {
+    this.context.engine.protections.check(this.chart.sheet, 'allowEditObjects');
   }
 
   /** Gives the chart other data; what was set of its series stays with their places. */
@@ -126,7 +132,10 @@ const chartHostClass = describeClass<Chart>('Chart', {
       context.engine.activateSheet(chart.sheet);
       context.engine.charts.activate(chart.id);
     },
-    delete: ({ context, id }) => context.engine.charts.remove(id, 'addin'),
+    delete: (chart) => {
+      chart.checkEditable();
+      chart.context.engine.charts.remove(chart.id, 'addin');
+    },
     getDataTable: (chart) => new ChartPart(chart, 'dataTable', chartClass('ChartDataTable')),
     getDataTableOrNullObject: (chart) => new ChartPart(chart, 'dataTable', chartClass('ChartDataTable')),
     setData: (chart, args) =>

@@ -61,6 +61,7 @@ const chartCollectionClass = describeClass<ChartCollection>('ChartCollection', {
     add: (collection, args) => {
       const { context, sheet } = collection;
       const { engine } = context;
+      engine.protections.check(sheet, 'allowEditObjects');
       const type = readChartType(args.at(0));
       const source = readAreaArgument(context, args, 1, sheet);
       const split = splitSource(engine, source, args.choice(2, ['Auto', 'Columns', 'Rows'], 'Auto'), type);
