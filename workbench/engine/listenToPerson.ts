@@ -4,7 +4,6 @@ import { dataArea } from './dataArea';
 import type { EngineParts } from './engineParts';
 import type { Area } from './grid';
 import type { History } from './History';
-import { findLosses, loseReferences } from './loseReferences';
 import type { PersonEditHandler } from './PersonEdits';
 import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
@@ -47,9 +46,7 @@ export function listenToPerson(parts: EngineParts, history: History): void {
     moved: (sheet) => host.formulas.forget(sheet),
     shifted: (shift) => {
       host.formulas.forget(shift.sheet);
-      const losses = findLosses(parts, shift);
       settleShift(parts, shift, origin);
-      if (losses.length > 0 && !history.isStepping) history.react(() => loseReferences(parts, losses));
       const isEmptied = shift.change === 'RowDeleted' && parts.tables.list().some((table) => !dataArea(table));
       if (isEmptied && !history.isStepping) history.react(() => restoreRows(parts, shift, origin));
     },

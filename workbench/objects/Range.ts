@@ -82,5 +82,7 @@ const rangeClass = describeClass<Range>('Range', {
     ...rangeFormulaDifferences,
     ...rangeCellDifferences,
     ...rangeGroupDifferences,
+    delete:
+      'where all rows of a table go, the first of them stays as its blank row over the whole width that is deleted, also beside the table: Excel keeps a blank row too, what it does beside it was not verified',
   },
 });

@@ -82,7 +82,11 @@ const tableColumnClass = describeClass<TableColumn>('TableColumn', {
     getTotalRowRange: (column) => partRange(column, tableTotals(column.table.state)),
     delete: ({ table, offset }) => table.context.engine.tableCells.deleteColumn(table.id, offset, 'addin'),
   },
-  differs: { name: 'only a table with a header row can have its columns renamed' },
+  differs: {
+    name: 'only a table with a header row can have its columns renamed',
+    delete:
+      'formulas that name the column become `#REF!`; where a person deletes the sheet column in the grid, they keep the name, and a new column of that name revives them',
+  },
 });
 
 function partRange(column: TableColumn, rows: Area | undefined): Range {
