@@ -36,9 +36,11 @@ describe('undo in the grid', () => {
     const filledHistory = await readHistory(opened);
     expect(classified).not.toEqual(unclassified);
 
+    await opened.workbench.select('Customers!D4');
+    await opened.workbench.idle();
     await opened.page.locator('.grid-area').click({ position: { x: 200, y: 160 } });
-    // Univer hands the keyboard to its editor a moment after the click.
     await opened.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await opened.workbench.idle();
     await pressInGrid(opened, 'Control+z');
     expect(await readTiers(opened)).toEqual(unclassified);
     expect(await readHistory(opened)).toEqual(emptyHistory);

@@ -1,37 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { errors } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 jest.setTimeout(60_000);
 
 const openWorkbench = setUpWorkbench();
 
-/** Where cell B2 is, in pixels from the corner of the grid's place: below formula bar, letters and one row. */
-const secondCellOfSecondRow = { x: 154, y: 78 };
-
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Clicks into the grid until the name box shows the cell: a grid that is still being drawn takes no click. */
-async function clickUntilSelected(page: Page, position: { x: number; y: number }, cell: string): Promise<void> {
-  const nameBox = page.locator('.grid-area input').first();
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    await page.locator('.grid-area').click({ position });
-    const isSelected = page.waitForFunction(
-      ([box, name]) => (box as HTMLInputElement).value === name,
-      [await nameBox.elementHandle(), cell] as const,
-      { timeout: 1000 },
-    );
-    if (await isSelected.then(() => true, isTimeout)) return;
-  }
-  throw new Error(`A click into the grid does not select ${cell}.`);
-}
-
-/** @throws the error itself where it is of another kind. */
-function isTimeout(error: unknown): false {
-  if (error instanceof errors.TimeoutError) return false;
-  throw error;
-}
 
 describe('the workbench', () => {
   it('shows the ribbon tab of the add-in with its two buttons', async () => {

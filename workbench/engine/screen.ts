@@ -22,6 +22,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
+import { endHovering } from './endHovering';
 import { keepFocusInPane } from './keepFocusInPane';
 import { leaveOutTextMarks } from './leaveOutTextMarks';
 import { listenToClicks } from './listenToClicks';
@@ -94,6 +95,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
       refreshFormulaBar(parts);
       showValidations(parts);
       showCellMarks(parts);
+      endHovering(parts.host);
       return new ScreenView(parts);
     },
   };
