@@ -80,8 +80,8 @@ describe('the add-in in trouble', () => {
     for (const batch of [1, 2, 3, 4]) await opened.workbench.faults.plan(batch, { kind: 'hang' });
     await pane.getByRole('button', { name: 'Reclassify…' }).click();
     await pane.getByText('Excel does not answer').waitFor();
-    await opened.workbench.faults.clear();
     await pane.getByRole('button', { name: 'Try again' }).click();
+    await opened.workbench.faults.clear();
     await pane.getByRole('button', { name: 'Apply' }).waitFor();
   });
 
