@@ -1,5 +1,14 @@
 import type { Choice, Field, TableDefinition, TableId } from './field';
+import { changeLogTable } from './tables/changeLogTable';
+import { contactsTable } from './tables/contactsTable';
 import { customersTable } from './tables/customersTable';
+import { loansTable } from './tables/loansTable';
+import { monthlySalesTable } from './tables/monthlySalesTable';
+import { ordersTable } from './tables/ordersTable';
+import { personalFactsTable } from './tables/personalFactsTable';
+import { productsTable } from './tables/productsTable';
+import { receivablesTable } from './tables/receivablesTable';
+import { returnsTable } from './tables/returnsTable';
 import { settingsTable } from './tables/settingsTable';
 import { tierHistoryTable } from './tables/tierHistoryTable';
 import { tierSchemesTable } from './tables/tierSchemesTable';
@@ -7,7 +16,16 @@ import { tierSchemesTable } from './tables/tierSchemesTable';
 /** Every table of the archive, by id. Sheets, headers, validation lists and import matching all follow from it. */
 export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
   customers: customersTable,
+  contacts: contactsTable,
+  personalFacts: personalFactsTable,
+  monthlySales: monthlySalesTable,
+  orders: ordersTable,
+  receivables: receivablesTable,
+  returns: returnsTable,
+  products: productsTable,
   tierHistory: tierHistoryTable,
+  changeLog: changeLogTable,
+  loans: loansTable,
   settings: settingsTable,
   tierSchemes: tierSchemesTable,
 };

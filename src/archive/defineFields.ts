@@ -19,6 +19,7 @@ const looks: Readonly<Record<FieldType, { readonly numberFormat: string; readonl
   integer: { numberFormat: '#,##0', width: 90 },
   number: { numberFormat: '#,##0.##', width: 90 },
   date: { numberFormat: 'yyyy-mm-dd', width: 100 },
+  dateTime: { numberFormat: 'yyyy-mm-dd hh:mm:ss', width: 150 },
   choice: { numberFormat: 'General', width: 110 },
   reference: { numberFormat: '@', width: 120 },
   computed: { numberFormat: '#,##0.00', width: 130 },

@@ -3,7 +3,23 @@ import type { Localised } from './language';
 /** The names that the archive defines in the workbook, see definedNames.ts. */
 export type DefinedNameId = 'probabilityGrades' | 'formerCountAs';
 
-export type TableId = 'customers' | 'tierHistory' | 'settings' | 'tierSchemes';
+export type TableId =
+  | 'customers'
+  | 'contacts'
+  | 'personalFacts'
+  | 'monthlySales'
+  | 'orders'
+  | 'receivables'
+  | 'returns'
+  | 'products'
+  | 'tierHistory'
+  | 'changeLog'
+  | 'loans'
+  | 'settings'
+  | 'tierSchemes';
+
+/** The versions of the archive's layout; a newer one has more tables and columns, never fewer (see archiveVersion.ts). */
+export type ArchiveVersion = 1 | 2;
 
 /**
  * What a column is about. Of customers: the four layers of domain.md section 1 (003), their value, the archive's own
@@ -17,14 +33,24 @@ export type LayerId =
   | 'value'
   | 'file'
   | 'other'
+  | 'contacts'
+  | 'personalFacts'
+  | 'monthlySales'
+  | 'orders'
+  | 'receivables'
+  | 'returns'
+  | 'products'
   | 'tierHistory'
+  | 'changeLog'
+  | 'loans'
   | 'policyValues'
   | 'tierSchemes';
 
 /**
  * How a field's values are read, checked and shown.
  * `probability` accepts a share or a grade (high, medium, low); `identifier` is text that must stay exact to the
- * character; `computed` holds a formula; `reference` holds the number of another record.
+ * character; `computed` holds a formula; `reference` holds the number of another record, see `references`; `dateTime` is a
+ * serial with the time of day, to the second.
  */
 export type FieldType =
   | 'text'
@@ -35,6 +61,7 @@ export type FieldType =
   | 'integer'
   | 'number'
   | 'date'
+  | 'dateTime'
   | 'choice'
   | 'reference'
   | 'computed';
@@ -58,8 +85,12 @@ export interface Field {
   readonly header: Localised;
   /** Other headers that an imported list may use, any language. */
   readonly aliases: readonly string[];
-  /** The archive cannot work without this column. */
+  /** The archive cannot work without this column, and a record is not complete without its value. */
   readonly isRequired?: boolean;
+  /** The version of the archive that brought the column; absent for those that have been there from the table's beginning. */
+  readonly since?: ArchiveVersion;
+  /** Of a `reference`: the table whose key it holds. */
+  readonly references?: TableId;
   /** A number below zero does not fit. */
   readonly isNonNegative?: boolean;
   readonly choices?: readonly Choice[];
@@ -93,5 +124,13 @@ export interface TableDefinition {
   readonly sheetName: Localised;
   /** The field by which a record is addressed. */
   readonly keyField: string;
+  /** What stands before the digits of the numbers that the archive gives to new records; absent where it gives none. */
+  readonly numberPrefix?: string;
+  /** The field by which the newest record is known; absent where records have no date. */
+  readonly dateField?: string;
+  /** The version of the archive that brought the table. */
+  readonly since: ArchiveVersion;
+  /** Made only when the user asks for it (000, 004: personal facts). */
+  readonly isOptional?: boolean;
   readonly fields: readonly Field[];
 }

@@ -46,6 +46,7 @@ export function parseFieldValue(field: Field, value: CellValue, context: ValueCo
     case 'probability':
       return parseProbability(field, value, context);
     case 'date':
+    case 'dateTime':
       return parseDay(value, context);
     case 'percent':
       return parseShare(value, context);

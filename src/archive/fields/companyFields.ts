@@ -35,6 +35,7 @@ export const companyFields = defineFields('basic', [
     id: 'suppliedThrough',
     type: 'reference',
     header: ['Supplied through', '供货经销商', '供貨經銷商'],
+    references: 'customers',
     privacy: 'internal',
     aliases: [
       'dealer',

@@ -103,6 +103,23 @@ export const fileFields = defineFields('file', [
     privacy: 'internal',
     aliases: ['updated by', '更新人'],
   },
+  {
+    id: 'closedOn',
+    type: 'date',
+    header: ['File closed', '结档日期', '結檔日期'],
+    since: 2,
+    privacy: 'internal',
+    aliases: ['closed on', '结束日期', '結束日期'],
+  },
+  {
+    id: 'closingReason',
+    type: 'text',
+    header: ['Reason for closing', '结档原因', '結檔原因'],
+    width: 180,
+    since: 2,
+    privacy: 'internal',
+    aliases: ['closed because', '流失原因'],
+  },
 ]);
 
 /** What belongs nowhere else. */

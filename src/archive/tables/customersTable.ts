@@ -16,6 +16,8 @@ export const customersTable: TableDefinition = {
   tableName: 'Customers',
   sheetName: localise('Customers', '客户档案', '客戶檔案'),
   keyField: 'customerNumber',
+  numberPrefix: 'C',
+  since: 1,
   fields: [
     ...identityFields,
     ...valueFields,

@@ -7,6 +7,7 @@ export const settingsTable: TableDefinition = {
   tableName: 'Settings',
   sheetName: localise('Settings', '设置', '設定'),
   keyField: 'key',
+  since: 1,
   fields: defineFields('policyValues', [
     { id: 'key', type: 'identifier', header: ['Key', '键', '索引鍵'], width: 150, isRequired: true },
     { id: 'setting', type: 'text', header: ['Setting', '设置项', '設定項目'], width: 260, isRequired: true },

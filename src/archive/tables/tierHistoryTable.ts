@@ -1,5 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { TableDefinition } from '../field';
+import { customerReference } from './stewardshipFields';
 
 /** Every change of a tier: whose, from, to, when, by which value and scheme (domain.md section 3). */
 export const tierHistoryTable: TableDefinition = {
@@ -7,8 +8,10 @@ export const tierHistoryTable: TableDefinition = {
   tableName: 'TierHistory',
   sheetName: localise('Tier history', '等级变动', '等級變動'),
   keyField: 'customerNumber',
+  dateField: 'date',
+  since: 1,
   fields: defineFields('tierHistory', [
-    { id: 'customerNumber', type: 'reference', header: ['Customer No.', '客户编号', '客戶編號'], isRequired: true },
+    customerReference,
     {
       id: 'from',
       type: 'text',
@@ -28,5 +31,6 @@ export const tierHistoryTable: TableDefinition = {
       privacy: 'internal',
     },
     { id: 'scheme', type: 'text', header: ['Scheme', '分级方案', '分級方案'], width: 160, isRequired: true },
+    { id: 'changedBy', type: 'text', header: ['Changed by', '变更人', '異動人'], since: 2, privacy: 'personal' },
   ]),
 };

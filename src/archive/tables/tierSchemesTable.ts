@@ -23,6 +23,7 @@ export const tierSchemesTable: TableDefinition = {
   tableName: 'TierSchemes',
   sheetName: localise('Settings', '设置', '設定'),
   keyField: 'scheme',
+  since: 1,
   fields: defineFields('tierSchemes', [
     { id: 'scheme', type: 'text', header: ['Scheme', '分级方案', '分級方案'], width: 160, isRequired: true },
     {

@@ -1,0 +1,79 @@
+import type { CellValue } from '../archive/cellValue';
+import type { LayerId, TableId } from '../archive/field';
+import type { RecordKey } from '../archive/plan';
+
+/**
+ * The file of one customer, as the pane shows it. `src/excel` implements it. It reads what it shows, not the archive: at most
+ * two round trips for a file, however many customers there are.
+ */
+export interface CustomerFiles {
+  /** The file of the customer to whom the selected row belongs, in Customers or in a table that refers to customers. */
+  readSelected(): Promise<SelectedFile>;
+  /** @throws WorkbookProblem `recordNotFound`. */
+  read(customer: RecordKey): Promise<CustomerFile>;
+  /** The next records of a table after those that a file shows, newest first. */
+  readRelated(customer: RecordKey, table: TableId, from: number): Promise<RelatedRecords>;
+  /** A record as it stands now, to be shown beside what somebody was about to write. */
+  readRecord(table: TableId, record: RecordKey): Promise<FileRecord>;
+  /** Calls back when the selection moved, or the row under it may have changed; returns how to stop. */
+  onSelection(listener: () => void): () => void;
+}
+
+export type SelectedFile =
+  | { readonly kind: 'customer'; readonly file: CustomerFile; readonly selected: SelectedRecord }
+  /** The row names a customer that is not in the archive: shown, not hidden. `customerNumber` is empty where it names none. */
+  | { readonly kind: 'dangling'; readonly selected: SelectedRecord; readonly customerNumber: string }
+  /** No row of a customer is selected. */
+  | { readonly kind: 'elsewhere' };
+
+export interface SelectedRecord {
+  readonly table: TableId;
+  readonly record: RecordKey;
+}
+
+/** One record as it stood when it was read. */
+export interface FileRecord extends SelectedRecord {
+  /** By field id, extra columns of the user (`extra:` and the header) included. Dates are serials, as in the sheet. */
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
+export interface CustomerFile {
+  readonly customer: FileRecord;
+  /** One entry for each table of the workbook that refers to customers, in the order of the catalogue. */
+  readonly related: readonly RelatedRecords[];
+  readonly supply: SupplyChain;
+  /** Share of the fields that are filled, 0..1, by layer (003). */
+  readonly completeness: readonly LayerCompleteness[];
+}
+
+export interface RelatedRecords {
+  readonly table: TableId;
+  /** How many there are in all. */
+  readonly count: number;
+  /** The newest first; not all of them where there are many. */
+  readonly records: readonly FileRecord[];
+}
+
+export interface LayerCompleteness {
+  readonly layer: LayerId;
+  readonly filled: number;
+  readonly total: number;
+}
+
+/** Through whom a customer is supplied, and who is supplied through it (domain.md section 1). */
+export interface SupplyChain {
+  /** The dealer that the customer is supplied through; `name` is absent where no customer has the number. */
+  readonly dealer?: { readonly number: string; readonly name?: string };
+  /** Customers supplied through this one, directly or through others of them. */
+  readonly indirect: IndirectCustomers;
+}
+
+export interface IndirectCustomers {
+  /** Supplied directly through this customer, by name. Not all of them where there are many. */
+  readonly customers: readonly { readonly record: RecordKey; readonly name: string; readonly sales: number }[];
+  readonly count: number;
+  /** Their purchases of the last 12 months together, in the archive's currency. */
+  readonly sales: number;
+  /** What would be at stake if the dealer left: its own purchases and those of all customers supplied through it. */
+  readonly salesAtStake: number;
+}
