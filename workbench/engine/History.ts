@@ -1,4 +1,4 @@
-import { CommandType, IUndoRedoService, IUniverInstanceService, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import { CommandType, IUniverInstanceService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { RecordedChanges } from './ChangeLog';
 import type { EngineParts } from './engineParts';
 import { eventsOf } from './eventsOf';
@@ -6,6 +6,7 @@ import { leavesUnchanged } from './leavesUnchanged';
 import type { LoggedChange } from './loggedChange';
 import { Snapshot } from './Snapshot';
 import { HELD_CELLS_LIMIT } from './SheetStore';
+import type { StackedStep } from './StepStack';
 import { takeBack } from './takeBack';
 import { WORKBOOK_ID } from './univerHost';
 import { watchDifferences } from './watchDifferences';
@@ -20,8 +21,9 @@ interface Step {
   cellCount: number;
 }
 
-/** The step that lies on top, and how everything was before it. */
+/** The step that lies on top, as Univer's stack holds it, and how everything was before it. */
 interface LastStep {
+  readonly stacked: StackedStep;
   readonly step: Step;
   readonly before: readonly Snapshot<unknown>[];
 }
@@ -34,19 +36,16 @@ interface LastStep {
 export class History {
   private depth = 0;
   private before: readonly Snapshot<unknown>[] = [];
-  /** Known until anything else comes to lie on Univer's stack, or something is taken from it. */
+  /** What the next group may join: known until another begins, something else lies on top, or it is taken back. */
   private last: LastStep | undefined;
   private isJoining = false;
-  private isPushing = false;
   /** Those that are held, from the oldest on; some may have left Univer's stack already. */
   private steps: readonly Step[] = [];
-  private readonly stack: IUndoRedoService;
   private stepping = false;
   private isReacting = false;
 
   constructor(private readonly parts: EngineParts) {
     const { host, store } = parts;
-    this.stack = host.injector.get(IUndoRedoService);
     host.commands.registerCommand({
       id: SWAP_STEP,
       type: CommandType.MUTATION,
@@ -61,8 +60,9 @@ export class History {
         return true;
       },
     });
-    this.stack.undoRedoStatus$.subscribe(() => {
-      if (!this.isPushing) this.last = undefined;
+    host.steps.undoRedoStatus$.subscribe(() => {
+      // Univer says so too when the focus goes elsewhere.
+      if (this.last?.stacked !== host.steps.top) this.last = undefined;
       this.endReaction();
     });
     host.commands.beforeCommandExecuted(({ id }) => {
@@ -92,6 +92,8 @@ export class History {
   begin(joins = false): void {
     this.depth += 1;
     if (this.depth > 1) return;
+    // What was there before is never joined: not even where this group changes nothing and a later one joins.
+    if (!joins) this.last = undefined;
     this.isJoining = joins;
     this.before = this.snapshots();
     this.parts.store.log.start();
@@ -147,7 +149,7 @@ export class History {
   /** Forgets all steps. */
   clear(): void {
     this.steps = [];
-    this.stack.clearUndoRedo(WORKBOOK_ID);
+    this.parts.host.steps.clearUndoRedo(WORKBOOK_ID);
   }
 
   /** Called when Univer has put the person's edit on its stack. */
@@ -161,13 +163,9 @@ export class History {
     if (this.heldCells + step.cellCount > HELD_CELLS_LIMIT) this.clear();
     this.steps = [...this.steps, step];
     const mutation = { id: SWAP_STEP, params: { unitId: WORKBOOK_ID, step } };
-    this.isPushing = true;
-    try {
-      this.stack.pushUndoRedo({ unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] });
-    } finally {
-      this.isPushing = false;
-    }
-    this.last = { step, before };
+    const stacked = { unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] };
+    this.parts.host.steps.pushUndoRedo(stacked);
+    this.last = { stacked, step, before };
   }
 
   private join({ step, before }: LastStep, { changes, cellCount }: RecordedChanges): void {

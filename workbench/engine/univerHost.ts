@@ -1,6 +1,7 @@
 import type { Injector, PluginCtor, Workbook } from '@univerjs/core';
 import {
   ICommandService,
+  IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
   LogLevel,
@@ -32,6 +33,7 @@ import { keepLexerTrees } from './keepLexerTrees';
 import { keepTableSheets } from './keepTableSheets';
 import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
+import { StepStack, stepStackParts } from './StepStack';
 
 export const WORKBOOK_ID = 'workbook';
 export const FIRST_SHEET_ID = 'sheet-1';
@@ -46,6 +48,7 @@ export interface UniverHost {
   readonly workbook: Workbook;
   readonly calculation: CalculationQueue;
   readonly formulas: FormulaIndex;
+  readonly steps: StepStack;
 }
 
 /** What the browser adds: plugins that draw, and the texts of Univer's own menus. */
@@ -80,6 +83,13 @@ export function startUniver(screen?: Screen): UniverHost {
       object,
   });
   const injector = univer.__getInjector();
+  injector.replace([
+    IUndoRedoService,
+    {
+      useFactory: (...parts: ConstructorParameters<typeof StepStack>) => new StepStack(...parts),
+      deps: [...stepStackParts],
+    },
+  ]);
   screen?.registerDrawingPlugins(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   // Univer scans every cell of the workbook for formulas at each calculation; ours remembers where they are.
@@ -121,6 +131,7 @@ export function startUniver(screen?: Screen): UniverHost {
     commands: injector.get(ICommandService),
     calculation: injector.get(TriggerCalculationController) as unknown as CalculationQueue,
     formulas: injector.get(FormulaDataModel) as FormulaIndex,
+    steps: injector.get(IUndoRedoService) as StepStack,
   };
 }
 

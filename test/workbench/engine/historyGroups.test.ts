@@ -1,4 +1,4 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType, IUniverInstanceService } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
@@ -66,6 +66,26 @@ describe('groups of the history', () => {
     expect(row()).toEqual(['first', '', '']);
     engine.history.undo();
     expect(row()).toEqual(['', '', '']);
+  });
+
+  it('are one step also where the focus goes elsewhere between', () => {
+    const instances = host.injector.get(IUniverInstanceService);
+    instances.focusUnit(WORKBOOK_ID);
+    group(() => engine.write(at('D1'), 'first', 'addin'), false);
+    instances.focusUnit(null);
+    group(() => engine.write(at('E1'), 'second', 'addin'), true);
+    instances.focusUnit(WORKBOOK_ID);
+    group(() => engine.write(at('F1'), 'third', 'addin'), true);
+    engine.history.undo();
+    expect(engine.values(at('D1:F1'))).toEqual([['', '', '']]);
+  });
+
+  it('stay apart where the first of the later ones changes nothing', () => {
+    group(() => engine.write(at('D1'), 'first', 'addin'), false);
+    group(() => undefined, false);
+    group(() => engine.write(at('F1'), 'second', 'addin'), true);
+    engine.history.undo();
+    expect(engine.values(at('D1:F1'))).toEqual([['first', '', '']]);
   });
 
   it('do not join what was taken back', () => {
