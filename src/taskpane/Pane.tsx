@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../archive/language';
 import type { Strings } from '../strings/strings';
@@ -12,6 +12,9 @@ import { useIsDark } from './theme/useIsDark';
 import { PaneWork } from './jobs/PaneWork';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
+});
 
 export interface PaneProps {
   readonly workbook: ArchiveWorkbook;
@@ -26,6 +29,7 @@ export interface PaneProps {
 /** The task pane. It knows the workbook only as an `ArchiveWorkbook`, so that it runs and is tested without Excel. */
 export function Pane({ workbook, strings, language, locale, officeBackground }: PaneProps): ReactNode {
   usePageStyles();
+  const styles = useStyles();
   const [work] = useState(() => new PaneWork());
   const isDark = useIsDark(officeBackground);
   const theme = useMemo(() => createPaneTheme(isDark, language), [isDark, language]);
@@ -34,7 +38,7 @@ export function Pane({ workbook, strings, language, locale, officeBackground }: 
     [workbook, strings, language, locale, work],
   );
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={styles.pane}>
       <paneContext.Provider value={pane}>
         <Boundary>
           <App />

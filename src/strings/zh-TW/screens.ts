@@ -1,9 +1,12 @@
 import type { screens as english } from '../en-US/screens';
+import { archiveTasks } from './archiveTasks';
+import { card } from './card';
 import { common } from './common';
 import { creation } from './creation';
 import { firstRun } from './firstRun';
 import { home } from './home';
 import { mapping } from './mapping';
+import { navigation } from './navigation';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
@@ -11,11 +14,14 @@ import { repair } from './repair';
 import { undoCreation } from './undoCreation';
 
 export const screens: typeof english = {
+  archiveTasks,
+  card,
   common,
   creation,
   firstRun,
   home,
   mapping,
+  navigation,
   problems,
   reclassify,
   repair,

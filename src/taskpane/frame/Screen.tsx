@@ -1,13 +1,14 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useWorkState } from '../jobs/useWorkState';
 import { WorkProgress } from '../jobs/WorkProgress';
+import { shownContext } from '../navigation/shownContext';
 import { Brand } from './Brand';
 import { focusWhereLost } from './focusWhereLost';
 import { Messages } from './Messages';
 
 const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
+  screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowX: 'hidden' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 20px 20px' },
   // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
   title: { ...typographyStyles.subtitle1, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
@@ -33,6 +34,7 @@ export function Screen({ title, actions, children }: ScreenProps): ReactNode {
   const styles = useStyles();
   const { progress } = useWorkState();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isShown = useContext(shownContext);
   const isIdle = progress === undefined;
 
   // A new screen is read from its heading, and so is one whose work has ended with nothing else to tell.
@@ -44,7 +46,7 @@ export function Screen({ title, actions, children }: ScreenProps): ReactNode {
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        <Messages />
+        {isShown && <Messages />}
         <div className={styles.content}>{children}</div>
       </main>
       <footer className={styles.foot}>

@@ -1,24 +1,26 @@
-import { useState, type ReactNode } from 'react';
-import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { ReclassifyDecision } from '../../usecases/reclassify';
+import { Looking } from '../frame/Looking';
+import type { ViewProps } from '../navigation/views';
 import { usePane } from '../paneContext';
 import { ReclassifyPreview } from '../reclassify/ReclassifyPreview';
 import { ReclassifyResult } from '../reclassify/ReclassifyResult';
 import { dismissShown, showReclassified } from '../shown';
+import { archiveTasks, type OpenTask } from '../tasks/archiveTasks';
 import { useShown } from '../useShown';
 import { Home } from './Home';
 import { UndoCreation } from './UndoCreation';
 
-export interface ArchiveScreensProps {
-  readonly summary: ArchiveSummary;
-  /** Looks at the workbook again; a problem with that is told, so it never rejects. */
-  readonly onChanged: () => Promise<void>;
+export interface ArchiveScreensProps extends ViewProps {
+  /** The task that is open in place of the archive at a glance. */
+  readonly task?: OpenTask;
+  readonly onTask: (task: OpenTask | undefined) => void;
   /** Looks at the workbook again; rejects where that fails. */
   readonly lookAgain: () => Promise<void>;
 }
 
-/** The screens of a workbook that has an archive: home, what reclassifying would do, what it did. */
-export function ArchiveScreens({ summary, onChanged, lookAgain }: ArchiveScreensProps): ReactNode {
+/** The archive's own view: home, what reclassifying would do, what it did, and the further tasks. */
+export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: ArchiveScreensProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const [decision, setDecision] = useState<ReclassifyDecision>();
   const [isUndoingCreation, setIsUndoingCreation] = useState(false);
@@ -100,5 +102,22 @@ export function ArchiveScreens({ summary, onChanged, lookAgain }: ArchiveScreens
       />
     );
   }
-  return <Home key="home" summary={summary} onReclassify={preview} onUndo={isCreationUndoable ? confirmUndo : undo} />;
+  const Task = archiveTasks.find(({ id }) => id === task?.id)?.Task;
+  if (task !== undefined && Task !== undefined) {
+    const customer = task.customer === undefined ? {} : { customer: task.customer };
+    return (
+      <Suspense fallback={<Looking label={strings.common.loading} />}>
+        <Task key={task.id} summary={summary} onChanged={onChanged} onBack={() => onTask(undefined)} {...customer} />
+      </Suspense>
+    );
+  }
+  return (
+    <Home
+      key="home"
+      summary={summary}
+      onReclassify={preview}
+      onUndo={isCreationUndoable ? confirmUndo : undo}
+      onTask={(id) => onTask({ id })}
+    />
+  );
 }

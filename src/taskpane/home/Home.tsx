@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
+import type { ArchiveTaskId } from '../tasks/archiveTasks';
+import { TaskList } from '../tasks/TaskList';
 import { TierCounts } from '../tier/TierCounts';
 
 const useStyles = makeStyles({
@@ -21,10 +23,11 @@ export interface HomeProps {
   readonly summary: ArchiveSummary;
   readonly onReclassify: () => void;
   readonly onUndo: () => void;
+  readonly onTask: (task: ArchiveTaskId) => void;
 }
 
 /** The archive at a glance, and the main actions. */
-export function Home({ summary, onReclassify, onUndo }: HomeProps): ReactNode {
+export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): ReactNode {
   const styles = useStyles();
   const { workbook, strings, formats } = usePane();
   const undoable = workbook.undoable();
@@ -54,6 +57,7 @@ export function Home({ summary, onReclassify, onUndo }: HomeProps): ReactNode {
           {lastTierChange === undefined ? strings.home.never : formats.date(lastTierChange)}
         </dd>
       </dl>
+      <TaskList summary={summary} onTask={onTask} />
     </Screen>
   );
 }

@@ -1,0 +1,11 @@
+import type { archiveTasks as english } from '../en-US/archiveTasks';
+
+export const archiveTasks: typeof english = {
+  heading: '其他作業',
+  upgrade: { name: '升級檔案', hint: '補上新的資料表和欄位，原有內容完全不動。' },
+  check: { name: '檢查檔案', hint: '找出填錯、漏填、重複和過期的內容，能安全更正的可直接更正。' },
+  print: { name: '列印客戶資料卡', hint: '單張或多張，A4 或 A5；也可列印空白調查表。' },
+  changes: { name: '異動紀錄', hint: '誰在何時改了什麼、為什麼改。' },
+  personalFacts: { name: '個人資訊', hint: '學歷、家庭、嗜好等，預設不啟用；每筆都註明用途和保存期限。' },
+  author: { name: '您的姓名', hint: '您所做的修改會以此姓名記錄。' },
+};

@@ -1,0 +1,90 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Activity, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import { Looking } from '../frame/Looking';
+import { ArchiveScreens } from '../home/ArchiveScreens';
+import { usePane } from '../paneContext';
+import type { OpenTask } from '../tasks/archiveTasks';
+import { useShown } from '../useShown';
+import { NavigationBar } from './NavigationBar';
+import { navigationContext, type Navigation, type ViewId } from './navigationContext';
+import { shownContext } from './shownContext';
+import { panelOf, tabOf } from './tabIds';
+import { views, type ViewProps } from './views';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+const viewIds: readonly ViewId[] = [...views.map(({ id }) => id), 'archive'];
+
+export interface ArchiveViewsProps {
+  readonly summary: ArchiveSummary;
+  readonly firstView: ViewId;
+  /** Looks at the workbook again; a problem with that is told, so it never rejects. */
+  readonly onChanged: () => Promise<void>;
+  /** Looks at the workbook again; rejects where that fails. */
+  readonly lookAgain: () => Promise<void>;
+}
+
+/**
+ * The views of a workbook that has an archive. A view is drawn when it is first shown, and from then on keeps its state
+ * while another is shown; it hears nothing of the workbook meanwhile.
+ */
+export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: ArchiveViewsProps): ReactNode {
+  const styles = useStyles();
+  const { workbook, work, strings } = usePane();
+  const [view, setView] = useState(firstView);
+  const [visited, setVisited] = useState<readonly ViewId[]>([firstView]);
+  const [task, setTask] = useState<OpenTask>();
+  const shown = useShown();
+
+  const navigation = useMemo((): Navigation => {
+    const show = (next: ViewId): void => {
+      setView(next);
+      setVisited((before) => (before.includes(next) ? before : [...before, next]));
+    };
+    return {
+      view,
+      show,
+      showCustomer: (customer) => {
+        work.attempt(() => workbook.selectRecord('customers', customer));
+        show('customer');
+      },
+      openTask: (id, customer) => {
+        setTask({ id, ...(customer !== undefined && { customer }) });
+        show('archive');
+      },
+    };
+  }, [view, work, workbook]);
+
+  // What a ribbon button has done to the archive is shown in the archive's own view.
+  const { show } = navigation;
+  useEffect(() => {
+    if (shown.kind === 'reclassified') show('archive');
+  }, [shown, show]);
+
+  const given: ViewProps = { summary, onChanged };
+  const draw = (id: ViewId): ReactNode => {
+    const View = views.find((candidate) => candidate.id === id)?.View;
+    if (View !== undefined) return <View {...given} />;
+    return <ArchiveScreens {...given} lookAgain={lookAgain} {...(task && { task })} onTask={setTask} />;
+  };
+
+  return (
+    <navigationContext.Provider value={navigation}>
+      <NavigationBar views={viewIds} view={view} onShow={show} />
+      {viewIds
+        .filter((id) => visited.includes(id))
+        .map((id) => (
+          <Activity key={id} mode={id === view ? 'visible' : 'hidden'}>
+            <shownContext.Provider value={id === view}>
+              <div id={panelOf(id)} role="tabpanel" aria-labelledby={tabOf(id)} className={styles.view}>
+                <Suspense fallback={<Looking label={strings.common.loading} />}>{draw(id)}</Suspense>
+              </div>
+            </shownContext.Provider>
+          </Activity>
+        ))}
+    </navigationContext.Provider>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { RecordKey } from '../../archive/plan';
+import type { ArchiveTaskId } from '../tasks/archiveTasks';
+
+/** The views of a workbook that has an archive, each a tab. */
+export type ViewId = 'customer' | 'find' | 'archive';
+
+/** How a screen leads to another. */
+export interface Navigation {
+  readonly view: ViewId;
+  readonly show: (view: ViewId) => void;
+  /** Selects the customer's row, which the customer view follows, and shows that view. */
+  readonly showCustomer: (customer: RecordKey) => void;
+  /** Opens a task in the archive view, for one customer where the task can be done for one. */
+  readonly openTask: (task: ArchiveTaskId, customer?: RecordKey) => void;
+}
+
+export const navigationContext = createContext<Navigation | undefined>(undefined);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(navigationContext);
+  if (navigation === undefined) {
+    throw new Error('A view was drawn outside the navigation.');
+  }
+  return navigation;
+}

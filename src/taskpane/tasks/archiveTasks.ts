@@ -1,0 +1,30 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { RecordKey } from '../../archive/plan';
+import type { ViewProps } from '../navigation/views';
+
+/** Further things to do with the archive; their names and hints stand in the strings' `archiveTasks`. */
+export type ArchiveTaskId = 'upgrade' | 'check' | 'print' | 'changes' | 'personalFacts' | 'author';
+
+export interface ArchiveTaskProps extends ViewProps {
+  readonly onBack: () => void;
+  /** Present when the task was called for from the card of one customer. */
+  readonly customer?: RecordKey;
+}
+
+/** The task that is open. */
+export interface OpenTask {
+  readonly id: ArchiveTaskId;
+  readonly customer?: RecordKey;
+}
+
+export interface ArchiveTask {
+  readonly id: ArchiveTaskId;
+  readonly Icon: FluentIcon;
+  readonly Task: LazyExoticComponent<ComponentType<ArchiveTaskProps>>;
+  /** Whether it is offered for this archive; absent where it always is. */
+  readonly isOffered?: (summary: ViewProps['summary']) => boolean;
+}
+
+/** What the archive view offers below the tiers, in this order. A line makes a task appear there and be opened. */
+export const archiveTasks: readonly ArchiveTask[] = [];
