@@ -4,6 +4,7 @@ import type { Plan, RecordKey } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
+import type { CustomerFiles } from '../usecases/customerFiles';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
 import { invertPlan } from '../usecases/invertPlan';
 import type { ReclassifyDecision } from '../usecases/reclassify';
@@ -12,6 +13,7 @@ import { repairArchive } from '../usecases/repairArchive';
 import { applyCreation } from './applyCreation';
 import { applyPlan } from './applyPlan';
 import { dissolveArchive } from './dissolveArchive';
+import { ExcelCustomerFiles } from './ExcelCustomerFiles';
 import { findArchive, requireArchive } from './findArchive';
 import { lookAtArchive } from './lookAtArchive';
 import type { KnownHistory } from './lookAtArchive';
@@ -23,11 +25,15 @@ import { readReclassification } from './readReclassification';
 import { runInExcel } from './runInExcel';
 import { officeSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
+import { Turns } from './Turns';
 
 /** Making the archive and one command on it: each inverse holds as much as its plan, so older ones are forgotten. */
 const MOST_UNDOABLE = 2;
 
-/** The archive in the workbook beside this page. */
+/**
+ * The archive in the workbook beside this page. All that is done on it waits its turn, so that whoever asks for something
+ * sees the workbook as the one before has left it.
+ */
 export function createArchiveWorkbook(surroundings: Surroundings = officeSurroundings()): ArchiveWorkbook {
   return new ExcelArchive(surroundings);
 }
@@ -44,27 +50,20 @@ class ExcelArchive implements ArchiveWorkbook {
   private inverses: readonly { readonly of: Plan['name']; readonly plan: Plan }[] = [];
   /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
   private readonly halfApplied = new WeakSet<Plan>();
+  private readonly turns = new Turns();
+  readonly files: CustomerFiles;
 
   constructor(private readonly surroundings: Surroundings) {
     this.changes = new PossibleChanges(surroundings);
+    this.files = new ExcelCustomerFiles(surroundings, this.turns);
   }
 
-  async look(): Promise<ArchiveState> {
-    const isUnedited = this.changes.beginLook();
-    const known = this.history;
-    // A look that fails leaves nothing to rely on.
-    this.history = undefined;
-    const unedited = known !== undefined && isUnedited(known.sheetId) ? known : undefined;
-    const { state, sight, history } = await runInExcel(this.surroundings, (context) =>
-      lookAtArchive(context, unedited),
-    );
-    this.history = history;
-    this.changes.endLook(sight);
-    return state;
+  look(): Promise<ArchiveState> {
+    return this.turns.take(() => this.lookNow());
   }
 
   readActiveList(work: Work): ReturnType<ArchiveWorkbook['readActiveList']> {
-    return runInExcel(this.surroundings, (context) => readActiveList(context, work));
+    return this.run((context) => readActiveList(context, work));
   }
 
   planCreation(input: CreateArchiveInput): CreateArchiveDecision {
@@ -72,7 +71,7 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   planReclassification(work: Work): Promise<ReclassifyDecision> {
-    return runInExcel(this.surroundings, async (context) => {
+    return this.run(async (context) => {
       const input = await readReclassification(context, work);
       work.onProgress?.('deciding', 0, 1);
       const decision = reclassify({ ...input, today: this.surroundings.today() });
@@ -84,7 +83,7 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   planRepair(): Promise<Plan> {
-    return runInExcel(this.surroundings, async (context) => {
+    return this.run(async (context) => {
       const archive = await findArchive(context);
       if (archive === undefined) {
         throw new WorkbookProblem('noArchive');
@@ -93,44 +92,66 @@ class ExcelArchive implements ArchiveWorkbook {
     });
   }
 
-  async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
-    const applied = await this.carryOut(plan, work);
-    const inverse = invertPlan(plan);
-    this.inverses =
-      inverse === undefined ? [] : [...this.inverses, { of: plan.name, plan: inverse }].slice(-MOST_UNDOABLE);
-    return applied;
+  apply(plan: Plan, work: Work): Promise<AppliedPlan> {
+    return this.turns.take(async () => {
+      const applied = await this.carryOut(plan, work);
+      const inverse = invertPlan(plan);
+      this.inverses =
+        inverse === undefined ? [] : [...this.inverses, { of: plan.name, plan: inverse }].slice(-MOST_UNDOABLE);
+      return applied;
+    });
   }
 
   undoable(): Plan['name'] | undefined {
     return this.inverses.at(-1)?.of;
   }
 
-  async undoLast(work: Work): Promise<AppliedPlan> {
-    const last = this.inverses.at(-1);
-    if (last === undefined) {
-      throw new WorkbookProblem('nothingToUndo');
-    }
-    const applied = await this.takeBack(last.plan, work);
-    this.inverses = this.inverses.filter((inverse) => inverse !== last);
-    return applied;
+  undoLast(work: Work): Promise<AppliedPlan> {
+    return this.turns.take(async () => {
+      const last = this.inverses.at(-1);
+      if (last === undefined) {
+        throw new WorkbookProblem('nothingToUndo');
+      }
+      const applied = await this.takeBack(last.plan, work);
+      this.inverses = this.inverses.filter((inverse) => inverse !== last);
+      return applied;
+    });
   }
 
   selectRecord(table: TableId, record: RecordKey): Promise<void> {
-    return runInExcel(this.surroundings, (context) => selectRecord(context, table, record));
+    return this.run((context) => selectRecord(context, table, record));
   }
 
   selectCell(sheet: string, address: string): Promise<void> {
-    return runInExcel(this.surroundings, (context) => selectCell(context, sheet, address));
+    return this.run((context) => selectCell(context, sheet, address));
   }
 
   readNames(records: readonly RecordKey[]): Promise<readonly string[]> {
-    return runInExcel(this.surroundings, async (context) =>
+    return this.run(async (context) =>
       records.length === 0 ? [] : readCustomerNames(context, await requireArchive(context), records, this.lastNumbers),
     );
   }
 
   onPossibleChange(listener: () => void): () => void {
     return this.changes.subscribe(listener);
+  }
+
+  private run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    return this.turns.take(() => runInExcel(this.surroundings, batch));
+  }
+
+  private async lookNow(): Promise<ArchiveState> {
+    const isUnedited = this.changes.beginLook();
+    const known = this.history;
+    // A look that fails leaves nothing to rely on.
+    this.history = undefined;
+    const unedited = known !== undefined && isUnedited(known.sheetId) ? known : undefined;
+    const { state, sight, history } = await runInExcel(this.surroundings, (context) =>
+      lookAtArchive(context, unedited),
+    );
+    this.history = history;
+    this.changes.endLook(sight);
+    return state;
   }
 
   /** A conflict with an inverse plan is no use deciding anew, so it has a code of its own. */

@@ -1,8 +1,11 @@
 import type { CellValue } from '../archive/cellValue';
-import type { TableId } from '../archive/field';
+import type { ArchiveVersion, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
-import type { Plan, RecordKey } from '../archive/plan';
+import type { Plan, RecordKey, RestoredColumn } from '../archive/plan';
+import type { ArchiveCheck } from './archiveCheck';
+import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
+import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
 import type { ReclassifyDecision } from './reclassify';
 
@@ -37,6 +40,9 @@ export interface ArchiveWorkbook {
   selectCell(sheet: string, address: string): Promise<void>;
   /** Names of these customers, in the same order, for showing beside their keys; `''` where there is none. */
   readNames(records: readonly RecordKey[]): Promise<readonly string[]>;
+  readonly files: CustomerFiles;
+  readonly upgrades: ArchiveUpgrades;
+  readonly check: ArchiveCheck;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }
@@ -59,6 +65,14 @@ export type ArchiveState =
     }
   | { readonly kind: 'found'; readonly summary: ArchiveSummary };
 
+/** What an older archive lacks. */
+export interface UpgradeScope {
+  /** The version that the archive has. */
+  readonly version: ArchiveVersion;
+  readonly tables: readonly TableId[];
+  readonly columns: readonly RestoredColumn[];
+}
+
 /** A required column that cannot be found by any of its headers nor by its remembered id. */
 export interface MissingColumn {
   readonly table: TableId;
@@ -78,6 +92,8 @@ export interface ArchiveSummary {
   readonly schemeName: string;
   /** The sheets that hold the archive, by their names of today. */
   readonly sheetNames: readonly string[];
+  /** What an archive of an older version lacks; absent for one that is up to date. */
+  readonly outdated?: UpgradeScope;
 }
 
 export interface AppliedPlan {
@@ -102,6 +118,8 @@ export type WorkbookProblemCode =
   | 'noArchive'
   | 'archiveExists'
   | 'archiveDamaged'
+  | 'archiveOutdated'
+  | 'archiveNewer'
   | 'listEmpty'
   | 'listTooLarge'
   | 'cellBeingEdited'

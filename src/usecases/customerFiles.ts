@@ -4,7 +4,8 @@ import type { RecordKey } from '../archive/plan';
 
 /**
  * The file of one customer, as the pane shows it. `src/excel` implements it. It reads what it shows, not the archive: at most
- * two round trips for a file, however many customers there are.
+ * two round trips for a file, however many customers there are. Where a customer's records stand is learnt in the background
+ * once somebody listens; until then a file names in `awaited` what it cannot show yet, and the listener is called when it can.
  */
 export interface CustomerFiles {
   /** The file of the customer to whom the selected row belongs, in Customers or in a table that refers to customers. */
@@ -15,7 +16,10 @@ export interface CustomerFiles {
   readRelated(customer: RecordKey, table: TableId, from: number): Promise<RelatedRecords>;
   /** A record as it stands now, to be shown beside what somebody was about to write. */
   readRecord(table: TableId, record: RecordKey): Promise<FileRecord>;
-  /** Calls back when the selection moved, or the row under it may have changed; returns how to stop. */
+  /**
+   * Calls back when the selection moved, when the row under it or a record of a file may have changed, and when awaited
+   * records have become known: read again then. Returns how to stop.
+   */
   onSelection(listener: () => void): () => void;
 }
 
@@ -42,7 +46,12 @@ export interface CustomerFile {
   /** One entry for each table of the workbook that refers to customers, in the order of the catalogue. */
   readonly related: readonly RelatedRecords[];
   readonly supply: SupplyChain;
-  /** Share of the fields that are filled, 0..1, by layer (003). */
+  /**
+   * Tables that are still being looked through: what `related` says of them is not all, or out of date. With `customers`
+   * among them, so is `supply`.
+   */
+  readonly awaited: readonly TableId[];
+  /** How many of the fields that fit the customer's kind are filled, by layer (003). */
   readonly completeness: readonly LayerCompleteness[];
 }
 
@@ -69,11 +78,20 @@ export interface SupplyChain {
 }
 
 export interface IndirectCustomers {
-  /** Supplied directly through this customer, by name. Not all of them where there are many. */
-  readonly customers: readonly { readonly record: RecordKey; readonly name: string; readonly sales: number }[];
+  /** Those with the largest purchases first. Not all of them where there are many. */
+  readonly customers: readonly IndirectCustomer[];
   readonly count: number;
-  /** Their purchases of the last 12 months together, in the archive's currency. */
+  /** Their purchases of the last 12 months together, in the archive's currency, as far as they are known. */
   readonly sales: number;
+  /** How many of them have no purchases entered: `sales` does not count them. */
+  readonly withoutSales: number;
   /** What would be at stake if the dealer left: its own purchases and those of all customers supplied through it. */
   readonly salesAtStake: number;
+}
+
+export interface IndirectCustomer {
+  readonly record: RecordKey;
+  readonly name: string;
+  /** Purchases of the last 12 months; absent where none are entered. */
+  readonly sales?: number;
 }

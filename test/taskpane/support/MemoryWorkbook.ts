@@ -11,6 +11,7 @@ import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/use
 import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
+import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 
 /** A method of the workbook that the pane may wait for. */
 export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planRepair' | 'apply' | 'undoLast';
@@ -20,6 +21,7 @@ export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planR
  * tells it to. It decides nothing; the decisions are those that the test gives it.
  */
 export class MemoryWorkbook implements ArchiveWorkbook {
+  readonly files = new MemoryCustomerFiles();
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];

@@ -1,4 +1,3 @@
-import { takeTurns } from '../../src/excel/takeTurns';
 import { createFromList, makeList, readColumn, tableNamed, typeInto } from './support/customers';
 import { useWorkbook } from './support/useWorkbook';
 
@@ -8,7 +7,7 @@ describe('pane and ribbon at once', () => {
 
   it('write the tiers and their history once, though both had decided the same', async () => {
     await createFromList(book(), makeList(20));
-    const archive = takeTurns(book().archive);
+    const archive = book().archive;
     const decisions = await Promise.all([archive.planReclassification({}), archive.planReclassification({})]);
     const [first, second] = await Promise.allSettled(decisions.map(({ plan }) => archive.apply(plan, {})));
     expect(first).toMatchObject({ status: 'fulfilled', value: { cellsWritten: 20, recordsAppended: 20 } });
@@ -18,7 +17,7 @@ describe('pane and ribbon at once', () => {
 
   it('wait for each other: what is asked while something is written is answered afterwards', async () => {
     await createFromList(book(), makeList(20));
-    const archive = takeTurns(book().archive);
+    const archive = book().archive;
     const { plan } = await archive.planReclassification({});
     const [, state, next] = await Promise.all([
       archive.apply(plan, {}),
@@ -31,7 +30,7 @@ describe('pane and ribbon at once', () => {
 
   it('go on after one of them failed', async () => {
     await createFromList(book(), makeList(3));
-    const archive = takeTurns(book().archive);
+    const archive = book().archive;
     const { plan } = await archive.planReclassification({});
     typeInto(book().host.engine, 'Customers', 'Tier', 0, 'X');
     const [failed, state] = await Promise.allSettled([archive.apply(plan, {}), archive.look()]);
