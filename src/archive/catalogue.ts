@@ -13,19 +13,22 @@ import { settingsTable } from './tables/settingsTable';
 import { tierHistoryTable } from './tables/tierHistoryTable';
 import { tierSchemesTable } from './tables/tierSchemesTable';
 
-/** Every table of the archive, by id. Sheets, headers, validation lists and import matching all follow from it. */
+/**
+ * Every table of the archive, by id. Sheets, headers, validation lists and import matching all follow from it. The order is
+ * that of the sheets: people first, then what is sold to them, then the registers, and the settings last.
+ */
 export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
   customers: customersTable,
   contacts: contactsTable,
   personalFacts: personalFactsTable,
-  monthlySales: monthlySalesTable,
   orders: ordersTable,
+  monthlySales: monthlySalesTable,
   receivables: receivablesTable,
   returns: returnsTable,
   products: productsTable,
+  loans: loansTable,
   tierHistory: tierHistoryTable,
   changeLog: changeLogTable,
-  loans: loansTable,
   settings: settingsTable,
   tierSchemes: tierSchemesTable,
 };

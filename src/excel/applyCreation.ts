@@ -1,5 +1,5 @@
-import { catalogue } from '../archive/catalogue';
 import { frozenFieldCount } from '../archive/fields/identityFields';
+import { newArchiveTables } from '../archive/newArchiveTables';
 import type { ArchiveCreation } from '../archive/plan';
 import type { ArchiveNames } from '../archive/writeFormula';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
@@ -60,7 +60,7 @@ async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCre
     throw new WorkbookProblem('archiveExists');
   }
   const taken = await readTakenNames(context);
-  const sheets = layOutSheets(creation, Object.values(catalogue), taken);
+  const sheets = layOutSheets(creation, newArchiveTables, taken);
   return { sheets, definedNames: takeDefinedNames(taken.tables) };
 }
 
@@ -68,7 +68,7 @@ async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCre
 async function addSheets(surroundings: Surroundings, { sheets }: ArchiveLayout): Promise<string[]> {
   try {
     return await runInExcel(surroundings, async (context) => {
-      const added = sheets.map((sheet, position) => addSheet(context, sheet, position).load('id'));
+      const added = sheets.map((sheet) => addSheet(context, sheet).load('id'));
       await context.sync();
       return added.map(({ id }) => id);
     });

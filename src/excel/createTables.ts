@@ -11,24 +11,25 @@ import { cutByBytes } from './cutByBytes';
 import type { Write } from './sendWrites';
 import { FIRST_RECORD_ROW, HEADER_ROW } from './sheetLayout';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheetLayout';
+import { tabColours } from './tabColours';
 import { GENERAL_FORMAT, TEXT_FORMAT, toExactInput } from './typedText';
 
 /** Table style with a coloured header and no bands, so that the colours of tiers stand alone. */
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/** Colours of the sheets' tabs, in their order, so that the archive's sheets are told from the user's own. */
-const tabColours = ['#1B7A43', '#7F7F7F', '#2F5597'];
-
 /** Adds the sheet at the end, with the next `sync`. */
-export function addSheet(context: Excel.RequestContext, sheet: SheetLayout, position: number): Excel.Worksheet {
-  const added = context.workbook.worksheets.add(sheet.name);
-  added.tabColor = tabColours[position % tabColours.length] ?? '';
+export function addSheet(context: Excel.RequestContext, { name, tables }: SheetLayout): Excel.Worksheet {
+  const added = context.workbook.worksheets.add(name);
+  const [table] = tables;
+  if (table !== undefined) {
+    added.tabColor = tabColours[table.id];
+  }
   return added;
 }
 
 /** The write that adds the sheet at the end. */
-export function toSheetWrite(sheet: SheetLayout, position: number): Write {
-  return { bytes: RANGE_BYTES, cells: 0, enqueue: (context) => void addSheet(context, sheet, position) };
+export function toSheetWrite(sheet: SheetLayout): Write {
+  return { bytes: RANGE_BYTES, cells: 0, enqueue: (context) => void addSheet(context, sheet) };
 }
 
 /** The cells of a table and then the table itself, in the order in which they have to be written. */

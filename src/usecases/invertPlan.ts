@@ -1,4 +1,4 @@
-import { catalogue } from '../archive/catalogue';
+import { newArchiveTables } from '../archive/newArchiveTables';
 import type { ArchiveCreation, ArchiveDissolution, MadeTable, Plan } from '../archive/plan';
 
 /**
@@ -32,7 +32,7 @@ const nothing: Plan = {
 };
 
 function dissolve({ records, extraColumns, sourceSheet }: ArchiveCreation): ArchiveDissolution {
-  const tables = Object.values(catalogue).map(({ id }): MadeTable => ({
+  const tables = newArchiveTables.map(({ id }): MadeTable => ({
     ...(records.find(({ table }) => table === id) ?? { table: id, fields: [], records: [] }),
     extraColumns: id === 'customers' ? extraColumns.map((column) => column.id) : [],
   }));

@@ -16,8 +16,34 @@ describe('making an archive', () => {
   it('makes the sheets and tables of an empty archive beside the sheet that is there', async () => {
     await createEmpty(book());
     const { engine } = book().host;
-    expect(engine.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Customers', 'Tier history', 'Settings']);
-    expect(engine.tables().map(({ name }) => name)).toEqual(['Customers', 'TierHistory', 'Settings', 'TierSchemes']);
+    expect(engine.sheets().map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Customers',
+      'Contacts',
+      'Orders and contracts',
+      'Monthly sales',
+      'Receivables',
+      'Returns and discounts',
+      'Products',
+      'Loans',
+      'Tier history',
+      'Change log',
+      'Settings',
+    ]);
+    expect(engine.tables().map(({ name }) => name)).toEqual([
+      'Customers',
+      'Contacts',
+      'Orders',
+      'MonthlySales',
+      'Receivables',
+      'Returns',
+      'Products',
+      'Loans',
+      'TierHistory',
+      'ChangeLog',
+      'Settings',
+      'TierSchemes',
+    ]);
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 0, unclassified: 0 } });
   });
 
