@@ -10,10 +10,10 @@ import { ProblemScreen } from './problem/ProblemScreen';
 import { Damaged } from './repair/Damaged';
 
 /** The screens for what the workbook holds: no archive yet, a damaged one, or one to work with. */
-export function App(): ReactNode {
+export function App({ opensWith }: { readonly opensWith: ViewId }): ReactNode {
   const { workbook, work, strings } = usePane();
   const [watch] = useState(() => new ArchiveWatch(workbook, work));
-  const [firstView, setFirstView] = useState<ViewId>('customer');
+  const [firstView, setFirstView] = useState(opensWith);
   const watched = useSyncExternalStore(watch.subscribe, watch.getWatched);
   useEffect(() => watch.begin(), [watch]);
   useEffect(() => keepNewestMessage(work), [work]);

@@ -5,6 +5,7 @@ import type { Strings } from '../strings/strings';
 import type { ArchiveWorkbook } from '../usecases/archiveWorkbook';
 import { App } from './App';
 import { createFormats } from './createFormats';
+import type { ViewId } from './navigation/navigationContext';
 import { paneContext } from './paneContext';
 import { Boundary } from './problem/Boundary';
 import { createPaneTheme } from './theme/createPaneTheme';
@@ -24,10 +25,12 @@ export interface PaneProps {
   readonly locale: string;
   /** Background of Office's theme, where Office has themes. */
   readonly officeBackground?: string;
+  /** The view that a workbook with an archive opens with. */
+  readonly opensWith: ViewId;
 }
 
 /** The task pane. It knows the workbook only as an `ArchiveWorkbook`, so that it runs and is tested without Excel. */
-export function Pane({ workbook, strings, language, locale, officeBackground }: PaneProps): ReactNode {
+export function Pane({ workbook, strings, language, locale, officeBackground, opensWith }: PaneProps): ReactNode {
   usePageStyles();
   const styles = useStyles();
   const [work] = useState(() => new PaneWork());
@@ -41,7 +44,7 @@ export function Pane({ workbook, strings, language, locale, officeBackground }: 
     <FluentProvider theme={theme} className={styles.pane}>
       <paneContext.Provider value={pane}>
         <Boundary>
-          <App />
+          <App opensWith={opensWith} />
         </Boundary>
       </paneContext.Provider>
     </FluentProvider>

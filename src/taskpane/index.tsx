@@ -24,6 +24,7 @@ createRoot(root).render(
     strings={strings}
     language={language}
     locale={Office.context.contentLanguage}
+    opensWith="customer"
     {...(officeTheme?.bodyBackgroundColor && { officeBackground: officeTheme.bodyBackgroundColor })}
   />,
 );

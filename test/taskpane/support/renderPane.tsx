@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/archive/language';
 import { stringsFor, type Strings } from '../../../src/strings/strings';
 import { Pane } from '../../../src/taskpane/Pane';
+import type { ViewId } from '../../../src/taskpane/navigation/navigationContext';
 import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
 
 export interface RenderedPane extends RenderResult {
@@ -15,10 +16,13 @@ export async function renderPane(
   workbook: ArchiveWorkbook,
   language: Language = 'en-US',
   locale: string = language,
+  opensWith: ViewId = 'archive',
 ): Promise<RenderedPane> {
   preparePage();
   const strings = await stringsFor(language);
-  const result = render(<Pane workbook={workbook} strings={strings} language={language} locale={locale} />);
+  const result = render(
+    <Pane workbook={workbook} strings={strings} language={language} locale={locale} opensWith={opensWith} />,
+  );
   return { ...result, user: userEvent.setup(), strings };
 }
 
