@@ -1,5 +1,5 @@
 import type { CellValue } from './cellValue';
-import type { TableId } from './field';
+import type { ArchiveVersion, TableId } from './field';
 import type { Language } from './language';
 
 /**
@@ -12,6 +12,10 @@ export interface Plan {
   readonly creation?: ArchiveCreation;
   /** Present only when the plan takes an archive away again that was just made; only inverse plans have it. */
   readonly dissolution?: ArchiveDissolution;
+  /** Tables and columns that an archive gets which it has not had before. */
+  readonly extension?: ArchiveExtension;
+  /** Tables and columns to take away again as they were added; refused where somebody has worked in them. */
+  readonly reduction?: ArchiveExtension;
   readonly columnChanges: readonly ColumnChange[];
   readonly appended: readonly AppendedRecords[];
   /** Records to take away again; only inverse plans have them. */
@@ -22,7 +26,19 @@ export interface Plan {
   readonly ensuresColours: boolean;
 }
 
-export type PlanName = 'createArchive' | 'reclassify' | 'repairArchive' | 'undo';
+export type PlanName =
+  | 'createArchive'
+  | 'reclassify'
+  | 'repairArchive'
+  | 'undo'
+  | 'editRecord'
+  | 'addRecord'
+  | 'closeFile'
+  | 'restoreValue'
+  | 'upgradeArchive'
+  | 'addPersonalFacts'
+  | 'removePersonalFacts'
+  | 'fixFindings';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */
 export type RecordKey = string;
@@ -89,4 +105,20 @@ export interface ExtraColumn {
   readonly id: string;
   readonly header: string;
   readonly numberFormat: string;
+}
+
+/** What an upgrade adds, empty: nothing that stands in the workbook is touched. */
+export interface ArchiveExtension {
+  /** Of the archive before and after; the same where only a table is added that is made on request. */
+  readonly versionBefore: ArchiveVersion;
+  readonly versionAfter: ArchiveVersion;
+  readonly tables: readonly AddedTable[];
+  /** Added at the end of their tables. */
+  readonly columns: readonly RestoredColumn[];
+}
+
+export interface AddedTable {
+  readonly table: TableId;
+  /** The sheet that it is going to stand on, in the archive's language, with a suffix where the name is taken. */
+  readonly sheetName: string;
 }

@@ -39,6 +39,8 @@ export interface SelectedRecord {
 export interface FileRecord extends SelectedRecord {
   /** By field id, extra columns of the user (`extra:` and the header) included. Dates are serials, as in the sheet. */
   readonly values: Readonly<Record<string, CellValue>>;
+  /** Row of the table's body in which it stood, from zero: where to look first, not where it is. */
+  readonly row?: number;
 }
 
 export interface CustomerFile {

@@ -4,6 +4,7 @@ import { common } from './common';
 import { creation } from './creation';
 import { firstRun } from './firstRun';
 import { home } from './home';
+import { inputFaults } from './inputFaults';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { problems } from './problems';
@@ -19,6 +20,7 @@ export const screens = {
   creation,
   firstRun,
   home,
+  inputFaults,
   mapping,
   navigation,
   problems,

@@ -5,6 +5,7 @@ import { common } from './common';
 import { creation } from './creation';
 import { firstRun } from './firstRun';
 import { home } from './home';
+import { inputFaults } from './inputFaults';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { problems } from './problems';
@@ -20,6 +21,7 @@ export const screens: typeof english = {
   creation,
   firstRun,
   home,
+  inputFaults,
   mapping,
   navigation,
   problems,

@@ -1,0 +1,60 @@
+import { catalogue } from '../archive/catalogue';
+import type { CellValue } from '../archive/cellValue';
+import type { TableId } from '../archive/field';
+
+/** Digits of the first number of a table, so that numbers sort as text. */
+const usualWidth = 6;
+
+/** What stands before a number's last digits, and these; more than 15 could not be counted on exactly. */
+const countable = /^(.*?)(\d{1,15})$/u;
+
+/**
+ * The number for the next record of a table: written as most of its numbers are (`C000041`, `10042`, `2026-017`), one more than
+ * the highest of these. The first one of all has the table's prefix and six digits.
+ */
+export function nextNumber(table: TableId, numbers: readonly CellValue[]): string {
+  const taken = new Set(numbers.map(String));
+  const { prefix, highest, width } = findUsualForm(taken) ?? {
+    prefix: catalogue[table].numberPrefix ?? '',
+    highest: 0,
+    width: usualWidth,
+  };
+  let next = highest + 1;
+  const write = (): string => prefix + String(next).padStart(width, '0');
+  while (taken.has(write())) next += 1;
+  return write();
+}
+
+/** A record's number as the archive writes it where it gives the numbers itself. */
+export function writeNumber(table: TableId, number: number): string {
+  return (catalogue[table].numberPrefix ?? '') + String(number).padStart(usualWidth, '0');
+}
+
+interface NumberForm {
+  readonly prefix: string;
+  readonly count: number;
+  readonly highest: number;
+  /** Digits of the highest. */
+  readonly width: number;
+}
+
+/** The form that most numbers have; of two that are equally frequent the one that stands first. */
+function findUsualForm(numbers: Iterable<string>): NumberForm | undefined {
+  const forms = new Map<string, NumberForm>();
+  for (const number of numbers) {
+    const [, prefix, digits] = countable.exec(number) ?? [];
+    if (prefix === undefined || digits === undefined) continue;
+    const form = forms.get(prefix) ?? { prefix, count: 0, highest: -1, width: 0 };
+    const isHigher = Number(digits) > form.highest;
+    forms.set(prefix, {
+      prefix,
+      count: form.count + 1,
+      highest: isHigher ? Number(digits) : form.highest,
+      width: isHigher ? digits.length : form.width,
+    });
+  }
+  return [...forms.values()].reduce<NumberForm | undefined>(
+    (usual, form) => (usual !== undefined && usual.count >= form.count ? usual : form),
+    undefined,
+  );
+}
