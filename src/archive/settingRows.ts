@@ -3,7 +3,7 @@ import { choiceOf, fieldOf } from './catalogue';
 import type { CellValue } from './cellValue';
 import { defaultSchemes } from './defaultSchemes';
 import { localise } from './defineFields';
-import type { Choice } from './field';
+import type { ArchiveVersion, Choice } from './field';
 import type { Language, Localised } from './language';
 import { languages } from './language';
 import { normaliseHeader } from './normaliseHeader';
@@ -48,12 +48,17 @@ export type SettingKey =
   | 'boundaryRounding'
   | 'firstTierMinimum'
   | 'ties'
-  | 'notPositive';
+  | 'notPositive'
+  | 'freshContact'
+  | 'freshCredit'
+  | 'freshOther';
 
-interface SettingDefinition {
+export interface SettingDefinition {
   readonly key: SettingKey;
   readonly setting: Localised;
   readonly explanation: Localised;
+  /** The version of the archive that brought it; absent for those that have been there from the beginning. */
+  readonly since?: ArchiveVersion;
   /** Number format of the value, where it is not General. */
   readonly numberFormat?: string;
   /** The value that a new archive gets. */
@@ -73,6 +78,24 @@ function defineGrade(key: SettingKey, grade: 'high' | 'medium' | 'low', meaning:
     explanation: meaning,
     numberFormat: '0%',
     initial: () => grades[grade],
+  };
+}
+
+function defineFreshness(key: SettingKey, months: number, about: Localised): SettingDefinition {
+  return {
+    key,
+    since: 2,
+    setting: localise(
+      `Months until verified again: ${about['en-US']}`,
+      `须重新核实的月数：${about['zh-CN']}`,
+      `須重新核實的月數：${about['zh-TW']}`,
+    ),
+    explanation: localise(
+      'A whole number of months, 1 or more. “Check the archive” lists what was last verified longer ago.',
+      '不小于 1 的整数（月）。“检查档案”会列出超过此期限未核实的内容。',
+      '不小於 1 的整數（月）。「檢查檔案」會列出超過此期限未核實的內容。',
+    ),
+    initial: () => months,
   };
 }
 
@@ -182,6 +205,9 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     ),
     initial: (language) => language,
   },
+  defineFreshness('freshContact', 12, localise('contact data', '联系资料', '聯絡資料')),
+  defineFreshness('freshCredit', 6, localise('credit and competitors', '信用与竞品资料', '信用與競品資料')),
+  defineFreshness('freshOther', 24, localise('everything else', '其他资料', '其他資料')),
 ];
 
 /** The setting that bears this name in any of the three languages. */
@@ -193,12 +219,16 @@ export function recogniseSetting(name: string): SettingKey | undefined {
 
 /** The first rows of the Settings table: key, setting, value, explanation. */
 export function writeSettingRows(language: Language, currency: string): readonly (readonly CellValue[])[] {
-  return settingDefinitions.map(({ key, setting, explanation, initial }) => [
-    key,
-    setting[language],
-    initial(language, currency),
-    explanation[language],
-  ]);
+  return settingDefinitions.map((definition) => writeSettingRow(definition, language, currency));
+}
+
+/** The row of one setting with the value that a new archive gets. */
+export function writeSettingRow(
+  { key, setting, explanation, initial }: SettingDefinition,
+  language: Language,
+  currency: string,
+): readonly CellValue[] {
+  return [key, setting[language], initial(language, currency), explanation[language]];
 }
 
 /** The first rows of the TierSchemes table: scheme, ranked by, tier, up to, service. */

@@ -1,3 +1,4 @@
+import { currentArchiveVersion } from '../archive/archiveVersion';
 import { frozenFieldCount } from '../archive/fields/identityFields';
 import { newArchiveTables } from '../archive/newArchiveTables';
 import type { ArchiveCreation } from '../archive/plan';
@@ -93,7 +94,12 @@ async function fillSheets(
     'formatting',
     work,
   );
-  await rememberArchive(context, creation.language, new Map(tableNames), definedNames);
+  await rememberArchive(context, {
+    version: currentArchiveVersion,
+    language: creation.language,
+    tableNames: new Map(tableNames),
+    definedNames,
+  });
   const archive = await findArchive(context);
   if (archive === undefined) {
     throw new Error('The archive that was just made is not found again.');

@@ -1,13 +1,16 @@
-import type { DefinedNameId, TableId } from '../archive/field';
+import { currentArchiveVersion } from '../archive/archiveVersion';
+import type { ArchiveVersion, DefinedNameId, TableId } from '../archive/field';
 import { languages } from '../archive/language';
 import type { Language } from '../archive/language';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
 
-/** Key of the workbook setting that remembers the archive. Written when the archive is made or repaired, never else. */
+/** Key of the workbook setting that remembers the archive. Written when the archive is made, repaired or upgraded, never else. */
 export const ARCHIVE_SETTING = 'customer-archive';
 
 /** What the workbook remembers of its archive, so that it is found again after tables and headers were renamed. */
 export interface ArchiveMark {
-  readonly version: 1;
+  /** Of the archive's layout; the mark itself looks the same in all versions. */
+  readonly version: ArchiveVersion;
   readonly language: Language;
   readonly tables: Readonly<Partial<Record<TableId, TableMark>>>;
   readonly definedNames: Readonly<Partial<Record<DefinedNameId, string>>>;
@@ -24,9 +27,15 @@ export function writeArchiveMark(mark: ArchiveMark): string {
   return JSON.stringify(mark);
 }
 
-/** Reads a setting's value. `undefined` for anything that this version has not written: then headers alone count. */
+/**
+ * Reads a setting's value. `undefined` for anything that no version has written: then headers alone count.
+ * @throws WorkbookProblem `archiveNewer` for an archive of a version that this add-in does not know.
+ */
 export function readArchiveMark(value: unknown): ArchiveMark | undefined {
   const mark = typeof value === 'string' ? parseJson(value) : undefined;
+  if (isRecord(mark) && typeof mark['version'] === 'number' && mark['version'] > currentArchiveVersion) {
+    throw new WorkbookProblem('archiveNewer', { version: mark['version'] });
+  }
   return isArchiveMark(mark) ? mark : undefined;
 }
 
@@ -44,7 +53,7 @@ function parseJson(text: string): unknown {
 function isArchiveMark(mark: unknown): mark is ArchiveMark {
   return (
     isRecord(mark) &&
-    mark['version'] === 1 &&
+    (mark['version'] === 1 || mark['version'] === 2) &&
     languages.some((language) => language === mark['language']) &&
     isRecord(mark['tables']) &&
     Object.values(mark['tables']).every(isTableMark) &&

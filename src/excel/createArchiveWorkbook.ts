@@ -1,6 +1,8 @@
 import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
 import type { Plan, RecordKey } from '../archive/plan';
+import type { ArchiveCheck } from '../usecases/archiveCheck';
+import type { ArchiveUpgrades } from '../usecases/archiveUpgrades';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
@@ -13,7 +15,9 @@ import { repairArchive } from '../usecases/repairArchive';
 import { applyCreation } from './applyCreation';
 import { applyPlan } from './applyPlan';
 import { dissolveArchive } from './dissolveArchive';
+import { ExcelCheck } from './ExcelCheck';
 import { ExcelCustomerFiles } from './ExcelCustomerFiles';
+import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
 import { lookAtArchive } from './lookAtArchive';
 import type { KnownHistory } from './lookAtArchive';
@@ -52,10 +56,14 @@ class ExcelArchive implements ArchiveWorkbook {
   private readonly halfApplied = new WeakSet<Plan>();
   private readonly turns = new Turns();
   readonly files: CustomerFiles;
+  readonly upgrades: ArchiveUpgrades;
+  readonly check: ArchiveCheck;
 
   constructor(private readonly surroundings: Surroundings) {
     this.changes = new PossibleChanges(surroundings);
     this.files = new ExcelCustomerFiles(surroundings, this.turns);
+    this.upgrades = new ExcelUpgrades(surroundings, this.turns);
+    this.check = new ExcelCheck(surroundings, this.turns);
   }
 
   look(): Promise<ArchiveState> {

@@ -1,5 +1,6 @@
-import { catalogue } from '../archive/catalogue';
-import type { TableDefinition, TableId } from '../archive/field';
+import { hasField, hasTable } from '../archive/archiveVersion';
+import { catalogue, fieldOf } from '../archive/catalogue';
+import type { ArchiveVersion, TableDefinition, TableId } from '../archive/field';
 import { languages } from '../archive/language';
 import type { Language } from '../archive/language';
 import { resolveColumns } from '../archive/resolveColumns';
@@ -12,11 +13,13 @@ import type { ArchiveTable } from './archiveTable';
 
 /** The archive of the open workbook. */
 export interface FoundArchive {
+  /** As the workbook remembers it, else by what is there. */
+  readonly version: ArchiveVersion;
   readonly language: Language;
   readonly tables: ReadonlyMap<TableId, ArchiveTable>;
   /** What the archive's defined names are called, as far as the workbook remembers. */
   readonly definedNames: ArchiveMark['definedNames'];
-  /** Required tables and columns that are not there; empty for a sound archive. */
+  /** Tables and columns that an archive of this version requires and that are not there; empty for a sound archive. */
   readonly missing: readonly MissingColumn[];
 }
 
@@ -48,11 +51,13 @@ export async function findArchive(context: Excel.RequestContext): Promise<FoundA
     return undefined;
   }
   const found = await placeTables(context, matches, usualBodies);
+  const version = mark?.version ?? guessVersion(matches);
   return {
+    version,
     language: mark?.language ?? guessLanguage(matches),
     tables: new Map(found.map((table) => [table.id, table])),
     definedNames: mark?.definedNames ?? {},
-    missing: listMissing(matches),
+    missing: listMissing(matches, version),
   };
 }
 
@@ -72,9 +77,16 @@ export async function requireArchive(context: Excel.RequestContext): Promise<Fou
   return archive;
 }
 
-/** A table of an archive; one that `requireArchive` answered has them all. */
+/**
+ * A table of an archive. One that `requireArchive` answered has all of its version; those that are made on request only
+ * (`isOptional`) are asked for by `archive.tables.get`.
+ * @throws WorkbookProblem `archiveOutdated` for a table that came with a later version.
+ */
 export function tableOf(archive: FoundArchive, id: TableId): ArchiveTable {
   const table = archive.tables.get(id);
+  if (table === undefined && catalogue[id].since > archive.version) {
+    throw new WorkbookProblem('archiveOutdated', { table: id });
+  }
   if (table === undefined) {
     throw new WorkbookProblem('archiveDamaged', { table: id, field: '' });
   }
@@ -125,7 +137,8 @@ async function readWorkbookTables(context: Excel.RequestContext): Promise<Workbo
  */
 function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undefined): Match[] {
   const free = new Set(tables);
-  const matches = Object.values(catalogue).flatMap((definition): Match[] => {
+  const known = Object.values(catalogue).filter((definition) => canHave(mark, definition));
+  const matches = known.flatMap((definition): Match[] => {
     const remembered = mark?.tables[definition.id];
     const candidates = [
       ...[...free].filter(({ name }) => name === remembered?.name),
@@ -146,6 +159,16 @@ function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undef
   const hasCustomers = matches.some(({ definition }) => definition.id === 'customers');
   const isRemembered = mark !== undefined && matches.filter(hasMostHeaders).length > 1;
   return hasCustomers || isRemembered ? matches : [];
+}
+
+/** A user's own table may look like one that a remembered archive has never had. */
+function canHave(mark: ArchiveMark | undefined, definition: TableDefinition): boolean {
+  return mark === undefined || mark.tables[definition.id] !== undefined || hasTable(mark.version, definition);
+}
+
+/** Of an archive whose workbook remembers nothing. */
+function guessVersion(matches: readonly Match[]): ArchiveVersion {
+  return matches.some(({ definition }) => definition.since === 2) ? 2 : 1;
 }
 
 /**
@@ -170,10 +193,15 @@ function hasMostHeaders({ definition, table }: Match): boolean {
   return resolveColumns(definition, table.columns, new Map()).missing.length * 2 <= required;
 }
 
-function listMissing(matches: readonly Match[]): MissingColumn[] {
-  return Object.values(catalogue).flatMap(({ id }): MissingColumn[] => {
-    const match = matches.find(({ definition }) => definition.id === id);
-    return match === undefined ? [{ table: id }] : match.missing.map((field) => ({ table: id, field }));
+function listMissing(matches: readonly Match[], version: ArchiveVersion): MissingColumn[] {
+  return Object.values(catalogue).flatMap((definition): MissingColumn[] => {
+    const { id } = definition;
+    const match = matches.find((candidate) => candidate.definition.id === id);
+    if (match === undefined) {
+      return hasTable(version, definition) ? [{ table: id }] : [];
+    }
+    const missing = match.missing.filter((field) => hasField(version, fieldOf(id, field)));
+    return missing.map((field) => ({ table: id, field }));
   });
 }
 

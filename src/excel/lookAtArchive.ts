@@ -1,11 +1,14 @@
+import { currentArchiveVersion } from '../archive/archiveVersion';
 import type { CellValue } from '../archive/cellValue';
 import { isBlank } from '../archive/isBlank';
 import type { ArchiveState } from '../usecases/archiveWorkbook';
 import { customerFields, findBlankRows } from '../usecases/findBlankRows';
 import { findNewest, summariseArchive } from '../usecases/summariseArchive';
+import { listLacking } from '../usecases/upgradeArchive';
 import type { ArchiveTable } from './archiveTable';
 import { findArchive, sheetNamesOf, tableOf } from './findArchive';
 import { findListArea } from './findListArea';
+import { fieldsOf } from './planUpgrade';
 import { requestArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
@@ -61,7 +64,14 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
   return {
     state: {
       kind: 'found',
-      summary: summariseArchive({ language: archive.language, scheme, tiers, newestChange, sheetNames }),
+      summary: summariseArchive({
+        language: archive.language,
+        scheme,
+        tiers,
+        newestChange,
+        sheetNames,
+        ...(archive.version < currentArchiveVersion && { outdated: listLacking(archive.version, fieldsOf(archive)) }),
+      }),
     },
     sight: {
       kind: 'archive',

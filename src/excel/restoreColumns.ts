@@ -63,7 +63,12 @@ export async function restoreColumns(
     'writing',
     work,
   );
-  await rememberArchive(context, archive.language, new Map(tableNames), names.definedNames);
+  await rememberArchive(context, {
+    version: archive.version,
+    language: archive.language,
+    tableNames: new Map(tableNames),
+    definedNames: names.definedNames,
+  });
 }
 
 function toColumnWrite(table: ArchiveTable, field: Field, language: Language): Write {

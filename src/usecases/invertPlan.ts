@@ -11,6 +11,8 @@ export function invertPlan(plan: Plan): Plan | undefined {
   if (plan.creation !== undefined) return { ...nothing, dissolution: dissolve(plan.creation) };
   return {
     ...nothing,
+    ...(plan.extension && { reduction: plan.extension }),
+    ...(plan.reduction && { extension: plan.reduction }),
     columnChanges: plan.columnChanges.map(({ table, field, changes }) => ({
       table,
       field,

@@ -1,10 +1,14 @@
+import { hasField } from '../archive/archiveVersion';
 import { catalogue } from '../archive/catalogue';
+import type { ArchiveVersion, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
 import type { AppendedRecords, Plan, RestoredColumn } from '../archive/plan';
 import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
 import type { MissingColumn } from './archiveWorkbook';
 
 export interface RepairInput {
+  /** Of the archive: what came later is for an upgrade to add. */
+  readonly version: ArchiveVersion;
   readonly missing: readonly MissingColumn[];
   readonly language: Language;
   /** ISO 4217; used where the settings have to be written anew. */
@@ -15,16 +19,20 @@ export interface RepairInput {
  * Decides how to put back what an archive lacks: missing columns at the end of their table, a missing table with all its
  * columns, and in a table of settings or schemes the rows of a new archive. What is there is not touched.
  */
-export function repairArchive({ missing, language, currency }: RepairInput): Plan {
+export function repairArchive({ version, missing, language, currency }: RepairInput): Plan {
   const restoredColumns = missing.flatMap(({ table, field }): RestoredColumn[] =>
-    field === undefined ? catalogue[table].fields.map(({ id }) => ({ table, field: id })) : [{ table, field }],
+    field === undefined ? fieldsOf(table, version).map((id) => ({ table, field: id })) : [{ table, field }],
   );
   const appended: AppendedRecords[] = missing
     .filter(({ field }) => field === undefined)
     .flatMap(({ table }): AppendedRecords[] => {
-      const fields = catalogue[table].fields.map(({ id }) => id);
+      const fields = fieldsOf(table, version);
       if (table === 'settings') return [{ table, fields, records: writeSettingRows(language, currency) }];
       return table === 'tierSchemes' ? [{ table, fields, records: writeSchemeRows(language) }] : [];
     });
   return { name: 'repairArchive', columnChanges: [], appended, removed: [], restoredColumns, ensuresColours: true };
+}
+
+function fieldsOf(table: TableId, version: ArchiveVersion): string[] {
+  return catalogue[table].fields.filter((field) => hasField(version, field)).map(({ id }) => id);
 }

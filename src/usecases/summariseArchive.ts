@@ -3,7 +3,7 @@ import type { Language } from '../archive/language';
 import { plainDateToIso } from '../domain/plainDate';
 import { serialToPlainDate } from '../domain/serialDate';
 import type { TierScheme } from '../domain/tierScheme';
-import type { ArchiveSummary } from './archiveWorkbook';
+import type { ArchiveSummary, UpgradeScope } from './archiveWorkbook';
 
 export interface SummarySnapshot {
   readonly language: Language;
@@ -13,11 +13,12 @@ export interface SummarySnapshot {
   /** The newest date of the tier history, a serial; 0 where it has none. */
   readonly newestChange: number;
   readonly sheetNames: readonly string[];
+  readonly outdated?: UpgradeScope;
 }
 
 /** The archive at a glance. A customer with a tier that the scheme in force does not know counts as not classified. */
 export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
-  const { language, scheme, tiers, newestChange, sheetNames } = snapshot;
+  const { language, scheme, tiers, newestChange, sheetNames, outdated } = snapshot;
   const counts = new Map(scheme.tiers.map(({ tier }) => [tier, 0]));
   let classified = 0;
   tiers.forEach((cell) => {
@@ -35,6 +36,7 @@ export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
     unclassified: tiers.length - classified,
     schemeName: scheme.name,
     sheetNames,
+    ...(outdated && { outdated }),
     ...(day && { lastTierChange: plainDateToIso(day) }),
   };
 }

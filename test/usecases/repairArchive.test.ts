@@ -2,7 +2,7 @@ import { catalogue } from '../../src/archive/catalogue';
 import { repairArchive } from '../../src/usecases/repairArchive';
 
 const repair = (missing: Parameters<typeof repairArchive>[0]['missing']) =>
-  repairArchive({ missing, language: 'en-US', currency: 'EUR' });
+  repairArchive({ version: 2, missing, language: 'en-US', currency: 'EUR' });
 
 describe('Repairing an archive', () => {
   it('puts missing columns back and touches nothing else', () => {

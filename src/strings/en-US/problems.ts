@@ -19,6 +19,16 @@ export const problems: ProblemTexts = {
     why: 'A column or table was deleted, or cannot be recognised any more.',
     next: 'Repair the archive, then do it again.',
   }),
+  archiveOutdated: () => ({
+    title: 'This archive has no table for that yet',
+    why: 'It was made by an earlier version of the add-in, which had fewer tables.',
+    next: 'Choose “Upgrade the archive”, then do it again. Nothing you have is changed.',
+  }),
+  archiveNewer: () => ({
+    title: 'This archive was made by a newer version of the add-in',
+    why: 'This version does not know all of its tables, so it leaves the workbook as it is.',
+    next: 'Close the pane and open it anew to get the newest version, or ask whoever installs add-ins for you.',
+  }),
   listEmpty: (details) => ({
     title: 'There is no list to read',
     why: `No row of headers with rows below it was found on ${wordDetail(details, 'sheet', quote, 'the sheet')}.`,

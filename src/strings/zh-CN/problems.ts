@@ -19,6 +19,16 @@ export const problems: ProblemTexts = {
     why: '某列或某张表被删除，或者已无法识别。',
     next: '请先修复客户档案，再执行一次。',
   }),
+  archiveOutdated: () => ({
+    title: '此档案还没有所需的表',
+    why: '它由较早版本的加载项创建，当时的表较少。',
+    next: '请先选择“升级档案”，然后重试。已有内容不会改动。',
+  }),
+  archiveNewer: () => ({
+    title: '此档案由更新版本的加载项创建',
+    why: '当前版本不认识其中的全部表，因此没有改动工作簿。',
+    next: '请关闭窗格后重新打开以获取最新版本，或请负责安装加载项的同事帮忙。',
+  }),
   listEmpty: (details) => ({
     title: '没有可读取的名单',
     why: `在${wordDetail(details, 'sheet', quote, '当前工作表')}中没有找到标题行和下面的数据行。`,

@@ -19,6 +19,16 @@ export const problems: ProblemTexts = {
     why: '某一欄或某張表已刪除，或已無法辨識。',
     next: '請先修復客戶檔案，再執行一次。',
   }),
+  archiveOutdated: () => ({
+    title: '此檔案還沒有所需的表格',
+    why: '它由較早版本的增益集建立，當時的表格較少。',
+    next: '請先選擇「升級檔案」，再試一次。既有內容不會變動。',
+  }),
+  archiveNewer: () => ({
+    title: '此檔案由較新版本的增益集建立',
+    why: '目前版本不認得其中的所有表格，因此沒有變動活頁簿。',
+    next: '請關閉窗格後重新開啟以取得最新版本，或請負責安裝增益集的同事協助。',
+  }),
   listEmpty: (details) => ({
     title: '沒有可讀取的名單',
     why: `在${wordDetail(details, 'sheet', quote, '目前工作表')}中沒有找到標題列和下面的資料列。`,

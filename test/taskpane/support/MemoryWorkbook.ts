@@ -11,7 +11,9 @@ import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/use
 import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
+import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
+import { MemoryUpgrades } from './MemoryUpgrades';
 
 /** A method of the workbook that the pane may wait for. */
 export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planRepair' | 'apply' | 'undoLast';
@@ -22,6 +24,8 @@ export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planR
  */
 export class MemoryWorkbook implements ArchiveWorkbook {
   readonly files = new MemoryCustomerFiles();
+  readonly upgrades = new MemoryUpgrades();
+  readonly check = new MemoryCheck();
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];

@@ -1,0 +1,58 @@
+import { catalogue } from '../archive/catalogue';
+import type { TableId } from '../archive/field';
+import type { AddedTable, Plan } from '../archive/plan';
+import { changePersonalFacts, listLacking, upgradeArchive } from '../usecases/upgradeArchive';
+import { requireArchive, tableOf } from './findArchive';
+import type { FoundArchive } from './findArchive';
+import { layOutAddedTables } from './layOutAddedTables';
+import { readArchiveSettings } from './readArchiveSettings';
+import { readTables } from './readTables';
+
+/** Reads what an upgrade goes by and decides what it adds; never writes. */
+export async function planUpgrade(context: Excel.RequestContext): Promise<Plan> {
+  const archive = await requireArchive(context);
+  const { currency } = await readArchiveSettings(context, archive);
+  const [settings] = await readTables(context, [{ table: tableOf(archive, 'settings'), fields: ['key'] }]);
+  const fields = fieldsOf(archive);
+  const { tables } = listLacking(archive.version, fields);
+  return upgradeArchive({
+    version: archive.version,
+    language: archive.language,
+    currency,
+    fields,
+    settingKeys: new Set(settings('key').map((key) => String(key).trim())),
+    tables: await nameSheets(context, archive, tables),
+  });
+}
+
+/** The fields that each table of the archive has a column for. */
+export function fieldsOf({ tables }: FoundArchive): ReadonlyMap<TableId, ReadonlySet<string>> {
+  return new Map([...tables].map(([id, { offsets }]) => [id, new Set(offsets.keys())]));
+}
+
+/** Whether the archive has the table of personal facts. */
+export async function findPersonalFacts(context: Excel.RequestContext): Promise<boolean> {
+  return (await requireArchive(context)).tables.has('personalFacts');
+}
+
+/**
+ * Decides how the table of personal facts is added, or taken away; never writes.
+ * @throws WorkbookProblem `archiveOutdated` while there are no contacts that the facts could be about.
+ */
+export async function planPersonalFacts(context: Excel.RequestContext, wanted: boolean): Promise<Plan> {
+  const archive = await requireArchive(context);
+  tableOf(archive, 'contacts');
+  const standing = archive.tables.get('personalFacts');
+  const [added] = standing === undefined ? await nameSheets(context, archive, ['personalFacts']) : [];
+  const sheetName = standing?.sheetName ?? added?.sheetName ?? catalogue.personalFacts.sheetName[archive.language];
+  return changePersonalFacts(archive.version, { table: 'personalFacts', sheetName }, wanted);
+}
+
+async function nameSheets(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  tables: readonly TableId[],
+): Promise<AddedTable[]> {
+  const { sheets } = await layOutAddedTables(context, archive.language, tables);
+  return sheets.flatMap((sheet) => sheet.tables.map(({ id, sheetName }) => ({ table: id, sheetName })));
+}
