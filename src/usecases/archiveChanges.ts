@@ -32,15 +32,15 @@ export interface ChangesQuestion {
 export interface LoggedChanges {
   /** How many there are in all that fit the question. */
   readonly total: number;
-  readonly changes: readonly LoggedChange[];
+  readonly entries: readonly LogEntry[];
   /** Everybody whom the log names, in the order of the alphabet. */
   readonly people: readonly string[];
 }
 
 /** An entry of the log, with what its words stand for. */
-export interface LoggedChange {
+export interface LogEntry {
   /** As it stands in the log: what `planRestoring` takes. */
-  readonly entry: FileRecord;
+  readonly record: FileRecord;
   /** Absent where the log names a table that the archive does not have. */
   readonly table?: TableId;
   /** Absent where the entry is about a whole record, or names a field that the catalogue does not know. */
@@ -53,6 +53,6 @@ export interface CustomerHistory {
 }
 
 export type HistoryEvent =
-  | { readonly kind: 'change'; readonly change: LoggedChange }
+  | { readonly kind: 'change'; readonly entry: LogEntry }
   /** A record of the tier history. */
   | { readonly kind: 'tier'; readonly record: FileRecord };
