@@ -1,0 +1,86 @@
+import type { CellValue } from '../../archive/cellValue';
+import { hashCell, hashText } from './hashCell';
+import type { RecordValues, SeenTable } from './tableRecords';
+
+/** Records that share one row of column sums: the fewer, the surer it is known which field was changed; each sum costs. */
+const RECORDS_A_BUCKET = 64;
+
+/** Some records of a table, chosen by their numbers, so that sorting and inserting leave them together. */
+export interface Bucket {
+  /** By number: the sum of its cells' hashes. */
+  readonly records: Map<string, number>;
+  /** By field: the sum of its cells' hashes in these records; columns that are empty in all of them are left out. */
+  readonly columns: Map<string, number>;
+}
+
+/**
+ * What a table held, in some 20 bytes a record: enough to tell later which records were changed, and mostly which of their
+ * fields, but not what stood there. All hashes are sums, so a change is entered by its difference, whatever else there is.
+ */
+export class TableFingerprint {
+  private readonly fieldHashes = new Map<string, number>();
+
+  /** @param buckets As many as a power of two. */
+  constructor(readonly buckets: readonly Bucket[]) {}
+
+  /** Of an empty table that is going to have about so many records. */
+  static forCount(records: number): TableFingerprint {
+    const count = 2 ** Math.max(0, Math.ceil(Math.log2(records / RECORDS_A_BUCKET)));
+    return new TableFingerprint(
+      Array.from({ length: count }, () => ({ records: new Map<string, number>(), columns: new Map<string, number>() })),
+    );
+  }
+
+  /** Of these records, in as many buckets as another one so that the two can be compared, or as many as are fitting. */
+  static of(seen: SeenTable, like?: TableFingerprint): TableFingerprint {
+    const fingerprint =
+      like === undefined
+        ? TableFingerprint.forCount(seen.records.size)
+        : new TableFingerprint(like.buckets.map(() => ({ records: new Map(), columns: new Map() })));
+    for (const [number, records] of seen.records) {
+      for (const values of records) fingerprint.add(number, seen.fields, values);
+    }
+    return fingerprint;
+  }
+
+  /** Which bucket has the record of this number. */
+  placeOf(number: string): number {
+    return hashText(number) & (this.buckets.length - 1);
+  }
+
+  add(number: string, fields: readonly string[], values: RecordValues): void {
+    fields.forEach((field, index) => this.change(number, field, '', values[index] ?? ''));
+  }
+
+  remove(number: string, fields: readonly string[], values: RecordValues): void {
+    fields.forEach((field, index) => this.change(number, field, values[index] ?? '', ''));
+  }
+
+  /** A cell of a record became another. */
+  change(number: string, field: string, before: CellValue, after: CellValue): void {
+    const difference = this.hash(number, field, after) - this.hash(number, field, before);
+    const bucket = this.buckets[this.placeOf(number)];
+    if (bucket === undefined || difference === 0) return;
+    addTo(bucket.records, number, difference);
+    addTo(bucket.columns, field, difference);
+  }
+
+  hash(number: string, field: string, value: CellValue): number {
+    return hashCell(hashText(number), this.hashField(field), value);
+  }
+
+  private hashField(field: string): number {
+    const known = this.fieldHashes.get(field);
+    if (known !== undefined) return known;
+    const hash = hashText(field);
+    this.fieldHashes.set(field, hash);
+    return hash;
+  }
+}
+
+/** A sum of 0 stands for nothing there. */
+function addTo(sums: Map<string, number>, key: string, difference: number): void {
+  const sum = ((sums.get(key) ?? 0) + difference) >>> 0;
+  if (sum === 0) sums.delete(key);
+  else sums.set(key, sum);
+}
