@@ -1,32 +1,20 @@
 import type { Shift } from './area';
 import { intersect } from './area';
-import { CellRecords } from './CellRecords';
+import { CellRegistry } from './CellRegistry';
 import type { CommentPatch, Comments, CommentState, NewComment } from './Comments';
 import { EngineError } from './EngineError';
 import type { CommentChange, EngineEvent, Origin } from './engineEvent';
-import type { Area, SheetId } from './grid';
+import type { Area } from './grid';
 import { checkSingleCell } from './NoteRegistry';
 
 /** The comment threads on the cells; tells what happens to them. */
-export class CommentRegistry implements Comments {
-  private readonly records = new CellRecords<CommentState>();
-
+export class CommentRegistry extends CellRegistry<CommentState> implements Comments {
   /** `isTaken` tells of cells that have a note: those can have no comment. */
   constructor(
     private readonly isTaken: (area: Area) => boolean,
     private readonly emit: (event: EngineEvent) => void,
-  ) {}
-
-  list(sheet: SheetId): readonly CommentState[] {
-    return this.records.list(sheet);
-  }
-
-  at(sheet: SheetId, row: number, column: number): CommentState | undefined {
-    return this.records.at(sheet, row, column);
-  }
-
-  find(id: string): CommentState | undefined {
-    return this.records.find(id);
+  ) {
+    super();
   }
 
   newId(): string {
@@ -68,30 +56,6 @@ export class CommentRegistry implements Comments {
     for (const comment of before) {
       if (!this.find(comment.id)) this.tell(comment, 'Deleted', replyIds(comment), origin);
     }
-  }
-
-  reorder(area: Area, offsets: readonly number[]): void {
-    this.records.reorder(area, offsets);
-  }
-
-  move(source: Area, target: Area): void {
-    this.records.move(source, target);
-  }
-
-  removeSheet(sheet: SheetId): void {
-    this.records.removeSheet(sheet);
-  }
-
-  onChange(listener: (sheet: SheetId) => void): () => void {
-    return this.records.onChange(listener);
-  }
-
-  capture(): readonly CommentState[] {
-    return this.records.capture();
-  }
-
-  restore(state: readonly CommentState[]): void {
-    this.records.restore(state);
   }
 
   private tell(comment: CommentState, change: CommentChange, replies: readonly string[], origin: Origin): void {

@@ -1,20 +1,11 @@
 import type { Shift } from './area';
-import { CellRecords } from './CellRecords';
-import type { Area, SheetId } from './grid';
+import { CellRegistry } from './CellRegistry';
+import type { Area } from './grid';
 import type { Hyperlinks, HyperlinkState, HyperlinkTarget } from './Hyperlinks';
 
 /** Which cells lead where. */
-export class HyperlinkRegistry implements Hyperlinks {
-  private readonly records = new CellRecords<HyperlinkState>();
+export class HyperlinkRegistry extends CellRegistry<HyperlinkState> implements Hyperlinks {
   private lastId = 0;
-
-  list(sheet: SheetId): readonly HyperlinkState[] {
-    return this.records.list(sheet);
-  }
-
-  at(sheet: SheetId, row: number, column: number): HyperlinkState | undefined {
-    return this.records.at(sheet, row, column);
-  }
 
   set(area: Area, target: HyperlinkTarget | undefined): void {
     this.records.clear(area);
@@ -25,25 +16,5 @@ export class HyperlinkRegistry implements Hyperlinks {
 
   shift(shift: Shift): void {
     this.records.shift(shift);
-  }
-
-  reorder(area: Area, offsets: readonly number[]): void {
-    this.records.reorder(area, offsets);
-  }
-
-  removeSheet(sheet: SheetId): void {
-    this.records.removeSheet(sheet);
-  }
-
-  onChange(listener: (sheet: SheetId) => void): () => void {
-    return this.records.onChange(listener);
-  }
-
-  capture(): readonly HyperlinkState[] {
-    return this.records.capture();
-  }
-
-  restore(state: readonly HyperlinkState[]): void {
-    this.records.restore(state);
   }
 }

@@ -1,30 +1,19 @@
 import type { Shift } from './area';
-import { CellRecords } from './CellRecords';
+import { CellRegistry } from './CellRegistry';
 import { EngineError } from './EngineError';
-import type { Area, SheetId } from './grid';
+import type { Area } from './grid';
 import type { NewNote, Notes, NoteState } from './Notes';
 
 /** What Excel gives a new note, in points. */
 const DEFAULT_SIZE = { width: 96, height: 55.5 };
 
 /** The notes on the cells. */
-export class NoteRegistry implements Notes {
-  private readonly records = new CellRecords<NoteState>();
+export class NoteRegistry extends CellRegistry<NoteState> implements Notes {
   private lastId = 0;
 
   /** `isTaken` tells of cells that have a comment: those can have no note. */
-  constructor(private readonly isTaken: (area: Area) => boolean) {}
-
-  list(sheet: SheetId): readonly NoteState[] {
-    return this.records.list(sheet);
-  }
-
-  at(sheet: SheetId, row: number, column: number): NoteState | undefined {
-    return this.records.at(sheet, row, column);
-  }
-
-  find(id: string): NoteState | undefined {
-    return this.records.find(id);
+  constructor(private readonly isTaken: (area: Area) => boolean) {
+    super();
   }
 
   add(note: NewNote): string {
@@ -53,30 +42,6 @@ export class NoteRegistry implements Notes {
 
   shift(shift: Shift): void {
     this.records.shift(shift);
-  }
-
-  reorder(area: Area, offsets: readonly number[]): void {
-    this.records.reorder(area, offsets);
-  }
-
-  move(source: Area, target: Area): void {
-    this.records.move(source, target);
-  }
-
-  removeSheet(sheet: SheetId): void {
-    this.records.removeSheet(sheet);
-  }
-
-  onChange(listener: (sheet: SheetId) => void): () => void {
-    return this.records.onChange(listener);
-  }
-
-  capture(): readonly NoteState[] {
-    return this.records.capture();
-  }
-
-  restore(state: readonly NoteState[]): void {
-    this.records.restore(state);
   }
 }
 

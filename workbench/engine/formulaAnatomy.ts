@@ -22,20 +22,31 @@ const SUFFIX = 12;
 
 /** Has a function in it that is calculated every time: NOW, RAND. */
 export function isForced(node: Pick<Part, 'isForcedCalculateFunction' | 'getChildren'>): boolean {
-  return node.isForcedCalculateFunction() || node.getChildren().some(isForced);
+  if (node.isForcedCalculateFunction()) return true;
+  for (const part of partsOf(node)) if (part.isForcedCalculateFunction()) return true;
+  return false;
 }
 
 /** See `FormulaAnatomy.references`. */
 export function plainReferences(node: Pick<Part, 'getChildren'>): Part[] | undefined {
   const references: Part[] = [];
-  for (const child of node.getChildren()) {
-    if (isCalculated(child)) return undefined;
-    if ((child.nodeType as number) === REFERENCE) references.push(child);
-    const inner = plainReferences(child);
-    if (!inner) return undefined;
-    references.push(...inner);
+  for (const part of partsOf(node)) {
+    if (isCalculated(part)) return undefined;
+    if ((part.nodeType as number) === REFERENCE) references.push(part);
   }
   return references;
+}
+
+/**
+ * What a formula consists of, from left to right, each part before its own parts. A loop: a chain of operators that
+ * fills a cell nests deeper than calls may.
+ */
+function* partsOf(node: Pick<Part, 'getChildren'>): Generator<Part> {
+  const open = node.getChildren().toReversed();
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    yield part;
+    open.push(...part.getChildren().toReversed());
+  }
 }
 
 function isCalculated(part: Part): boolean {

@@ -7,6 +7,8 @@ const replyToComment: Change = (_sheet, context) => void context.workbook.commen
 const deleteComment: Change = (_sheet, context) => context.workbook.comments.getItemAt(0).delete();
 const addChart: Change = (sheet) => void sheet.charts.add('Line', sheet.getRange('A1:A3'));
 const nameChart: Change = (sheet) => (sheet.charts.getItemAt(0).name = 'Sales');
+const nameCategories: Change = (sheet) =>
+  sheet.charts.getItemAt(0).axes.categoryAxis.setCategoryNames(sheet.getRange('A1:A3'));
 const deleteChart: Change = (sheet) => sheet.charts.getItemAt(0).delete();
 const group: Change = (sheet) => sheet.getRange('2:3').group('ByRows');
 const ungroup: Change = (sheet) => sheet.getRange('5:6').ungroup('ByRows');
@@ -18,6 +20,7 @@ const objectChanges: readonly (readonly [string, Change])[] = [
   ['Comment.delete', deleteComment],
   ['ChartCollection.add', addChart],
   ['Chart.name', nameChart],
+  ['ChartAxis.setCategoryNames', nameCategories],
   ['Chart.delete', deleteChart],
 ];
 

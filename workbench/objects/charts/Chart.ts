@@ -14,6 +14,7 @@ import { ChartSeriesCollection } from './ChartSeriesCollection';
 import { readChartType } from './chartTypes';
 import { chartClass, describeMembers } from './describeChartClass';
 import { ownChartMembers } from './seriesMembers';
+import { updateChart } from './updateChart';
 
 /** Office.js measures in points (1/72 inch), the engine in pixels (1/96 inch). */
 const pointsPerPixel = 0.75;
@@ -51,8 +52,7 @@ export class Chart extends HostObject implements ChartPropertyOwner {
   }
 
   update(patch: ChartPatch): void {
-    this.checkEditable();
-    this.context.engine.charts.update(this.id, patch);
+    updateChart(this.context, this.chart, patch);
   }
 
   /** @throws EngineError AccessDenied if the sheet is protected with its objects */

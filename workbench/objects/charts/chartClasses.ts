@@ -5,6 +5,7 @@ import { chartMembers } from './chartMembers';
 import type { ChartPart } from './ChartPart';
 import { color, number } from './chartScalars';
 import { describeChartClass, openPart } from './describeChartClass';
+import { updateChart } from './updateChart';
 
 type Description = ClassDescription<ChartPart>;
 
@@ -58,7 +59,7 @@ const more: Readonly<Record<string, Description>> = {
       setCategoryNames: ({ owner }, args) => {
         const { chart, context } = owner;
         const categories = readAreaArgument(context, args, 0, chart.sheet);
-        context.engine.charts.update(chart.id, { series: chart.series.map((series) => ({ ...series, categories })) });
+        updateChart(context, chart, { series: chart.series.map((series) => ({ ...series, categories })) });
       },
       setCrossesAt: (part, args) => {
         part.write('crosses', 'Custom');
