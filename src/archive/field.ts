@@ -1,7 +1,8 @@
 import type { Localised } from './language';
 
 /** The names that the archive defines in the workbook, see definedNames.ts. */
-export type DefinedNameId = 'probabilityGrades' | 'formerCountAs';
+export type DefinedNameId =
+  'probabilityGrades' | 'formerCountAs' | 'customerNumbers' | 'contactNumbers' | 'orderNumbers' | 'productNumbers';
 
 export type TableId =
   | 'customers'
@@ -113,6 +114,8 @@ export interface FormulaWords {
   readonly choice: (fieldId: string, choiceId: string) => string;
   /** Reference to a whole column of the Settings table, because policy values are read from there (domain.md). */
   readonly settings: (fieldId: string) => string;
+  /** Reference to the whole key column of a table. */
+  readonly keys: (table: TableId) => string;
   /** A name that the archive has defined. */
   readonly definedName: (id: DefinedNameId) => string;
 }

@@ -1,4 +1,4 @@
-import { choiceOf, fieldOf } from './catalogue';
+import { catalogue, choiceOf, fieldOf } from './catalogue';
 import { definedNames } from './definedNames';
 import type { DefinedNameId, Field, FormulaWords, TableId } from './field';
 import type { Language } from './language';
@@ -37,6 +37,10 @@ function toWords(names: ArchiveNames): FormulaWords {
   return {
     column: (fieldId) => writeRowReference(tableName('customers', 'Customers'), header('customers', fieldId)),
     settings: (fieldId) => writeColumnReference(tableName('settings', 'Settings'), header('settings', fieldId)),
+    keys: (table) => {
+      const { tableName: usual, keyField } = catalogue[table];
+      return writeColumnReference(tableName(table, usual), header(table, keyField));
+    },
     choice: (fieldId, choiceId) => quoteText(choiceOf(fieldOf('customers', fieldId), choiceId).label[language]),
     definedName: (id) => names.definedNames?.[id] ?? definedNames[id].name,
   };

@@ -1,17 +1,15 @@
 import { currentArchiveVersion } from '../archive/archiveVersion';
-import { frozenFieldCount } from '../archive/fields/identityFields';
 import { newArchiveTables } from '../archive/newArchiveTables';
 import type { ArchiveCreation } from '../archive/plan';
-import type { ArchiveNames } from '../archive/writeFormula';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { RANGE_BYTES } from './cellRuns';
 import { colourArchive } from './colourArchive';
-import { addSheet, rangeOf, toFormulaWrites, toTableWrites } from './createTables';
+import { addSheet, rangeOf, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import type { DefinedNames } from './defineNames';
 import { findArchive } from './findArchive';
-import { toFreezeWrite, toLookWrites, toSettingFormatWrites } from './formatTables';
+import { toFinishingWrites } from './finishTables';
 import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
 import { runInExcel } from './runInExcel';
@@ -20,7 +18,6 @@ import type { Write } from './sendWrites';
 import { FIRST_RECORD_ROW, layOutSheets } from './sheetLayout';
 import type { SheetLayout, TableLayout } from './sheetLayout';
 import type { Surroundings } from './surroundings';
-import { placeChoiceLists, toChoiceWrites } from './validateChoices';
 import { throwIfCancelled } from './work';
 
 /** Where everything of a new archive goes, and what it is called. */
@@ -62,7 +59,7 @@ async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCre
   }
   const taken = await readTakenNames(context);
   const sheets = layOutSheets(creation, newArchiveTables, taken);
-  return { sheets, definedNames: takeDefinedNames(taken.tables) };
+  return { sheets, definedNames: takeDefinedNames(taken.tables, new Set(newArchiveTables.map(({ id }) => id))) };
 }
 
 /** Adds the sheets in a request of their own, so that whatever fails later it is known which of them are ours. */
@@ -85,12 +82,13 @@ async function fillSheets(
   work: Work,
 ): Promise<void> {
   const tables = sheets.flatMap((sheet) => sheet.tables);
+  const customers = tables.filter(({ id }) => id === 'customers');
   await sendWrites(context, tables.flatMap(toTableWrites), 'writing', work);
   const tableNames = tables.map(({ id, name }) => [id, name] as const);
   const names = { language: creation.language, tables: Object.fromEntries(tableNames), definedNames };
   await sendWrites(
     context,
-    [...toNameWrites(names), ...toFinishingWrites(creation, sheets, names)],
+    [...toNameWrites(names), ...toFinishingWrites(sheets, names), ...customers.map(toActivation)],
     'formatting',
     work,
   );
@@ -105,36 +103,6 @@ async function fillSheets(
     throw new Error('The archive that was just made is not found again.');
   }
   await colourArchive(context, archive);
-}
-
-function toFinishingWrites(creation: ArchiveCreation, sheets: readonly SheetLayout[], names: ArchiveNames): Write[] {
-  const tables = sheets.flatMap((sheet) => sheet.tables);
-  const customers = tables.find(({ id }) => id === 'customers');
-  return [
-    ...tables.flatMap((table) => toFormulaWrites(table, names)),
-    ...tables.flatMap((table) => toLookWrites(table, creation.language)),
-    ...tables.filter(({ id }) => id === 'settings').flatMap(toSettingFormatWrites),
-    ...toAllChoiceWrites(creation, sheets, tables),
-    ...sheets.map((sheet) => toFreezeWrite(sheet, sheet.name === customers?.sheetName ? frozenFieldCount : 0)),
-    ...(customers === undefined ? [] : [toActivation(customers)]),
-  ];
-}
-
-function toAllChoiceWrites(
-  { language }: ArchiveCreation,
-  sheets: readonly SheetLayout[],
-  tables: readonly TableLayout[],
-): Write[] {
-  const settings = sheets.find((sheet) => sheet.tables.some(({ id }) => id === 'settings'));
-  if (settings === undefined) {
-    return [];
-  }
-  let lists = placeChoiceLists(settings);
-  return tables.flatMap((table) => {
-    const { writes, usedColumns } = toChoiceWrites(table, language, lists);
-    lists = { ...lists, firstColumn: lists.firstColumn + usedColumns };
-    return writes;
-  });
 }
 
 function toActivation(customers: TableLayout): Write {

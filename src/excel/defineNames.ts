@@ -1,18 +1,28 @@
 import { definedNames } from '../archive/definedNames';
-import type { DefinedNameId } from '../archive/field';
+import type { DefinedNameId, TableId } from '../archive/field';
 import { writeDefinedName } from '../archive/writeFormula';
 import type { ArchiveNames } from '../archive/writeFormula';
 import { RANGE_BYTES } from './cellRuns';
 import { takeTableName } from './freeNames';
 import type { Write } from './sendWrites';
 
-/** What the archive's defined names are called in a workbook; with a suffix where it had such a name already. */
-export type DefinedNames = Readonly<Record<DefinedNameId, string>>;
+/**
+ * What the archive's defined names are called in a workbook; with a suffix where it had such a name already. One that reads a
+ * table which the archive does not have is not defined.
+ */
+export type DefinedNames = Readonly<Partial<Record<DefinedNameId, string>>>;
 
-/** The remembered names, others that are free where there are none; these are taken from now on. */
-export function takeDefinedNames(taken: Set<string>, remembered: Partial<DefinedNames> = {}): DefinedNames {
-  const take = (id: DefinedNameId): string => remembered[id] ?? takeTableName(definedNames[id].name, taken);
-  return { probabilityGrades: take('probabilityGrades'), formerCountAs: take('formerCountAs') };
+/**
+ * The remembered names, others that are free where there are none; these are taken from now on.
+ * @param tables Those that the archive has or is about to get.
+ */
+export function takeDefinedNames(
+  taken: Set<string>,
+  tables: ReadonlySet<TableId>,
+  remembered: DefinedNames = {},
+): DefinedNames {
+  const ids = (Object.keys(definedNames) as DefinedNameId[]).filter((id) => tables.has(definedNames[id].reads));
+  return Object.fromEntries(ids.map((id) => [id, remembered[id] ?? takeTableName(definedNames[id].name, taken)]));
 }
 
 /**
@@ -23,8 +33,7 @@ export function toNameWrites(
   names: ArchiveNames & { readonly definedNames: DefinedNames },
   standing: readonly string[] = [],
 ): Write[] {
-  return (Object.keys(definedNames) as DefinedNameId[]).map((id) => {
-    const name = names.definedNames[id];
+  return (Object.entries(names.definedNames) as [DefinedNameId, string][]).map(([id, name]) => {
     const formula = writeDefinedName(id, names);
     return {
       bytes: RANGE_BYTES + formula.length * 3,

@@ -46,7 +46,7 @@ export async function restoreColumns(
     language: archive.language,
     tables: Object.fromEntries(tableNames),
     headers: (id: TableId, field: string) => archive.tables.get(id)?.headers.get(field),
-    definedNames: takeDefinedNames(taken.tables, archive.definedNames),
+    definedNames: takeDefinedNames(taken.tables, new Set(tableNames.map(([id]) => id)), archive.definedNames),
   };
   await sendWrites(
     context,
@@ -71,7 +71,8 @@ export async function restoreColumns(
   });
 }
 
-function toColumnWrite(table: ArchiveTable, field: Field, language: Language): Write {
+/** Adds the column at the end of the table, empty, in the format of its field. */
+export function toColumnWrite(table: ArchiveTable, field: Field, language: Language): Write {
   return {
     bytes: 4 * RANGE_BYTES,
     cells: table.rowCount,
@@ -85,7 +86,8 @@ function toColumnWrite(table: ArchiveTable, field: Field, language: Language): W
   };
 }
 
-function toColumnFormulaWrites(table: ArchiveTable, field: Field, names: ArchiveNames): Write[] {
+/** Its formula, where it has one; for after all columns and names are there. */
+export function toColumnFormulaWrites(table: ArchiveTable, field: Field, names: ArchiveNames): Write[] {
   if (field.formula === undefined) {
     return [];
   }

@@ -6,7 +6,6 @@ import { columnLetters } from '../archive/cellAddress';
 import type { TableDefinition } from '../archive/field';
 import type { Language } from '../archive/language';
 import { RANGE_BYTES } from './cellRuns';
-import { rangeOf } from './createTables';
 import type { Write } from './sendWrites';
 import { FIRST_RECORD_ROW, GAP_COLUMNS, HEADER_ROW } from './sheetLayout';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheetLayout';
@@ -25,32 +24,39 @@ export function placeChoiceLists(sheet: SheetLayout): ChoiceLists {
   return { sheetName: sheet.name, firstColumn: Math.max(...ends) + GAP_COLUMNS };
 }
 
+/** The choices of one column, as its validation refers to them. */
+export interface PlacedChoices {
+  readonly source: string;
+  /** Writes the choices into cells, where they are too long for the validation itself. */
+  readonly write?: Write;
+}
+
 /**
- * Drop-down lists for the table's choices, in the archive's language. A probability may also be a number, so there the
- * list only suggests.
- * @param lists Is used from its first column on; `usedColumns` tells the next table where to go on.
+ * Where the choices of each column stand that has any, in the archive's language.
+ * @param lists Where those of all these tables go that need cells.
  */
-export function toChoiceWrites(
-  table: TableLayout,
+export function placeChoices(
+  tables: readonly TableLayout[],
   language: Language,
   lists: ChoiceLists,
-): { readonly writes: Write[]; readonly usedColumns: number } {
-  const writes: Write[] = [];
+): ReadonlyMap<ColumnLayout, PlacedChoices> {
   let usedColumns = 0;
-  table.columns.forEach((column, offset) => {
-    const labels = column.field?.choices?.map(({ label }) => label[language]) ?? [];
-    if (labels.length === 0) {
-      return;
+  const place = (column: ColumnLayout, labels: readonly string[]): PlacedChoices => {
+    if (fitsIntoRule(labels)) {
+      return { source: labels.join(',') };
     }
-    const isShort = fitsIntoRule(labels);
-    if (!isShort) {
-      writes.push(toListWrite(column, labels, { ...lists, firstColumn: lists.firstColumn + usedColumns }));
-    }
-    const source = isShort ? labels.join(',') : toListReference(lists, usedColumns, labels.length);
-    writes.push(toValidationWrite(table, column, offset, source));
-    usedColumns += isShort ? 0 : 1;
-  });
-  return { writes, usedColumns };
+    const own = { ...lists, firstColumn: lists.firstColumn + usedColumns };
+    usedColumns += 1;
+    return { source: toListReference(own, labels.length), write: toListWrite(column, labels, own) };
+  };
+  const columns = tables.flatMap((table) => table.columns);
+  const withLabels = columns.map((column) => ({
+    column,
+    labels: column.field?.choices?.map(({ label }) => label[language]) ?? [],
+  }));
+  return new Map(
+    withLabels.filter(({ labels }) => labels.length > 0).map(({ column, labels }) => [column, place(column, labels)]),
+  );
 }
 
 /** The space that the choices of all these tables take to the right of the sheet's tables. */
@@ -69,8 +75,8 @@ function fitsIntoRule(labels: readonly string[]): boolean {
   return labels.join(',').length <= LONGEST_LIST && labels.every((label) => !label.includes(','));
 }
 
-function toListReference({ sheetName, firstColumn }: ChoiceLists, column: number, count: number): string {
-  const letters = columnLetters(firstColumn + column);
+function toListReference({ sheetName, firstColumn }: ChoiceLists, count: number): string {
+  const letters = columnLetters(firstColumn);
   const quotedSheet = `'${sheetName.replaceAll("'", "''")}'`;
   return `=${quotedSheet}!$${letters}$${FIRST_RECORD_ROW + 1}:$${letters}$${FIRST_RECORD_ROW + count}`;
 }
@@ -86,20 +92,6 @@ function toListWrite({ header }: ColumnLayout, labels: readonly string[], lists:
         .untrack();
       range.values = [header, ...labels].map((text) => [text]);
       range.format.font.color = '#7F7F7F';
-    },
-  };
-}
-
-function toValidationWrite(table: TableLayout, column: ColumnLayout, offset: number, source: string): Write {
-  return {
-    bytes: RANGE_BYTES + source.length * 3,
-    cells: 0,
-    enqueue: (context) => {
-      const { dataValidation } = rangeOf(context, table, FIRST_RECORD_ROW, offset, table.rowCount, 1);
-      dataValidation.rule = { list: { inCellDropDown: true, source } };
-      if (column.field?.type !== 'choice') {
-        dataValidation.errorAlert = { showAlert: false, message: '', style: 'Information', title: '' };
-      }
     },
   };
 }

@@ -76,13 +76,17 @@ describe('making an archive', () => {
     expect(engine.formulas(area).every(([formula]) => String(formula).includes('CUSTOMER.EV('))).toBe(true);
   });
 
-  it('defines names for what the expected value goes by, and empties the cell of a customer that misses an input', async () => {
+  it('defines names for what formulas and lists go by, and empties the cell of a customer that misses an input', async () => {
     const [headers = [], ...customers] = makeList(3);
     await createFromList(book(), [headers, ...customers.map((row, index) => (index === 1 ? row.with(5, '') : row))]);
     const { engine } = book().host;
     expect(engine.names().map(({ name, sheet }) => [name, sheet])).toEqual([
       ['ProbabilityGrades', undefined],
       ['FormerCountAs', undefined],
+      ['CustomerNumbers', undefined],
+      ['ContactNumbers', undefined],
+      ['OrderNumbers', undefined],
+      ['ProductNumbers', undefined],
     ]);
     expect(readColumn(engine, 'Customers', 'Expected value')).toEqual([4_500, '', 1_500]);
   });
@@ -182,8 +186,9 @@ describe('making an archive', () => {
     const sources = engine.validations(customers.id).map(({ areas, rule }) => ({ areas, rule }));
     const ofStage = sources.find(({ areas }) => areas.some(({ column }) => column === stage.column));
     expect(ofStage?.rule).toEqual({ list: { inCellDropDown: true, source: 'Prospect,Existing,Former' } });
-    for (const { rule } of sources) {
-      const { source } = rule['list'] as { readonly source: string };
+    const lists = sources.flatMap(({ rule }) => (rule['list'] as { readonly source: string } | undefined) ?? []);
+    expect(lists.length).toBeGreaterThan(5);
+    for (const { source } of lists) {
       expect(source.length).toBeLessThanOrEqual(255);
     }
   });
