@@ -1,0 +1,138 @@
+import { catalogue } from '../archive/catalogue';
+import { definedNames as allNames, keyListNames } from '../archive/definedNames';
+import type { DefinedNameId, TableId } from '../archive/field';
+import type { ArchiveExtension } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { Work } from '../usecases/archiveWorkbook';
+import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
+import type { ArchiveMark } from './archiveMark';
+import type { ArchiveTable } from './archiveTable';
+import { findArchive } from './findArchive';
+import type { FoundArchive } from './findArchive';
+import { readTable } from './readTable';
+import { refuseIfWorkedOn } from './refuseIfWorkedOn';
+import { refuseProtectedTables } from './refuseProtectedTables';
+import { throwIfCancelled } from './work';
+
+/** What there is to take away. */
+interface Leaving {
+  readonly tables: readonly ArchiveTable[];
+  readonly columns: readonly { readonly table: ArchiveTable; readonly field: string }[];
+}
+
+/**
+ * Makes sure that nobody has worked in what an extension has added: its tables are empty and alone on their sheets, and its
+ * columns are blank. What is not there was taken away already.
+ * @throws WorkbookProblem `conflict` with the name of the `sheet`, or `sheetProtected`.
+ */
+export async function refuseReduction(
+  context: Excel.RequestContext,
+  reduction: ArchiveExtension,
+  work: Work,
+): Promise<void> {
+  const archive = await findArchive(context);
+  if (archive === undefined) {
+    return;
+  }
+  const { tables, columns } = findLeaving(archive, reduction);
+  refuseProtectedTables(archive, [...tables.map(({ id }) => id), ...columns.map(({ table }) => table.id)]);
+  refuseSharedSheets(archive, tables);
+  const added = new Map(tables.map((table): [TableId, ArchiveTable] => [table.id, table]));
+  const made = tables.map(({ id }) => ({ table: id, fields: [], records: [], extraColumns: [] }));
+  await refuseIfWorkedOn(context, { ...archive, tables: added }, { tables: made }, work);
+  for (const { table, field } of columns) {
+    const content = await readTable(context, table, { fields: [field] }, work);
+    if (content.columns.get(field)?.some((value) => value !== '') === true) {
+      throw new WorkbookProblem('conflict', { sheet: table.sheetName });
+    }
+  }
+}
+
+/** Somebody may have moved another table of the archive to a sheet that is going to be deleted. */
+function refuseSharedSheets(archive: FoundArchive, leaving: readonly ArchiveTable[]): void {
+  for (const { sheetName } of leaving) {
+    const others = [...archive.tables.values()].filter((table) => table.sheetName === sheetName);
+    if (others.some((table) => !leaving.includes(table))) {
+      throw new WorkbookProblem('conflict', { sheet: sheetName });
+    }
+  }
+}
+
+/**
+ * Takes away what an extension has added: its sheets, columns and names, all in one request with the mark, which is that of
+ * before. To be called after `refuseReduction`; applied again after it was cut off it takes away what is left.
+ */
+export async function reduceArchive(
+  context: Excel.RequestContext,
+  reduction: ArchiveExtension,
+  work: Work,
+): Promise<void> {
+  const setting = context.workbook.settings.getItemOrNullObject(ARCHIVE_SETTING).load('value');
+  const archive = await findArchive(context);
+  if (archive === undefined) {
+    return;
+  }
+  const mark = setting.isNullObject ? undefined : readArchiveMark(setting.value);
+  const { tables, columns } = findLeaving(archive, reduction);
+  const leaving = leavingNames(archive, reduction);
+  const names = leaving.map((id) => context.workbook.names.getItemOrNullObject(archive.definedNames[id] ?? ''));
+  await context.sync();
+  throwIfCancelled(work);
+  names.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
+  for (const { table, field } of columns) {
+    const header = table.headers.get(field) ?? '';
+    context.workbook.tables.getItem(table.name).columns.getItem(header).delete();
+  }
+  tables.forEach(({ sheetName }) => context.workbook.worksheets.getItem(sheetName).delete());
+  if (mark !== undefined) {
+    const before = writeArchiveMark(reduceMark(mark, reduction, leaving));
+    context.workbook.settings.add(ARCHIVE_SETTING, before);
+  }
+  await context.sync();
+  work.onProgress?.('writing', 1, 1);
+}
+
+function findLeaving(archive: FoundArchive, { tables, columns }: ArchiveExtension): Leaving {
+  return {
+    tables: tables.flatMap(({ table }) => archive.tables.get(table) ?? []),
+    columns: columns.flatMap(({ table: id, field }) => {
+      const table = archive.tables.get(id);
+      return table?.offsets.has(field) === true ? [{ table, field }] : [];
+    }),
+  };
+}
+
+/** Names that only the archive of after has: those of tables that go, and all lists of keys, which came with version 2. */
+function leavingNames(
+  { definedNames }: FoundArchive,
+  { tables, versionBefore }: ArchiveExtension,
+): readonly DefinedNameId[] {
+  const keyLists = versionBefore < 2 ? Object.values(keyListNames) : [];
+  const going = new Set(tables.map(({ table }) => table));
+  return (Object.keys(definedNames) as DefinedNameId[]).filter(
+    (id) => keyLists.includes(id) || going.has(allNames[id].reads),
+  );
+}
+
+function reduceMark(
+  mark: ArchiveMark,
+  { tables, columns, versionBefore }: ArchiveExtension,
+  leaving: readonly DefinedNameId[],
+): ArchiveMark {
+  const going = new Set<string>(tables.map(({ table }) => table));
+  const isLeaving = (table: string, field: string): boolean =>
+    columns.some((column) => column.table === table && column.field === field);
+  const staying = Object.values(catalogue).flatMap(({ id }) => {
+    const known = mark.tables[id];
+    if (known === undefined || going.has(id)) return [];
+    const fields = Object.entries(known.columns).filter(([field]) => !isLeaving(id, field));
+    return [[id, { ...known, columns: Object.fromEntries(fields) }] as const];
+  });
+  const names = Object.entries(mark.definedNames).filter(([id]) => !leaving.some((each) => each === id));
+  return {
+    ...mark,
+    version: versionBefore,
+    tables: Object.fromEntries(staying),
+    definedNames: Object.fromEntries(names),
+  };
+}
