@@ -23,3 +23,8 @@ export function keyOfRecord(record: RecordKey): string {
   const end = record.lastIndexOf(separator);
   return end < 0 ? record : record.slice(0, end);
 }
+
+/** The address of the record once it has this key, if no other record had it before. */
+export function withKey(record: RecordKey, key: CellValue): RecordKey {
+  return String(key) + record.slice(keyOfRecord(record).length);
+}

@@ -1,7 +1,6 @@
 import { catalogue } from '../archive/catalogue';
-import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
-import type { AppendedRecords, Plan, RemovedRecords } from '../archive/plan';
+import type { AppendedRecords, ColumnChange, Plan, RemovedRecords } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { formatOf } from './archiveTable';
@@ -10,17 +9,19 @@ import { readRoom, toAppendWrites } from './appendRecords';
 import { findArchive, requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { locateChanges } from './locateChanges';
+import type { KnownRows, LocatedColumn } from './locateChanges';
 import { cutRemoval, holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { omitMissingColumns } from './omitMissingColumns';
+import { refuseProtectedTables } from './refuseProtectedTables';
 import { restoreColumns } from './restoreColumns';
 import type { Write } from './sendWrites';
 import { toExactInput } from './typedText';
 import { toCellWrites } from './writeCells';
-import type { LocatedCell, WrittenColumn } from './writeCells';
 
 /** What is known of a plan besides the plan. */
 export interface PlanMemory {
-  /** The key column of the customer table as it was when the plan was made. */
-  readonly knownNumbers?: readonly CellValue[];
+  /** Where the changed records stood when the plan was made. */
+  readonly knownRows?: ReadonlyMap<TableId, KnownRows>;
   /** An earlier attempt to apply a plan failed, so records may have been appended already. */
   readonly followsFailure: boolean;
   /** Another attempt just before hit cells that were not those that had been checked. */
@@ -51,8 +52,14 @@ export async function preparePlan(
   refuseProtected(archive, plan);
   work.onProgress?.('checking', 0, 1);
   const cellWrites = await toAllCellWrites(context, archive, plan, memory, work);
-  const removals = await toAllRemovalWrites(context, archive, plan.removed, memory, work);
-  const appended = await dropAlreadyAppended(context, archive, plan.appended, memory, work);
+  const removals = await toAllRemovalWrites(context, archive, omitMissingColumns(archive, plan.removed), memory, work);
+  const appended = await dropAlreadyAppended(
+    context,
+    archive,
+    omitMissingColumns(archive, plan.appended),
+    memory,
+    work,
+  );
   const appendWrites = await toAllAppendWrites(context, archive, appended);
   work.onProgress?.('checking', 1, 1);
   return {
@@ -77,23 +84,12 @@ async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: W
   }
 }
 
-/**
- * Says so before anything is written, instead of letting Excel refuse somewhere in the middle. A table that is not there
- * yet will stand on a sheet of its own.
- */
 function refuseProtected(archive: FoundArchive, plan: Plan): void {
-  const written = new Set<TableId>(
-    [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns].map(({ table }) => table),
-  );
-  if (plan.ensuresColours) {
-    written.add('customers');
-  }
-  for (const id of written) {
-    const table = archive.tables.get(id);
-    if (table?.isProtected === true) {
-      throw new WorkbookProblem('sheetProtected', { sheet: table.sheetName });
-    }
-  }
+  const written = [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns];
+  refuseProtectedTables(archive, [
+    ...written.map(({ table }) => table),
+    ...(plan.ensuresColours ? ['customers' as const] : []),
+  ]);
 }
 
 async function toAllCellWrites(
@@ -104,27 +100,30 @@ async function toAllCellWrites(
   work: Work,
 ): Promise<Write[]> {
   const writes: Write[] = [];
-  for (const change of plan.columnChanges.filter(({ changes }) => changes.length > 0)) {
-    const table = tableOf(archive, change.table);
-    const known = change.table === 'customers' ? memory.knownNumbers : undefined;
-    const key = { field: catalogue[change.table].keyField, known };
-    const { followsFailure } = memory;
-    const cells = await locateChanges(context, table, key, { ...change, followsFailure }, work);
-    writes.push(
-      ...toExactWrites(
-        { table, field: change.field, keyField: key.field, comparesResults: memory.followsDisturbance === true },
-        cells,
-      ),
-    );
+  for (const [id, changes] of groupByTable(plan.columnChanges)) {
+    const table = tableOf(archive, id);
+    const located = { changes, knownRows: memory.knownRows?.get(id), followsFailure: memory.followsFailure };
+    const columns = await locateChanges(context, table, located, work);
+    writes.push(...columns.flatMap((column) => toExactWrites(table, column, memory.followsDisturbance === true)));
   }
   return writes;
 }
 
-/** The writes that have these cells hold exactly these values. */
-export function toExactWrites(column: Omit<WrittenColumn, 'numberFormat'>, cells: readonly LocatedCell[]): Write[] {
-  const numberFormat = formatOf(column.table, column.field);
+/** The changes of each table that has some, in the order in which the plan names the tables. */
+export function groupByTable(columnChanges: readonly ColumnChange[]): ReadonlyMap<TableId, readonly ColumnChange[]> {
+  const tables = new Map<TableId, ColumnChange[]>();
+  for (const change of columnChanges.filter(({ changes }) => changes.length > 0)) {
+    tables.set(change.table, [...(tables.get(change.table) ?? []), change]);
+  }
+  return tables;
+}
+
+/** The writes that have these cells of a column hold exactly these values. */
+export function toExactWrites(table: ArchiveTable, { field, cells }: LocatedColumn, comparesResults: boolean): Write[] {
+  const { keyField } = catalogue[table.id];
+  const numberFormat = formatOf(table, field);
   return toCellWrites(
-    { ...column, numberFormat },
+    { table, field, keyField, comparesResults, numberFormat },
     cells.map((cell) => ({ ...cell, value: toExactInput(cell.value, numberFormat) })),
   );
 }

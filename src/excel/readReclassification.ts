@@ -27,7 +27,7 @@ const neededFields = [
 export async function readReclassification(
   context: Excel.RequestContext,
   work: Work,
-): Promise<Omit<ReclassifyInput, 'today'>> {
+): Promise<Omit<ReclassifyInput, 'today' | 'changedBy'>> {
   const archive = await requireArchive(context);
   const { scheme, policy } = await readArchiveSettings(context, archive);
   const table = tableOf(archive, 'customers');

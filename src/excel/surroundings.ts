@@ -1,7 +1,17 @@
+import { AuthorStore } from './AuthorStore';
+
 /** What the edge to Excel needs of the world besides the workbook. Tests and the bench give their own. */
 export interface Surroundings {
   /** Today in the user's time zone, as an ISO date. */
   today(): string;
+  /** The clock on the user's wall, without zone: `2026-11-22T15:30:12`. */
+  now(): string;
+  /** The language (BCP 47) in which the document writes numbers and days. */
+  locale(): string;
+  /** In whose name changes are logged; '' until somebody has said so. */
+  storedAuthor(): string;
+  /** Keeps the name for this user, beyond this session where the browser allows it. */
+  storeAuthor(name: string): void;
   /** Calls back after so many milliseconds; returns how to call it off. */
   after(milliseconds: number, callback: () => void): () => void;
   isSetSupported(requirementSet: string, version: string): boolean;
@@ -13,18 +23,31 @@ export interface Surroundings {
 
 /** The surroundings of an add-in page in Excel. To be asked for only after `Office.onReady`. */
 export function officeSurroundings(): Surroundings {
+  const reportFault = (error: unknown): void => reportError(error);
+  const author = new AuthorStore(() => localStorage, Office.context.partitionKey, reportFault);
   return {
-    today: () => {
+    today: () => writeDay(new Date()),
+    now: () => {
       const now = new Date();
-      const twoDigits = (part: number): string => String(part).padStart(2, '0');
-      return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+      return `${writeDay(now)}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join(':')}`;
     },
+    locale: () => Office.context.contentLanguage,
+    storedAuthor: () => author.read(),
+    storeAuthor: (name) => author.write(name),
     after: (milliseconds, callback) => {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
     isSetSupported: (requirementSet, version) => Office.context.requirements.isSetSupported(requirementSet, version),
     isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly,
-    reportFault: (error) => reportError(error),
+    reportFault,
   };
+}
+
+function writeDay(date: Date): string {
+  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0');
 }

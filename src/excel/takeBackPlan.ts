@@ -1,11 +1,11 @@
-import { catalogue } from '../archive/catalogue';
 import type { TableId } from '../archive/field';
 import type { Plan } from '../archive/plan';
 import { invertPlan } from '../usecases/invertPlan';
 import { DisturbedWrites } from './DisturbedWrites';
 import { requireArchive, tableOf } from './findArchive';
 import { locateUntouched } from './locateChanges';
-import { dropAlreadyAppended, toAllAppendWrites, toExactWrites } from './preparePlan';
+import { omitMissingColumns } from './omitMissingColumns';
+import { dropAlreadyAppended, groupByTable, toAllAppendWrites, toExactWrites } from './preparePlan';
 import { holdsLastRecords, toRemovalWrites } from './removeRecords';
 import { settleDisturbances } from './settleDisturbances';
 import { sendWrites } from './sendWrites';
@@ -41,15 +41,20 @@ export async function takeBackPlan(
 
 async function toWrites(context: Excel.RequestContext, inverse: Plan): Promise<Write[]> {
   const archive = await requireArchive(context);
-  const appended = await dropAlreadyAppended(context, archive, inverse.appended, { followsFailure: true }, {});
+  const appended = await dropAlreadyAppended(
+    context,
+    archive,
+    omitMissingColumns(archive, inverse.appended),
+    { followsFailure: true },
+    {},
+  );
   const writes = await toAllAppendWrites(context, archive, appended);
-  for (const change of inverse.columnChanges) {
-    const table = tableOf(archive, change.table);
-    const { keyField } = catalogue[change.table];
-    const cells = await locateUntouched(context, table, keyField, change, {});
-    writes.push(...toExactWrites({ table, field: change.field, keyField, comparesResults: true }, cells));
+  for (const [id, changes] of groupByTable(inverse.columnChanges)) {
+    const table = tableOf(archive, id);
+    const columns = await locateUntouched(context, table, changes, {});
+    writes.push(...columns.flatMap((column) => toExactWrites(table, column, true)));
   }
-  for (const removal of inverse.removed) {
+  for (const removal of omitMissingColumns(archive, inverse.removed)) {
     const table = tableOf(archive, removal.table);
     if (await holdsLastRecords(context, table, removal, {})) {
       writes.push(...toRemovalWrites(table, removal, table.rowCount - removal.records.length));

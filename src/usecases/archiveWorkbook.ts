@@ -7,6 +7,7 @@ import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
 import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
+import type { RecordEditing } from './recordEditing';
 import type { ReclassifyDecision } from './reclassify';
 
 /**
@@ -24,7 +25,7 @@ export interface ArchiveWorkbook {
   planReclassification(work: Work): Promise<ReclassifyDecision>;
   /** Decides how to put missing columns back; never writes. */
   planRepair(): Promise<Plan>;
-  /** Applies a plan and remembers its inverse for `undoLast`. The last two can be undone, the newer first. */
+  /** Applies a plan and remembers its inverse for `undoLast`. The last ones can be undone, the newest first. */
   apply(plan: Plan, work: Work): Promise<AppliedPlan>;
   /** Name of the plan that `undoLast` would take back; `undefined` if there is none. */
   undoable(): Plan['name'] | undefined;
@@ -41,6 +42,7 @@ export interface ArchiveWorkbook {
   /** Names of these customers, in the same order, for showing beside their keys; `''` where there is none. */
   readNames(records: readonly RecordKey[]): Promise<readonly string[]>;
   readonly files: CustomerFiles;
+  readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */

@@ -1,5 +1,8 @@
+import { catalogue } from '../archive/catalogue';
 import { newArchiveTables } from '../archive/newArchiveTables';
-import type { ArchiveCreation, ArchiveDissolution, MadeTable, Plan } from '../archive/plan';
+import type { TableId } from '../archive/field';
+import type { ArchiveCreation, ArchiveDissolution, ColumnChange, MadeTable, Plan, RecordKey } from '../archive/plan';
+import { withKey } from '../archive/recordKeys';
 
 /**
  * The plan that takes an applied plan back: values as they were before, appended records removed, removed ones appended, a
@@ -13,15 +16,29 @@ export function invertPlan(plan: Plan): Plan | undefined {
     ...nothing,
     ...(plan.extension && { reduction: plan.extension }),
     ...(plan.reduction && { extension: plan.reduction }),
-    columnChanges: plan.columnChanges.map(({ table, field, changes }) => ({
-      table,
-      field,
-      changes: changes.map(({ record, before, after }) => ({ record, before: after, after: before })),
-    })),
+    columnChanges: invertChanges(plan.columnChanges),
     appended: plan.removed,
     removed: plan.appended,
     ensuresColours: plan.ensuresColours,
   };
+}
+
+/** A record whose key was changed is found under the new one. */
+function invertChanges(columnChanges: readonly ColumnChange[]): ColumnChange[] {
+  const renamed = new Map<TableId, Map<RecordKey, RecordKey>>();
+  for (const { table, field, changes } of columnChanges) {
+    if (field !== catalogue[table].keyField) continue;
+    renamed.set(table, new Map(changes.map(({ record, after }) => [record, withKey(record, after)])));
+  }
+  return columnChanges.map(({ table, field, changes }) => ({
+    table,
+    field,
+    changes: changes.map(({ record, before, after }) => ({
+      record: renamed.get(table)?.get(record) ?? record,
+      before: after,
+      after: before,
+    })),
+  }));
 }
 
 const nothing: Plan = {

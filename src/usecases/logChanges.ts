@@ -1,10 +1,10 @@
-import { catalogue, choiceOf, findField, fieldOf } from '../archive/catalogue';
+import { catalogue, choiceOf, fieldOf, findField } from '../archive/catalogue';
 import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
 import { plainSigns } from '../archive/inputSigns';
 import type { Language } from '../archive/language';
-import { unnamedUser } from '../archive/logWords';
-import type { AppendedRecords, RecordKey } from '../archive/plan';
+import { undoneReason, unnamedUser } from '../archive/logWords';
+import type { AppendedRecords, Plan, RecordKey } from '../archive/plan';
 import { keyOfRecord } from '../archive/recordKeys';
 import { writeInput } from '../archive/writeInput';
 import { dateTimeToSerial } from '../domain/serialDateTime';
@@ -36,19 +36,10 @@ export interface LoggedChange {
   readonly reason?: string;
 }
 
-export const logFields = [
-  'entryNumber',
-  'changedAt',
-  'changedBy',
-  'way',
-  'customerNumber',
-  'table',
-  'record',
-  'field',
-  'before',
-  'after',
-  'reason',
-] as const;
+/** What an entry says of its change, apart from when, by whom and how, in the order of the log's columns. */
+const changeFields = ['customerNumber', 'table', 'record', 'field', 'before', 'after', 'reason'] as const;
+
+type ChangeRow = Readonly<Record<(typeof changeFields)[number], CellValue>>;
 
 /**
  * The entries of the change log for these changes (001), readable without the add-in: tables, fields and values are
@@ -56,29 +47,69 @@ export const logFields = [
  * @throws Error if the stamp's time is not one.
  */
 export function logChanges(changes: readonly LoggedChange[], stamp: LogStamp): AppendedRecords {
-  const changedAt = dateTimeToSerial(stamp.at);
-  if (changedAt === undefined) throw new Error(`Not a local date and time: ${stamp.at}`);
-  const { language } = stamp;
-  const changedBy = stamp.by.trim() === '' ? unnamedUser[language] : stamp.by.trim();
-  const way = choiceOf(fieldOf('changeLog', 'way'), stamp.way).label[language];
+  return writeEntries(
+    changes.map((change) => describeChange(change, stamp.language)),
+    stamp,
+  );
+}
+
+/**
+ * The inverse of an applied plan, but what the plan entered into the change log stays there, followed by an entry for each
+ * that says it was undone: a log that loses entries would be none (001).
+ * @param applied The plan that is taken back.
+ * @param inverse What `invertPlan` makes of it.
+ * @param stamp Absent where the log is gone: then nothing is entered.
+ */
+export function logUndo(applied: Plan, inverse: Plan, stamp: LogStamp | undefined): Plan {
+  const removed = inverse.removed.filter(({ table }) => table !== 'changeLog');
+  const logged = applied.appended.filter(({ table }) => table === 'changeLog');
+  const undone = stamp && logged.map((entries) => writeEntries(undoEntries(entries, stamp.language), stamp));
+  return { ...inverse, removed, appended: [...inverse.appended, ...(undone ?? [])] };
+}
+
+function describeChange(change: LoggedChange, language: Language): ChangeRow {
+  const { table, record, customer, field, before, after, reason } = change;
+  const known = field === undefined ? undefined : findField(table, field);
+  return {
+    customerNumber: customer,
+    table: catalogue[table].sheetName[language],
+    record: keyOfRecord(record),
+    field: known?.header[language] ?? field?.replace(/^extra:/u, '') ?? '',
+    before: writeInput(known, before, plainSigns),
+    after: writeInput(known, after, plainSigns),
+    reason: reason ?? '',
+  };
+}
+
+function undoEntries({ fields, records }: AppendedRecords, language: Language): ChangeRow[] {
+  return records.map((record) => {
+    const valueOf = (field: string): CellValue => record[fields.indexOf(field)] ?? '';
+    return {
+      customerNumber: valueOf('customerNumber'),
+      table: valueOf('table'),
+      record: valueOf('record'),
+      field: valueOf('field'),
+      before: valueOf('after'),
+      after: valueOf('before'),
+      reason: undoneReason[language],
+    };
+  });
+}
+
+function writeEntries(rows: readonly ChangeRow[], { at, by, way, language, firstNumber }: LogStamp): AppendedRecords {
+  const changedAt = dateTimeToSerial(at);
+  if (changedAt === undefined) throw new Error(`Not a local date and time: ${at}`);
+  const changedBy = by.trim() === '' ? unnamedUser[language] : by.trim();
+  const wayLabel = choiceOf(fieldOf('changeLog', 'way'), way).label[language];
   return {
     table: 'changeLog',
-    fields: logFields,
-    records: changes.map(({ table, record, customer, field, before, after, reason }, index) => {
-      const known = field === undefined ? undefined : findField(table, field);
-      return [
-        writeNumber('changeLog', stamp.firstNumber + index),
-        changedAt,
-        changedBy,
-        way,
-        customer,
-        catalogue[table].sheetName[language],
-        keyOfRecord(record),
-        known?.header[language] ?? field?.replace(/^extra:/u, '') ?? '',
-        writeInput(known, before, plainSigns),
-        writeInput(known, after, plainSigns),
-        reason ?? '',
-      ];
-    }),
+    fields: ['entryNumber', 'changedAt', 'changedBy', 'way', ...changeFields],
+    records: rows.map((row, index) => [
+      writeNumber('changeLog', firstNumber + index),
+      changedAt,
+      changedBy,
+      wayLabel,
+      ...changeFields.map((field) => row[field]),
+    ]),
   };
 }

@@ -30,6 +30,22 @@ export function writeNumber(table: TableId, number: number): string {
   return (catalogue[table].numberPrefix ?? '') + String(number).padStart(usualWidth, '0');
 }
 
+/**
+ * The first number, without its prefix, that no entry of the change log has: entries are numbered in the order in which they
+ * are made, so that the highest stands first or last, or, after a sort by something else, is at most their count.
+ * @param ends The numbers of the first and the last entry.
+ */
+export function firstFreeEntry(ends: readonly CellValue[], count: number): number {
+  const prefix = catalogue.changeLog.numberPrefix ?? '';
+  const highest = ends.map((number) => {
+    const digits = String(number).startsWith(prefix) ? String(number).slice(prefix.length) : '';
+    return /^\d{1,15}$/u.test(digits) ? Number(digits) : 0;
+  });
+  // A table without records has one empty row.
+  const isEmpty = count === 1 && ends.every((number) => number === '');
+  return isEmpty ? 1 : Math.max(count, ...highest) + 1;
+}
+
 interface NumberForm {
   readonly prefix: string;
   readonly count: number;

@@ -36,6 +36,8 @@ export interface ReclassifyInput {
   readonly policy: ClassificationPolicy;
   /** ISO date. */
   readonly today: string;
+  /** Who reclassifies; '' where nobody has said so. */
+  readonly changedBy: string;
 }
 
 export interface ReclassifyDecision {
@@ -74,18 +76,19 @@ export type UnclassifiedReason =
 
 /**
  * Decides the tier of every customer by a scheme (domain.md sections 2 and 3): ranks by expected value (a typed one if there is
- * one, else from the inputs), by purchases or by potential; plans only tiers that change, with one entry each in the history.
+ * one, else from the inputs), by purchases or by potential; plans only tiers that change, with one entry each in the history
+ * (where moves of tiers stand, and not in the change log as well).
  * Whoever cannot be ranked is listed with the reason and loses its tier, unless the reason is only that a formula is still being
  * calculated. Takes O(n log n).
  *
  * @throws Error if `today` is not an ISO date.
  */
-export function reclassify({ snapshot, scheme, policy, today }: ReclassifyInput): ReclassifyDecision {
+export function reclassify({ snapshot, scheme, policy, today, changedBy }: ReclassifyInput): ReclassifyDecision {
   const ranking = rankCustomers(snapshot, scheme.rankedBy, policy);
   const assignment = assignTiers(ranking.values, scheme, policy.tiers);
   const moves = findMoves(snapshot, scheme, ranking, assignment.tiers);
   return {
-    plan: writePlan(moves, scheme.name, today),
+    plan: writePlan(moves, scheme.name, today, changedBy),
     schemeName: scheme.name,
     counts: scheme.tiers.map(({ tier }, position) => ({ tier, count: assignment.counts[position] ?? 0 })),
     moves: moves.map(({ move }) => move),
@@ -134,7 +137,7 @@ function findDirection(from: number | undefined, to: number | undefined): TierMo
   return to < from ? 'up' : 'down';
 }
 
-function writePlan(moves: readonly FoundMove[], schemeName: string, today: string): Plan {
+function writePlan(moves: readonly FoundMove[], schemeName: string, today: string, changedBy: string): Plan {
   const date = isoToPlainDate(today);
   const serial = date && plainDateToSerial(date);
   if (serial === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${today}`);
@@ -146,6 +149,7 @@ function writePlan(moves: readonly FoundMove[], schemeName: string, today: strin
     serial,
     value ?? '',
     schemeName,
+    changedBy,
   ]);
   return {
     name: 'reclassify',
@@ -157,4 +161,4 @@ function writePlan(moves: readonly FoundMove[], schemeName: string, today: strin
   };
 }
 
-const historyFields = ['customerNumber', 'from', 'to', 'date', 'value', 'scheme'];
+const historyFields = ['customerNumber', 'from', 'to', 'date', 'value', 'scheme', 'changedBy'];

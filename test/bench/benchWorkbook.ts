@@ -24,6 +24,10 @@ export async function openBenchWorkbook(customers: number): Promise<BenchWorkboo
   await host.idle();
   const archive = createArchiveWorkbook({
     today: () => '2026-11-21',
+    now: () => '2026-11-21T15:30:12',
+    locale: () => 'en-US',
+    storedAuthor: () => 'Li Wei',
+    storeAuthor: () => undefined,
     after: (milliseconds, callback) => {
       // A bench measures slow hosts too; nobody is to give up on one.
       const timer = setTimeout(callback, milliseconds * 1_000);

@@ -65,6 +65,7 @@ export function reclassifyNaively(): Promise<Plan> {
       scheme: { name: 'Key accounts', ...keyAccountRule },
       policy: defaultClassificationPolicy,
       today: '2026-11-21',
+      changedBy: '',
     });
     const numbers = column('Customer No.');
     const tier = headers.indexOf('Tier');

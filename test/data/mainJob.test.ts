@@ -75,6 +75,7 @@ function decide(archive: Archive, language: Language) {
     scheme: nameScheme(defaultSchemes[0], language),
     policy: defaultClassificationPolicy,
     today: '2026-11-21',
+    changedBy: '',
     snapshot: {
       numbers,
       stages: columnOf(archive, 'stage'),

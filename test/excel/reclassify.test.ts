@@ -32,7 +32,7 @@ describe('reclassifying', () => {
     ]);
     expect(readColumn(book().host.engine, 'Customers', 'Tier').join('')).toBe('AAABBBBCCCCCCCCCCCCC');
     expect(history()).toHaveLength(20);
-    expect(history()[0]).toEqual([number(1), '', 'A', 46_347, 30_000, 'Key accounts']);
+    expect(history()[0]).toEqual([number(1), '', 'A', 46_347, 30_000, 'Key accounts', '']);
     expect(await book().archive.look()).toMatchObject({ summary: { lastTierChange: today, unclassified: 0 } });
   });
 
@@ -99,7 +99,7 @@ describe('reclassifying', () => {
     const { customers, plan } = await reclassify(book());
     expect(customers).toBe(0);
     expect(plan.columnChanges).toEqual([]);
-    expect(history()).toEqual([['', '', '', '', '', '']]);
+    expect(history()).toEqual([['', '', '', '', '', '', '']]);
   });
 
   it('puts customers of equal value into one tier', async () => {

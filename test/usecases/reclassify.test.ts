@@ -50,6 +50,7 @@ function decide(customers: readonly Customer[], input: Partial<ReclassifyInput> 
     scheme: keyAccounts,
     policy: defaultClassificationPolicy,
     today: '2026-11-21',
+    changedBy: 'Li Wei',
     ...input,
   });
 }
@@ -99,8 +100,8 @@ describe('Reclassifying', () => {
     expect(plan.appended).toEqual([
       {
         table: 'tierHistory',
-        fields: ['customerNumber', 'from', 'to', 'date', 'value', 'scheme'],
-        records: [['3', '', 'C', 46_347, 7, 'Key accounts']],
+        fields: ['customerNumber', 'from', 'to', 'date', 'value', 'scheme', 'changedBy'],
+        records: [['3', '', 'C', 46_347, 7, 'Key accounts', 'Li Wei']],
       },
     ]);
     expect(plan).toMatchObject({ name: 'reclassify', ensuresColours: true, removed: [], restoredColumns: [] });
@@ -215,7 +216,7 @@ describe('Other schemes', () => {
     const customers = Array.from({ length: 200 }, (_, index) => ({ number: `${index}`, ranked: 1000 - index }));
     const { counts, plan } = decide(customers, { scheme: vipPyramid });
     expect(counts.map(({ count }) => count)).toEqual([2, 8, 30, 160]);
-    expect(plan.appended[0]?.records[0]).toEqual(['0', '', 'A', 46_347, 1000, 'VIP pyramid']);
+    expect(plan.appended[0]?.records[0]).toEqual(['0', '', 'A', 46_347, 1000, 'VIP pyramid', 'Li Wei']);
   });
 
   it('say which purchases are missing', () => {

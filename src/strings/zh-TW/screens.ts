@@ -3,9 +3,9 @@ import { archiveTasks } from './archiveTasks';
 import { card } from './card';
 import { common } from './common';
 import { creation } from './creation';
+import { edit } from './edit';
 import { firstRun } from './firstRun';
 import { home } from './home';
-import { inputFaults } from './inputFaults';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { problems } from './problems';
@@ -19,9 +19,9 @@ export const screens: typeof english = {
   card,
   common,
   creation,
+  edit,
   firstRun,
   home,
-  inputFaults,
   mapping,
   navigation,
   problems,

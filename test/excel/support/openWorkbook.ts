@@ -55,6 +55,8 @@ export const today = '2026-11-21';
 export interface WorkbookSettings {
   readonly isReadOnly?: boolean;
   readonly hasFunctions?: boolean;
+  /** In which the document writes numbers and days; American English unless given. */
+  readonly locale?: string;
   /** A workbook that another host has open. */
   readonly engine?: Engine;
   /** Bytes that a request or an answer may have; 5 MB as in Excel on the web unless given. */
@@ -73,8 +75,15 @@ export async function openWorkbook(settings: WorkbookSettings = {}): Promise<Ope
   Object.assign(globalThis, { Excel: host.Excel });
   const timers = new ManualTimers();
   const faults: unknown[] = [];
+  let author = '';
   const surroundings: Surroundings = {
     today: () => today,
+    now: () => `${today}T15:30:12`,
+    locale: () => settings.locale ?? 'en-US',
+    storedAuthor: () => author,
+    storeAuthor: (name) => {
+      author = name;
+    },
     after: (milliseconds, callback) => timers.after(milliseconds, callback),
     isSetSupported: (name, version) => host.Office.context.requirements.isSetSupported(name, version),
     isReadOnly: () => settings.isReadOnly === true,

@@ -13,6 +13,7 @@ import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
+import { MemoryRecordEditing } from './MemoryRecordEditing';
 import { MemoryUpgrades } from './MemoryUpgrades';
 
 /** A method of the workbook that the pane may wait for. */
@@ -24,6 +25,7 @@ export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planR
  */
 export class MemoryWorkbook implements ArchiveWorkbook {
   readonly files = new MemoryCustomerFiles();
+  readonly editing = new MemoryRecordEditing();
   readonly upgrades = new MemoryUpgrades();
   readonly check = new MemoryCheck();
   readonly selected: string[] = [];

@@ -1,0 +1,155 @@
+import type { TableId } from '../archive/field';
+import type { Plan, RecordKey } from '../archive/plan';
+import { countCells } from '../usecases/countCells';
+import { invertPlan } from '../usecases/invertPlan';
+import { logUndo } from '../usecases/logChanges';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
+import { applyCreation } from './applyCreation';
+import { applyPlan } from './applyPlan';
+import { applyUpgrade } from './applyUpgrade';
+import { dissolveArchive } from './dissolveArchive';
+import type { KnownRows } from './locateChanges';
+import { readLogStamp } from './readLogStamp';
+import { runInExcel } from './runInExcel';
+import type { Surroundings } from './surroundings';
+
+/** So many commands can be undone as long as they are small. */
+const MOST_UNDOABLE = 20;
+
+/** Each inverse holds as much as its plan: with more cells in memory than these only the last commands can be undone. */
+const MOST_CELLS = 100_000;
+
+/** However large they are: making the archive and one command on it. */
+const ALWAYS_UNDOABLE = 2;
+
+interface Undoable {
+  readonly of: Plan;
+  readonly inverse: Plan;
+  /** The inverse with its entries in the change log, as an attempt that failed half-way has tried it. */
+  readonly tried?: Plan;
+}
+
+/** Carries out plans, and remembers how to undo the last ones. Whoever calls it has taken a turn on the workbook. */
+export class PlanRunner {
+  /** Where the changed records of a plan stood when it was made, so that their table need not be read again. */
+  private readonly knownRows = new WeakMap<Plan, ReadonlyMap<TableId, KnownRows>>();
+  /** The newest last. */
+  private undoables: readonly Undoable[] = [];
+  /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
+  private readonly halfApplied = new WeakSet<Plan>();
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  /** Remembers in which rows of a table's body records stood when the plan was made. They are looked for there first. */
+  rememberRows(plan: Plan, table: TableId, rows: ReadonlyMap<RecordKey, number>): void {
+    this.knownRows.set(plan, new Map([...(this.knownRows.get(plan) ?? []), [table, rows]]));
+  }
+
+  async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
+    const applied = await this.carryOut(plan, work);
+    const inverse = invertPlan(plan);
+    this.undoables = inverse === undefined ? [] : dropOldest([...this.undoables, { of: plan, inverse }]);
+    return applied;
+  }
+
+  undoable(): Plan['name'] | undefined {
+    return this.undoables.at(-1)?.of.name;
+  }
+
+  /**
+   * Takes the last plan back. What it entered into the change log stays there, followed by entries that undo it: a log that
+   * loses entries is none.
+   */
+  async undoLast(work: Work): Promise<AppliedPlan> {
+    const last = this.undoables.at(-1);
+    if (last === undefined) {
+      throw new WorkbookProblem('nothingToUndo');
+    }
+    const plan = last.tried ?? (await this.planUndo(last));
+    try {
+      const applied = await this.takeBack(plan, work);
+      this.undoables = this.undoables.slice(0, -1);
+      return applied;
+    } catch (error) {
+      const isTried = this.halfApplied.has(plan);
+      const next = { of: last.of, inverse: last.inverse, ...(isTried && { tried: plan }) };
+      this.undoables = [...this.undoables.slice(0, -1), next];
+      throw error;
+    }
+  }
+
+  private async planUndo({ of, inverse }: Undoable): Promise<Plan> {
+    if (!inverse.removed.some(({ table }) => table === 'changeLog')) {
+      return inverse;
+    }
+    const stamp = await runInExcel(this.surroundings, (context) => readLogStamp(context, this.surroundings));
+    return logUndo(of, inverse, stamp);
+  }
+
+  /** A conflict with an inverse plan is no use deciding anew, so it has a code of its own. */
+  private async takeBack(inverse: Plan, work: Work): Promise<AppliedPlan> {
+    try {
+      return await this.carryOut(inverse, work);
+    } catch (error) {
+      throw isConflict(error) && inverse.dissolution === undefined
+        ? new WorkbookProblem('undoConflict', error.details, { cause: error })
+        : error;
+    }
+  }
+
+  private async carryOut(plan: Plan, work: Work): Promise<AppliedPlan> {
+    if (this.surroundings.isReadOnly()) {
+      throw new WorkbookProblem('workbookReadOnly');
+    }
+    try {
+      const counts = await this.applyToWorkbook(plan, this.halfApplied.has(plan), work);
+      this.halfApplied.delete(plan);
+      return { name: plan.name, ...counts };
+    } catch (error) {
+      // A conflict is found before anything is written: after it the plan is as strict as it was.
+      if (!isConflict(error)) {
+        this.halfApplied.add(plan);
+      }
+      throw error;
+    }
+  }
+
+  private applyToWorkbook(plan: Plan, followsFailure: boolean, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
+    const { creation, dissolution } = plan;
+    if (creation !== undefined) {
+      return applyCreation(this.surroundings, creation, work);
+    }
+    if (dissolution !== undefined) {
+      return runInExcel(this.surroundings, (context) => dissolveArchive(context, dissolution, work));
+    }
+    if (plan.extension !== undefined || plan.reduction !== undefined) {
+      return runInExcel(this.surroundings, (context) => applyUpgrade(context, plan, { followsFailure }, work));
+    }
+    const knownRows = this.knownRows.get(plan);
+    let attempts = 0;
+    return runInExcel(
+      this.surroundings,
+      (context) => {
+        attempts += 1;
+        // Excel may ask for a second run where it cannot undo; then the first may have left something behind.
+        const memory = { followsFailure: followsFailure || attempts > 1, ...(knownRows && { knownRows }) };
+        return applyPlan(context, plan, memory, work);
+      },
+      { isOneUndoStep: true },
+    );
+  }
+}
+
+function dropOldest(undoables: readonly Undoable[]): readonly Undoable[] {
+  let cells = 0;
+  const kept = [...undoables].reverse().filter(({ inverse }, age) => {
+    cells += countCells(inverse);
+    return age < ALWAYS_UNDOABLE || (age < MOST_UNDOABLE && cells <= MOST_CELLS);
+  });
+  return kept.reverse();
+}
+
+function isConflict(error: unknown): error is WorkbookProblem {
+  return error instanceof WorkbookProblem && error.code === 'conflict';
+}

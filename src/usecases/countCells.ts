@@ -1,0 +1,16 @@
+import type { AppendedRecords, Plan } from '../archive/plan';
+
+/** How many cells a plan holds values for: a measure of what keeping it costs. */
+export function countCells(plan: Plan): number {
+  const inRecords = (entries: readonly AppendedRecords[]): number =>
+    entries.reduce((cells, { fields, records }) => cells + fields.length * records.length, 0);
+  return (
+    plan.columnChanges.reduce((cells, { changes }) => cells + changes.length, 0) +
+    inRecords([
+      ...plan.appended,
+      ...plan.removed,
+      ...(plan.creation?.records ?? []),
+      ...(plan.dissolution?.tables ?? []),
+    ])
+  );
+}
