@@ -6,8 +6,12 @@ import type { Language } from './language';
  * What is going to be done to the workbook, decided before anything is written (architecture.md, "The plan").
  * A plan is plain data: it can be shown, checked, applied, inverted and stored.
  */
-export interface Plan {
+export interface Plan extends PlanContent {
   readonly name: PlanName;
+}
+
+/** What a plan does, whatever it is called. */
+export interface PlanContent {
   /** Present only when the plan makes the archive. */
   readonly creation?: ArchiveCreation;
   /** Present only when the plan takes an archive away again that was just made; only inverse plans have it. */

@@ -3,7 +3,7 @@
  * looking and writing (office-js#224, #226, #2235).
  */
 import type { TableId } from '../archive/field';
-import type { Plan } from '../archive/plan';
+import type { PlanContent } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { colourArchive } from './colourArchive';
@@ -28,7 +28,7 @@ const MOST_ATTEMPTS = 3;
  */
 export async function applyPlan(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: PlanContent,
   memory: PlanMemory,
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {

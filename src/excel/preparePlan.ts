@@ -1,6 +1,6 @@
 import { catalogue } from '../archive/catalogue';
 import type { TableId } from '../archive/field';
-import type { AppendedRecords, ColumnChange, Plan, RemovedRecords } from '../archive/plan';
+import type { AppendedRecords, ColumnChange, PlanContent, RemovedRecords } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { formatOf } from './archiveTable';
@@ -43,7 +43,7 @@ export interface PreparedPlan {
  */
 export async function preparePlan(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: PlanContent,
   memory: PlanMemory,
   work: Work,
 ): Promise<PreparedPlan> {
@@ -73,7 +73,7 @@ export async function preparePlan(
 }
 
 /** Puts back what a damaged archive lacks, before the rest of the plan finds it whole. */
-async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: Work): Promise<void> {
+async function restoreMissing(context: Excel.RequestContext, plan: PlanContent, work: Work): Promise<void> {
   const archive = plan.restoredColumns.length > 0 ? await findArchive(context) : undefined;
   const stillMissing = plan.restoredColumns.filter(
     ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,
@@ -84,7 +84,7 @@ async function restoreMissing(context: Excel.RequestContext, plan: Plan, work: W
   }
 }
 
-function refuseProtected(archive: FoundArchive, plan: Plan): void {
+function refuseProtected(archive: FoundArchive, plan: PlanContent): void {
   const written = [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns];
   refuseProtectedTables(archive, [
     ...written.map(({ table }) => table),
@@ -95,7 +95,7 @@ function refuseProtected(archive: FoundArchive, plan: Plan): void {
 async function toAllCellWrites(
   context: Excel.RequestContext,
   archive: FoundArchive,
-  plan: Plan,
+  plan: PlanContent,
   memory: PlanMemory,
   work: Work,
 ): Promise<Write[]> {

@@ -1,5 +1,5 @@
 import type { TableId } from '../archive/field';
-import type { Plan } from '../archive/plan';
+import type { PlanContent } from '../archive/plan';
 import { invertPlan } from '../usecases/invertPlan';
 import { DisturbedWrites } from './DisturbedWrites';
 import { requireArchive, tableOf } from './findArchive';
@@ -21,7 +21,7 @@ const MOST_ATTEMPTS = 3;
  */
 export async function takeBackPlan(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: PlanContent,
   unremoved: ReadonlySet<TableId>,
 ): Promise<void> {
   const whole = invertPlan(plan);
@@ -39,7 +39,7 @@ export async function takeBackPlan(
   }
 }
 
-async function toWrites(context: Excel.RequestContext, inverse: Plan): Promise<Write[]> {
+async function toWrites(context: Excel.RequestContext, inverse: PlanContent): Promise<Write[]> {
   const archive = await requireArchive(context);
   const appended = await dropAlreadyAppended(
     context,

@@ -1,7 +1,15 @@
 import { catalogue } from '../archive/catalogue';
 import { newArchiveTables } from '../archive/newArchiveTables';
 import type { TableId } from '../archive/field';
-import type { ArchiveCreation, ArchiveDissolution, ColumnChange, MadeTable, Plan, RecordKey } from '../archive/plan';
+import type {
+  ArchiveCreation,
+  ArchiveDissolution,
+  ColumnChange,
+  MadeTable,
+  Plan,
+  PlanContent,
+  RecordKey,
+} from '../archive/plan';
 import { withKey } from '../archive/recordKeys';
 
 /**
@@ -9,7 +17,7 @@ import { withKey } from '../archive/recordKeys';
  * new archive taken away. `undefined` for plans that made columns, because somebody may have written into those since, and for
  * those that took an archive away, because they do not know what was in it.
  */
-export function invertPlan(plan: Plan): Plan | undefined {
+export function invertPlan(plan: PlanContent): Plan | undefined {
   if (plan.dissolution !== undefined || plan.restoredColumns.length > 0) return undefined;
   if (plan.creation !== undefined) return { ...nothing, dissolution: dissolve(plan.creation) };
   return {
