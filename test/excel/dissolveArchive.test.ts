@@ -151,6 +151,7 @@ describe('undoing the creation of an archive', () => {
       'Customers',
       () => typeInto(book().host.engine, 'Customers', 'Expected value', 1, 7),
     ],
+    ['an order was entered', 'Orders and contracts', () => typeInto(book().host.engine, 'Orders', 'Amount', 0, 5)],
     ['a setting was changed', 'Settings', () => typeInto(book().host.engine, 'Settings', 'Value', 1, 0.75)],
     [
       'a share was changed',
