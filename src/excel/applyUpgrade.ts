@@ -2,13 +2,16 @@ import type { Plan } from '../archive/plan';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { applyPlan } from './applyPlan';
 import { extendArchive } from './extendArchive';
+import { requireArchive } from './findArchive';
 import type { PlanMemory } from './preparePlan';
 import { reduceArchive, refuseReduction } from './reduceArchive';
+import { refuseProtectedTables } from './refuseProtectedTables';
 
 /**
  * Applies a plan that adds tables and columns to an archive, or takes them away again. New settings come first: the mark of
  * the new version is written last, so whatever is cut off before is still to be done.
- * @throws WorkbookProblem `conflict` with the `sheet`, before anything is written, if somebody has worked in what would go.
+ * @throws WorkbookProblem before anything is written: `sheetProtected` with the `sheet`, or `conflict` with the `sheet` if
+ * somebody has worked in what would go.
  */
 export async function applyUpgrade(
   context: Excel.RequestContext,
@@ -17,6 +20,13 @@ export async function applyUpgrade(
   work: Work,
 ): Promise<Omit<AppliedPlan, 'name'>> {
   const { extension, reduction, ...rest } = plan;
+  if (extension !== undefined) {
+    const archive = await requireArchive(context);
+    refuseProtectedTables(
+      archive,
+      extension.columns.map(({ table }) => table),
+    );
+  }
   if (reduction !== undefined) {
     await refuseReduction(context, reduction, work);
   }

@@ -1,4 +1,5 @@
 import { currentArchiveVersion } from '../archive/archiveVersion';
+import { catalogue } from '../archive/catalogue';
 import type { ArchiveVersion, DefinedNameId, TableId } from '../archive/field';
 import { languages } from '../archive/language';
 import type { Language } from '../archive/language';
@@ -22,9 +23,13 @@ export interface TableMark {
   readonly columns: Readonly<Record<string, number>>;
 }
 
-/** The mark as the setting's value. */
+/** The mark as the setting's value; the same for the same archive, in whatever order its tables were found. */
 export function writeArchiveMark(mark: ArchiveMark): string {
-  return JSON.stringify(mark);
+  const tables = Object.values(catalogue).flatMap(({ id }) => {
+    const table = mark.tables[id];
+    return table === undefined ? [] : [[id, table] as const];
+  });
+  return JSON.stringify({ ...mark, tables: Object.fromEntries(tables) });
 }
 
 /**

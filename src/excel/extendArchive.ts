@@ -19,7 +19,6 @@ import type { FoundArchive } from './findArchive';
 import { toFinishingWrites } from './finishTables';
 import { layOutAddedTables } from './layOutAddedTables';
 import type { AddedLayout } from './layOutAddedTables';
-import { refuseProtectedTables } from './refuseProtectedTables';
 import { rememberArchive } from './rememberArchive';
 import { toColumnFormulaWrites, toColumnWrite } from './restoreColumns';
 import { sendWrites } from './sendWrites';
@@ -41,7 +40,6 @@ interface ExtensionLayout extends AddedLayout {
  * Adds tables on sheets of their own, and columns at the end of their tables. Nothing that stands in the workbook is touched.
  * If that fails, the sheets and names made so far are taken away again. Applied again after it was cut off it adds what is
  * still missing.
- * @throws WorkbookProblem `sheetProtected` before anything is written.
  */
 export async function extendArchive(
   context: Excel.RequestContext,
@@ -49,10 +47,6 @@ export async function extendArchive(
   work: Work,
 ): Promise<void> {
   const layout = await layOutExtension(context, extension);
-  refuseProtectedTables(
-    layout.archive,
-    layout.columns.map(({ table }) => table.id),
-  );
   throwIfCancelled(work);
   const sheets = layout.sheets.filter(({ name }) => !layout.standing.has(name));
   const added = sheets.map((sheet) => addSheet(context, sheet).load('id'));

@@ -7,6 +7,7 @@ import type { FoundArchive } from './findArchive';
 import { layOutAddedTables } from './layOutAddedTables';
 import { readArchiveSettings } from './readArchiveSettings';
 import { readTables } from './readTables';
+import { refuseReduction } from './reduceArchive';
 
 /** Reads what an upgrade goes by and decides what it adds; never writes. */
 export async function planUpgrade(context: Excel.RequestContext): Promise<Plan> {
@@ -37,7 +38,8 @@ export async function findPersonalFacts(context: Excel.RequestContext): Promise<
 
 /**
  * Decides how the table of personal facts is added, or taken away; never writes.
- * @throws WorkbookProblem `archiveOutdated` while there are no contacts that the facts could be about.
+ * @throws WorkbookProblem `archiveOutdated` while there are no contacts that the facts could be about, `conflict` with the
+ * `sheet` while facts stand in the table that is to go.
  */
 export async function planPersonalFacts(context: Excel.RequestContext, wanted: boolean): Promise<Plan> {
   const archive = await requireArchive(context);
@@ -45,7 +47,11 @@ export async function planPersonalFacts(context: Excel.RequestContext, wanted: b
   const standing = archive.tables.get('personalFacts');
   const [added] = standing === undefined ? await nameSheets(context, archive, ['personalFacts']) : [];
   const sheetName = standing?.sheetName ?? added?.sheetName ?? catalogue.personalFacts.sheetName[archive.language];
-  return changePersonalFacts(archive.version, { table: 'personalFacts', sheetName }, wanted);
+  const plan = changePersonalFacts(archive.version, { table: 'personalFacts', sheetName }, wanted);
+  if (plan.reduction !== undefined) {
+    await refuseReduction(context, plan.reduction, {});
+  }
+  return plan;
 }
 
 async function nameSheets(

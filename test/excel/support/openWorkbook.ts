@@ -59,6 +59,8 @@ export interface WorkbookSettings {
   readonly locale?: string;
   /** A workbook that another host has open. */
   readonly engine?: Engine;
+  /** What add-ins keep in the workbook: keys and JSON texts. */
+  readonly documentSettings?: Map<string, string>;
   /** Bytes that a request or an answer may have; 5 MB as in Excel on the web unless given. */
   readonly payloadLimit?: number;
 }
@@ -69,6 +71,7 @@ export async function openWorkbook(settings: WorkbookSettings = {}): Promise<Ope
     beforeBatch: (batchNumber) => trouble.beforeBatch(batchNumber),
     ...(settings.hasFunctions === true && { functions: customFunctions }),
     ...(settings.engine && { engine: settings.engine }),
+    ...(settings.documentSettings && { documentSettings: settings.documentSettings }),
     profile: { ...defaultProfile, payloadLimit: settings.payloadLimit ?? defaultProfile.payloadLimit },
   });
   // In an add-in page office.js is a global; here each workbook has an office.js of its own.
