@@ -3,6 +3,7 @@ const transform = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
 // Libraries (most of them Univer's) that ship ES modules only, so that jest has to transpile them like our own code.
 const esModules = [
   'hucre',
+  'opencc-js',
   'lodash-es',
   'nanoid',
   'rbush',

@@ -1,0 +1,45 @@
+import type { pinyin } from 'pinyin-pro';
+import type { ChineseReader } from './chineseReader';
+
+type Pinyin = typeof pinyin;
+
+const han = /\p{Script=Han}/u;
+
+/** Where a surname stands; the longest, such as 欧阳, have two characters. */
+const surname = /^\p{Script=Han}{1,2}/u;
+
+/**
+ * Loads the dictionaries: how characters are read (pinyin-pro) and which simplified ones stand for traditional ones
+ * (OpenCC). They are large, so the pane loads them only for the search.
+ *
+ * @throws the loader's error when that part of the add-in cannot be loaded.
+ */
+export async function loadChineseReader(): Promise<ChineseReader> {
+  const [readings, { default: pairs }] = await Promise.all([
+    import('pinyin-pro'),
+    import('opencc-js/dict/TSCharacters'),
+  ]);
+  const simplified = readPairs(pairs);
+  const simplify = (text: string): string =>
+    han.test(text) ? text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character) : text;
+  return { simplify, read: (text) => (han.test(text) ? readAloud(simplify(text), readings.pinyin) : []) };
+}
+
+function readPairs(pairs: string): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.split('|').map((pair): [string, string] => {
+      const [traditional = '', usual = ''] = pair.split(' ');
+      return [traditional, usual];
+    }),
+  );
+}
+
+/** As the words of the text are read, and as it is read when it begins with a surname, where that differs. */
+function readAloud(text: string, read: Pinyin): readonly (readonly string[])[] {
+  const settings = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', toneSandhi: false } as const;
+  const usual = read(text, settings);
+  const beginning = surname.exec(text)?.[0] ?? '';
+  const asSurname = read(beginning, { ...settings, surname: 'head' });
+  const isSame = asSurname.every((syllable, place) => syllable === usual[place]);
+  return isSame ? [usual] : [usual, [...asSurname, ...usual.slice(asSurname.length)]];
+}
