@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/archive/catalogue';
+import { settingDefinitions } from '../../src/archive/settingRows';
 import { repairArchive } from '../../src/usecases/repairArchive';
 
 const repair = (missing: Parameters<typeof repairArchive>[0]['missing']) =>
@@ -27,7 +28,7 @@ describe('Repairing an archive', () => {
   it('fills a missing table of settings or schemes as in a new archive', () => {
     const plan = repair([{ table: 'settings' }, { table: 'tierSchemes' }]);
     expect(plan.appended.map(({ table, records }) => [table, records.length])).toEqual([
-      ['settings', 11],
+      ['settings', settingDefinitions.length],
       ['tierSchemes', 7],
     ]);
     for (const { fields, records } of plan.appended) {
