@@ -7,11 +7,13 @@ import { firstRun } from './firstRun';
 import { home } from './home';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
+import { personalFacts } from './personalFacts';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
 import { undoCreation } from './undoCreation';
+import { upgrade } from './upgrade';
 
 export const screens = {
   archiveTasks,
@@ -23,6 +25,7 @@ export const screens = {
   home,
   mapping,
   navigation,
+  personalFacts,
   problems,
   reclassify,
   repair,
@@ -30,4 +33,5 @@ export const screens = {
   unclassifiedReasons,
   undoCreation,
   unfitReasons,
+  upgrade,
 };

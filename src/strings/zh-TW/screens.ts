@@ -8,11 +8,13 @@ import { firstRun } from './firstRun';
 import { home } from './home';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
+import { personalFacts } from './personalFacts';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
 import { undoCreation } from './undoCreation';
+import { upgrade } from './upgrade';
 
 export const screens: typeof english = {
   archiveTasks,
@@ -24,6 +26,7 @@ export const screens: typeof english = {
   home,
   mapping,
   navigation,
+  personalFacts,
   problems,
   reclassify,
   repair,
@@ -31,4 +34,5 @@ export const screens: typeof english = {
   unclassifiedReasons,
   undoCreation,
   unfitReasons,
+  upgrade,
 };

@@ -6,6 +6,7 @@ import { usePane } from '../paneContext';
 import type { ArchiveTaskId } from '../tasks/archiveTasks';
 import { TaskList } from '../tasks/TaskList';
 import { TierCounts } from '../tier/TierCounts';
+import { UpgradeNotice } from '../upgrade/UpgradeNotice';
 
 const useStyles = makeStyles({
   facts: {
@@ -44,6 +45,7 @@ export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): Reac
         </>
       }
     >
+      {summary.outdated && <UpgradeNotice />}
       {summary.customers === 0 ? (
         <Body1>{strings.home.noCustomers}</Body1>
       ) : (

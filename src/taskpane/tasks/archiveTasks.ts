@@ -1,5 +1,6 @@
+import { ArrowCircleUpRegular, PersonHeartRegular } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { RecordKey } from '../../archive/plan';
 import type { ViewProps } from '../navigation/views';
 
@@ -27,4 +28,21 @@ export interface ArchiveTask {
 }
 
 /** What the archive view offers below the tiers, in this order. A line makes a task appear there and be opened. */
-export const archiveTasks: readonly ArchiveTask[] = [];
+export const archiveTasks: readonly ArchiveTask[] = [
+  {
+    id: 'upgrade',
+    Icon: ArrowCircleUpRegular,
+    Task: lazy(async () => ({ default: (await import('../upgrade/Upgrade')).Upgrade })),
+    isOffered: ({ outdated }) => outdated !== undefined,
+  },
+  {
+    id: 'personalFacts',
+    Icon: PersonHeartRegular,
+    Task: lazy(async () => ({ default: (await import('../personalFacts/PersonalFacts')).PersonalFacts })),
+  },
+];
+
+/** The tasks that make sense for this archive. */
+export function tasksFor(summary: ViewProps['summary']): readonly ArchiveTask[] {
+  return archiveTasks.filter(({ isOffered }) => isOffered?.(summary) ?? true);
+}

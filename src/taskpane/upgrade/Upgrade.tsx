@@ -1,0 +1,51 @@
+import { Body1, Button, Caption1 } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Plan } from '../../archive/plan';
+import { Screen } from '../frame/Screen';
+import { usePane } from '../paneContext';
+import type { ArchiveTaskProps } from '../tasks/archiveTasks';
+import { UpgradePreview } from './UpgradePreview';
+
+/** What an upgrade adds to an archive of an older version, and the upgrade. */
+export function Upgrade({ summary, onChanged, onBack }: ArchiveTaskProps): ReactNode {
+  const { workbook, work, strings } = usePane();
+  const [plan, setPlan] = useState<Plan>();
+  const isOutdated = summary.outdated !== undefined;
+
+  useEffect(() => {
+    if (!isOutdated) return;
+    work.start(strings.upgrade.planning, async () => setPlan(await workbook.upgrades.planUpgrade()));
+  }, [isOutdated, strings, work, workbook]);
+
+  const apply = (decided: Plan): void =>
+    work.start(strings.upgrade.applying, async (job) => {
+      await workbook.apply(decided, job);
+      work.tell(strings.upgrade.applied);
+      await onChanged();
+      onBack();
+    });
+
+  return (
+    <Screen
+      title={strings.upgrade.title}
+      actions={
+        <>
+          {isOutdated && plan !== undefined && (
+            <Button appearance="primary" onClick={() => apply(plan)}>
+              {strings.upgrade.apply}
+            </Button>
+          )}
+          <Button onClick={onBack}>{strings.common.back}</Button>
+        </>
+      }
+    >
+      <Body1>{isOutdated ? strings.upgrade.introduction : strings.upgrade.upToDate}</Body1>
+      {isOutdated && plan !== undefined && (
+        <>
+          <UpgradePreview plan={plan} archiveLanguage={summary.language} />
+          <Caption1>{strings.upgrade.undoable}</Caption1>
+        </>
+      )}
+    </Screen>
+  );
+}
