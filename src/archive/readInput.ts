@@ -62,23 +62,20 @@ function asShare(field: Field, plain: string): string {
   return amount !== undefined && !amount.hasUnit && amount.value >= 1 ? `${plain}%` : plain;
 }
 
-const numberRun = /[\d.,'’\u0020\u00a0\u202f]*\d[\d.,'’\u0020\u00a0\u202f]*/gu;
-const anySpace = '[\\u0020\\u00a0\\u202f]';
+/** Digits with all that may stand between and around them in a number. */
+const numberRun = /[\d.,'’\s]*\d[\d.,'’\s]*/gu;
 
 /** The text with its numbers as `parseAmount` reads them; `undefined` if one is not written as the locale writes numbers. */
 function toPlainNumber(text: string, { decimal, group }: InputSigns): string | undefined {
-  const groups =
-    group === '' || group === ' ' ? anySpace : `(?:${anySpace}|[${group === '’' || group === "'" ? "'’" : group}])`;
-  const whole = `(?:\\d{1,3}(?:${groups}\\d{3})+|\\d+)`;
-  const wellFormed = new RegExp(`^(${whole})?(?:[${decimal}](\\d*))?$`, 'u');
-  let isWellFormed = true;
-  const plain = text.normalize('NFKC').replace(numberRun, (run) => {
-    const match = wellFormed.exec(run.trim());
-    isWellFormed &&= match !== null;
-    const [, digits = '', fraction] = match ?? [];
-    const spaced = (part: RegExp): string => part.exec(run)?.[0] ?? '';
-    const number = digits.replace(/\D/gu, '') + (fraction === undefined ? '' : `.${fraction}`);
-    return spaced(/^\s*/u) + number + spaced(/\s*$/u);
+  const groupSigns = group === '’' || group === "'" ? "'’" : group.trim();
+  const wellFormed = new RegExp(
+    `^(?<whole>\\d{1,3}(?:[\\s${groupSigns}]\\d{3})+|\\d*)(?:[${decimal}](?<fraction>\\d*))?$`,
+    'u',
+  );
+  const normal = text.normalize('NFKC');
+  if ([...normal.matchAll(numberRun)].some(([run]) => !wellFormed.test(run.trim()))) return undefined;
+  return normal.replace(numberRun, (run) => {
+    const { whole = '', fraction } = wellFormed.exec(run.trim())?.groups ?? {};
+    return whole.replace(/\D/gu, '') + (fraction === undefined ? '' : `.${fraction}`);
   });
-  return isWellFormed ? plain : undefined;
 }

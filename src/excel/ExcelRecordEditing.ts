@@ -1,6 +1,27 @@
+import type { TableId } from '../archive/field';
+import { catalogue } from '../archive/catalogue';
+import { inputSignsOf, plainSigns } from '../archive/inputSigns';
+import type { InputSigns } from '../archive/inputSigns';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import type { NeededColumn } from '../usecases/checkChanges';
+import { addRecord, listAdditionColumns } from '../usecases/addRecord';
+import { closeFile, closingFields } from '../usecases/closeFile';
 import type { FileRecord } from '../usecases/customerFiles';
+import { editRecord, listEditColumns } from '../usecases/editRecord';
+import type { EditSnapshot, ReadEdit } from '../usecases/editRecord';
+import { readInputs } from '../usecases/readInputs';
+import type { FormContext } from '../usecases/readInputs';
 import type { EditDecision, RecordAddition, RecordEdit, RecordEditing } from '../usecases/recordEditing';
+import { findLoggedValue } from '../usecases/restoreValue';
+import { restoredReason } from '../archive/logWords';
+import { withExtraColumns } from './archiveTable';
+import { requireArchive, tableOf } from './findArchive';
+import type { FoundArchive } from './findArchive';
 import type { PlanRunner } from './PlanRunner';
+import { readNeededColumns } from './readNeededColumns';
+import { requestLogStamp } from './readLogStamp';
+import { findRecord } from './findRecord';
+import { runInExcel } from './runInExcel';
 import type { Surroundings } from './surroundings';
 import type { Turns } from './Turns';
 
@@ -12,22 +33,69 @@ export class ExcelRecordEditing implements RecordEditing {
     private readonly plans: PlanRunner,
   ) {}
 
-  planEdit(_edit: RecordEdit): Promise<EditDecision> {
-    return this.turns.take(() => Promise.resolve({ kind: 'unchanged' }));
+  planEdit({ record, inputs, reason }: RecordEdit): Promise<EditDecision> {
+    return this.run(async (context, archive) => {
+      const read = readInputs(
+        { table: record.table, values: record.values, inputs },
+        this.formContext(archive, record.table, inputSignsOf(this.surroundings.locale())),
+      );
+      if (!read.ok) {
+        return { kind: 'refused', faults: read.problem };
+      }
+      return this.decide(context, archive, {
+        name: 'editRecord',
+        record,
+        changes: read.value,
+        ...(reason && { reason }),
+      });
+    });
   }
 
-  planAddition(_addition: RecordAddition): Promise<EditDecision> {
-    return this.turns.take(() => Promise.resolve({ kind: 'unchanged' }));
+  planAddition({ table, inputs }: RecordAddition): Promise<EditDecision> {
+    return this.run(async (context, archive) => {
+      const form = this.formContext(archive, table, inputSignsOf(this.surroundings.locale()));
+      const read = readInputs({ table, values: {}, inputs }, form);
+      if (!read.ok) {
+        return { kind: 'refused', faults: read.problem };
+      }
+      const addition = { table, changes: read.value };
+      return addRecord(addition, {
+        ...(await this.readSnapshot(context, archive, listAdditionColumns(addition))),
+        fields: catalogue[table].fields.map(({ id }) => id).filter((id) => form.columns.has(id)),
+        today: this.surroundings.today(),
+        author: this.surroundings.storedAuthor(),
+      });
+    });
   }
 
-  planClosing(_customer: FileRecord, _reason: string): Promise<EditDecision> {
-    return this.turns.take(() => Promise.resolve({ kind: 'unchanged' }));
+  planClosing(customer: FileRecord, reason: string): Promise<EditDecision> {
+    return this.run(async (context, archive) => {
+      const { offsets } = tableOf(archive, 'customers');
+      const missing = closingFields.find((field) => !offsets.has(field));
+      if (missing !== undefined) {
+        throw new WorkbookProblem('archiveOutdated', { table: 'customers', field: missing });
+      }
+      const { language } = archive;
+      const closing = closeFile({ customer, reason, language, today: this.surroundings.today() });
+      return closing.ok ? this.decide(context, archive, closing.value) : { kind: 'refused', faults: closing.problem };
+    });
   }
 
-  planRestoring(_entry: FileRecord): Promise<EditDecision> {
-    return this.turns.take(() =>
-      Promise.resolve({ kind: this.plans.undoable() === undefined ? 'unchanged' : 'unchanged' }),
-    );
+  planRestoring(entry: FileRecord): Promise<EditDecision> {
+    return this.run(async (context, archive) => {
+      const logged = findLoggedValue(entry);
+      if (logged === undefined) {
+        throw new WorkbookProblem('recordNotFound', { record: entry.record });
+      }
+      const { table, field, before } = logged;
+      const record = await findRecord(context, archive, table, logged.record);
+      const form = this.formContext(archive, table, plainSigns);
+      const read = readInputs({ table, values: record.values, inputs: { [field]: before } }, form);
+      const reason = `${restoredReason[archive.language]} ${entry.record}`;
+      return read.ok
+        ? this.decide(context, archive, { name: 'restoreValue', record, changes: read.value, reason })
+        : { kind: 'refused', faults: read.problem };
+    });
   }
 
   author(): string {
@@ -36,5 +104,38 @@ export class ExcelRecordEditing implements RecordEditing {
 
   setAuthor(name: string): void {
     this.surroundings.storeAuthor(name);
+  }
+
+  private async decide(context: Excel.RequestContext, archive: FoundArchive, edit: ReadEdit): Promise<EditDecision> {
+    const { table, record, row } = edit.record;
+    const decision = editRecord(edit, await this.readSnapshot(context, archive, listEditColumns(edit)));
+    if (decision.kind === 'ready' && row !== undefined) {
+      this.plans.rememberRows(decision.plan, table, new Map([[record, row]]));
+    }
+    return decision;
+  }
+
+  private async readSnapshot(
+    context: Excel.RequestContext,
+    archive: FoundArchive,
+    needed: readonly NeededColumn[],
+  ): Promise<EditSnapshot> {
+    const columns = await readNeededColumns(context, archive, needed);
+    const stamp = requestLogStamp(context, archive, this.surroundings);
+    await context.sync();
+    return { columns, stamp: stamp() };
+  }
+
+  private formContext(archive: FoundArchive, id: TableId, signs: InputSigns): FormContext {
+    const { offsets } = withExtraColumns(tableOf(archive, id));
+    return { language: archive.language, signs, columns: new Set(offsets.keys()) };
+  }
+
+  private run(
+    decide: (context: Excel.RequestContext, archive: FoundArchive) => Promise<EditDecision>,
+  ): Promise<EditDecision> {
+    return this.turns.take(() =>
+      runInExcel(this.surroundings, async (context) => decide(context, await requireArchive(context))),
+    );
   }
 }

@@ -13,6 +13,8 @@ export interface ArchiveTable {
   readonly offsets: ReadonlyMap<string, number>;
   /** By field id: its header as it stands in the sheet. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Headers of all columns from left to right, those of columns that the user has added included. */
+  readonly columnNames: readonly string[];
   readonly columnCount: number;
   /** Rows of the body. A table without records has one empty row. */
   readonly rowCount: number;
@@ -20,6 +22,17 @@ export interface ArchiveTable {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly hasTotals: boolean;
+}
+
+/** The table with the columns that the user has added: `extra:` and their header stand for a field of theirs. */
+export function withExtraColumns(table: ArchiveTable): ArchiveTable {
+  const known = new Set(table.offsets.values());
+  const extra = [...table.columnNames.entries()].filter(([offset]) => !known.has(offset));
+  return {
+    ...table,
+    offsets: new Map([...table.offsets, ...extra.map(([offset, name]) => [`extra:${name}`, offset] as const)]),
+    headers: new Map([...table.headers, ...extra.map(([, name]) => [`extra:${name}`, name] as const)]),
+  };
 }
 
 /** Offset of a field's column. The field must be in the table: required ones are, once the archive was found. */

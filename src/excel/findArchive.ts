@@ -231,6 +231,7 @@ async function placeTables(
       hasTotals: table.hasTotals,
       offsets: places,
       headers: new Map([...places].map(([field, place]) => [field, table.columns[place]?.name ?? ''])),
+      columnNames: table.columns.map(({ name }) => name),
       columnCount: table.columns.length,
       rowCount: body?.rowCount ?? 0,
       firstRow: body?.rowIndex ?? 0,

@@ -3,7 +3,7 @@ import type { TableId } from '../archive/field';
 import type { AppendedRecords, ColumnChange, PlanContent, RemovedRecords } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
-import { formatOf } from './archiveTable';
+import { formatOf, withExtraColumns } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { readRoom, toAppendWrites } from './appendRecords';
 import { findArchive, requireArchive, tableOf } from './findArchive';
@@ -101,7 +101,7 @@ async function toAllCellWrites(
 ): Promise<Write[]> {
   const writes: Write[] = [];
   for (const [id, changes] of groupByTable(plan.columnChanges)) {
-    const table = tableOf(archive, id);
+    const table = withExtraColumns(tableOf(archive, id));
     const located = { changes, knownRows: memory.knownRows?.get(id), followsFailure: memory.followsFailure };
     const columns = await locateChanges(context, table, located, work);
     writes.push(...columns.flatMap((column) => toExactWrites(table, column, memory.followsDisturbance === true)));

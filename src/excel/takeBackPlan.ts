@@ -1,6 +1,7 @@
 import type { TableId } from '../archive/field';
 import type { PlanContent } from '../archive/plan';
 import { invertPlan } from '../usecases/invertPlan';
+import { withExtraColumns } from './archiveTable';
 import { DisturbedWrites } from './DisturbedWrites';
 import { requireArchive, tableOf } from './findArchive';
 import { locateUntouched } from './locateChanges';
@@ -50,7 +51,7 @@ async function toWrites(context: Excel.RequestContext, inverse: PlanContent): Pr
   );
   const writes = await toAllAppendWrites(context, archive, appended);
   for (const [id, changes] of groupByTable(inverse.columnChanges)) {
-    const table = tableOf(archive, id);
+    const table = withExtraColumns(tableOf(archive, id));
     const columns = await locateUntouched(context, table, changes, {});
     writes.push(...columns.flatMap((column) => toExactWrites(table, column, true)));
   }

@@ -1,0 +1,47 @@
+import { catalogue } from '../archive/catalogue';
+import type { Field, TableId } from '../archive/field';
+import { languages } from '../archive/language';
+import { normaliseHeader } from '../archive/normaliseHeader';
+import type { RecordKey } from '../archive/plan';
+import type { FileRecord } from './customerFiles';
+
+/** The value that an entry of the change log says a cell had before. */
+export interface LoggedValue {
+  readonly table: TableId;
+  readonly record: RecordKey;
+  /** By id; `extra:` and the header for a column that the user has added. */
+  readonly field: string;
+  /** As the log writes values, see `plainSigns`. */
+  readonly before: string;
+}
+
+/**
+ * What an entry of the change log is about, from the words that it uses in whatever language. `undefined` for an entry about a
+ * whole record, or about a table that the archive does not know.
+ */
+export function findLoggedValue(entry: FileRecord): LoggedValue | undefined {
+  const textOf = (field: string): string => String(entry.values[field] ?? '');
+  const table = findTable(textOf('table'));
+  const header = textOf('field');
+  if (table === undefined || header === '') return undefined;
+  const isOfCustomer = table === 'customers' && textOf('customerNumber') !== '';
+  return {
+    table,
+    // A customer that got another number since is known in the log by the new one.
+    record: textOf(isOfCustomer ? 'customerNumber' : 'record'),
+    field: findFieldByHeader(table, header)?.id ?? `extra:${header}`,
+    before: textOf('before'),
+  };
+}
+
+function findTable(name: string): TableId | undefined {
+  return Object.values(catalogue).find(({ sheetName }) => languages.some((language) => sheetName[language] === name))
+    ?.id;
+}
+
+function findFieldByHeader(table: TableId, header: string): Field | undefined {
+  const wanted = normaliseHeader(header);
+  return catalogue[table].fields.find((field) =>
+    languages.some((language) => normaliseHeader(field.header[language]) === wanted),
+  );
+}
