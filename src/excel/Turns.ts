@@ -37,10 +37,13 @@ export class Turns {
       return;
     }
     this.isTaken = true;
-    // A turn never rejects: its error goes to who waits for it.
-    void turn().then(() => {
-      this.isTaken = false;
-      this.begin();
-    });
+    // Never at once, so that whoever takes a turn has its promise before the job begins. A turn never rejects: its error goes
+    // to who waits for it.
+    void Promise.resolve()
+      .then(turn)
+      .then(() => {
+        this.isTaken = false;
+        this.begin();
+      });
   }
 }
