@@ -42,6 +42,10 @@ describe('an entry that a validation does not accept', () => {
     expect((await workbench.read('B2')).values).toEqual([['']]);
 
     await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
+    await typeByKeys(page, '55');
+    await dialog.getByRole('button', { name: 'No' }).click();
+    // The cell is selected again, and takes the next entry without a click.
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.grid-area input')?.value === 'B2');
     await typeByKeys(page, '60');
     await dialog.getByRole('button', { name: 'Yes' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -31,6 +31,8 @@ export function EntryQuestion({ engine, strings }: EntryQuestionProps) {
     dialog.current?.close();
   };
   const conclude = (): void => {
+    // The focus comes back without the caret, and without a caret the browser drops what is typed next.
+    document.getSelection()?.collapse(document.activeElement);
     setEntry(undefined);
     if (isInsisted.current) entry.accept();
     else engine.select({ ...entry.cell, rows: 1, columns: 1 });
