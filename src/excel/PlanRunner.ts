@@ -30,6 +30,13 @@ interface Undoable {
   readonly tried?: Plan;
 }
 
+/** Hears of every plan; undoing one is another. */
+export interface PlanWatcher {
+  /** A plan is going to be applied that enters so many changes in the log itself. */
+  beforePlan(entries: number): Promise<void>;
+  afterPlan(plan: Plan): void;
+}
+
 /** Carries out plans, and remembers how to undo the last ones. Whoever calls it has taken a turn on the workbook. */
 export class PlanRunner {
   /** Where the changed records of a plan stood when it was made, so that their table need not be read again. */
@@ -39,7 +46,10 @@ export class PlanRunner {
   /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
   private readonly halfApplied = new WeakSet<Plan>();
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly watcher: PlanWatcher,
+  ) {}
 
   /** Remembers in which rows of a table's body records stood when the plan was made. They are looked for there first. */
   rememberRows(plan: Plan, table: TableId, rows: ReadonlyMap<RecordKey, number>): void {
@@ -47,6 +57,7 @@ export class PlanRunner {
   }
 
   async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
+    await this.watcher.beforePlan(countEntries(plan));
     const applied = await this.carryOut(plan, work);
     const inverse = invertPlan(plan);
     this.undoables = inverse === undefined ? [] : dropOldest([...this.undoables, { of: plan, inverse }]);
@@ -66,6 +77,7 @@ export class PlanRunner {
     if (last === undefined) {
       throw new WorkbookProblem('nothingToUndo');
     }
+    await this.watcher.beforePlan(countEntries(last.tried ?? last.inverse));
     const plan = last.tried ?? (await this.planUndo(last));
     try {
       const applied = await this.takeBack(plan, work);
@@ -105,6 +117,7 @@ export class PlanRunner {
     try {
       const counts = await this.applyToWorkbook(plan, this.halfApplied.has(plan), work);
       this.halfApplied.delete(plan);
+      this.watcher.afterPlan(plan);
       return { name: plan.name, ...counts };
     } catch (error) {
       // A conflict is found before anything is written: after it the plan is as strict as it was.
@@ -139,6 +152,10 @@ export class PlanRunner {
       { isOneUndoStep: true },
     );
   }
+}
+
+function countEntries({ appended }: Plan): number {
+  return appended.reduce((count, { table, records }) => (table === 'changeLog' ? count + records.length : count), 0);
 }
 
 function dropOldest(undoables: readonly Undoable[]): readonly Undoable[] {

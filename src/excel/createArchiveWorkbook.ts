@@ -1,6 +1,7 @@
 import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
 import type { Plan, RecordKey } from '../archive/plan';
+import type { ArchiveChanges } from '../usecases/archiveChanges';
 import type { ArchiveCheck } from '../usecases/archiveCheck';
 import type { ArchiveUpgrades } from '../usecases/archiveUpgrades';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
@@ -12,8 +13,9 @@ import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
+import { ExcelChanges } from './ExcelChanges';
 import { ExcelCheck } from './ExcelCheck';
-import { ExcelCustomerFiles } from './ExcelCustomerFiles';
+import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
@@ -43,7 +45,7 @@ export function createArchiveWorkbook(surroundings: Surroundings = officeSurroun
 class ExcelArchive implements ArchiveWorkbook {
   /** The key column as it was read last; whose names are asked for stands in it. */
   private lastNumbers: readonly CellValue[] = [];
-  private readonly changes: PossibleChanges;
+  private readonly possibleChanges: PossibleChanges;
   private history: KnownHistory | undefined;
   private readonly plans: PlanRunner;
   private readonly turns = new Turns();
@@ -51,10 +53,13 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
+  readonly changes: ArchiveChanges;
 
   constructor(private readonly surroundings: Surroundings) {
-    this.changes = new PossibleChanges(surroundings);
-    this.plans = new PlanRunner(surroundings);
+    this.possibleChanges = new PossibleChanges(surroundings);
+    const changes = new ExcelChanges(surroundings, this.turns);
+    this.changes = changes;
+    this.plans = new PlanRunner(surroundings, changes.recorder);
     this.editing = new ExcelRecordEditing(surroundings, this.turns, this.plans);
     this.files = new ExcelCustomerFiles(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
@@ -126,7 +131,7 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   onPossibleChange(listener: () => void): () => void {
-    return this.changes.subscribe(listener);
+    return this.possibleChanges.subscribe(listener);
   }
 
   private run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
@@ -134,7 +139,7 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   private async lookNow(): Promise<ArchiveState> {
-    const isUnedited = this.changes.beginLook();
+    const isUnedited = this.possibleChanges.beginLook();
     const known = this.history;
     // A look that fails leaves nothing to rely on.
     this.history = undefined;
@@ -143,7 +148,7 @@ class ExcelArchive implements ArchiveWorkbook {
       lookAtArchive(context, unedited),
     );
     this.history = history;
-    this.changes.endLook(sight);
+    this.possibleChanges.endLook(sight);
     return state;
   }
 }

@@ -18,6 +18,9 @@ if (root === null) {
 // Not every host has themes, whatever the type says.
 const officeTheme = Office.context.officeTheme as Office.OfficeTheme | undefined;
 
+// As long as the add-in runs, with or without a pane to be seen.
+archiveWorkbook.changes.record();
+
 createRoot(root).render(
   <Pane
     workbook={archiveWorkbook}

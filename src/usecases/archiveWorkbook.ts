@@ -2,6 +2,7 @@ import type { CellValue } from '../archive/cellValue';
 import type { ArchiveVersion, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
 import type { Plan, RecordKey, RestoredColumn } from '../archive/plan';
+import type { ArchiveChanges } from './archiveChanges';
 import type { ArchiveCheck } from './archiveCheck';
 import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
@@ -45,6 +46,7 @@ export interface ArchiveWorkbook {
   readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
+  readonly changes: ArchiveChanges;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }

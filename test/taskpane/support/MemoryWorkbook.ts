@@ -11,6 +11,7 @@ import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/use
 import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
+import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
@@ -28,6 +29,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly editing = new MemoryRecordEditing();
   readonly upgrades = new MemoryUpgrades();
   readonly check = new MemoryCheck();
+  readonly changes = new MemoryChanges();
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];

@@ -1,0 +1,119 @@
+import type { TableId } from '../../archive/field';
+import type { ArchiveMemory } from '../../usecases/recordChanges/ArchiveMemory';
+import { recordedTables } from '../../usecases/recordChanges/tableRecords';
+import { findArchive } from '../findArchive';
+import type { FoundArchive } from '../findArchive';
+import { deleteFingerprints, readFingerprints } from './fingerprintParts';
+import { readWholeTable } from './readWholeTable';
+import type { RunWhenIdle, WholeTable } from './readWholeTable';
+
+/** A table of the archive that was read whole. */
+export interface ReadTable extends WholeTable {
+  readonly archive: FoundArchive;
+  /** Excel's id of its sheet. */
+  readonly sheetId: string;
+}
+
+export interface ReaderEvents {
+  readonly onRead: (read: ReadTable) => void;
+  /** What is still to be read stays so, until `readUnread` is called again. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Reads the archive's tables one after the other while nobody else wants the workbook. */
+export class BackgroundReader {
+  private readonly unread = new Set<TableId>();
+  private isReading = false;
+  /** Counts how often all was to be read anew; what an earlier reading finds is out of date. */
+  private generation = 0;
+
+  constructor(
+    private readonly run: RunWhenIdle,
+    private readonly memory: ArchiveMemory,
+    private readonly events: ReaderEvents,
+  ) {}
+
+  get isBusy(): boolean {
+    return this.isReading || this.unread.size > 0;
+  }
+
+  /** Reads all tables. `withFingerprints`: at the beginning, when what the workbook has kept of them counts. */
+  async readAll(withFingerprints: boolean): Promise<void> {
+    const generation = ++this.generation;
+    recordedTables.forEach((table) => this.readAnew(table));
+    try {
+      await this.run(async (context) => {
+        if (withFingerprints) {
+          const kept = await readFingerprints(context);
+          kept.forEach((fingerprint, table) => this.memory.remember(table, fingerprint));
+        } else if ((await findArchive(context)) === undefined) {
+          await deleteFingerprints(context);
+        }
+      });
+      if (generation === this.generation) {
+        this.readUnread();
+      }
+    } catch (error) {
+      this.events.onProblem(error);
+    }
+  }
+
+  readAnew(table: TableId): void {
+    this.memory.forgetSeen(table);
+    this.unread.add(table);
+  }
+
+  /** Tables may have come: those that were not there are looked for again. */
+  lookForTables(): void {
+    recordedTables.filter((table) => this.memory.seenOf(table) === undefined).forEach((id) => this.unread.add(id));
+  }
+
+  readUnread(): void {
+    if (!this.isReading && this.unread.size > 0) {
+      this.isReading = true;
+      void this.readTables(); // tells what goes wrong
+    }
+  }
+
+  stop(): void {
+    this.generation += 1;
+    this.unread.clear();
+  }
+
+  private async readTables(): Promise<void> {
+    try {
+      for (const table of recordedTables.filter((id) => this.unread.has(id))) {
+        await this.readTable(table);
+      }
+    } catch (error) {
+      this.events.onProblem(error);
+    } finally {
+      this.isReading = false;
+    }
+  }
+
+  private async readTable(id: TableId): Promise<void> {
+    const { generation } = this;
+    const isStopped = (): boolean => generation !== this.generation;
+    let place: Pick<ReadTable, 'archive' | 'sheetId'> | undefined;
+    const find = () =>
+      this.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/id,items/name');
+        const archive = await findArchive(context);
+        const table = archive?.tables.get(id);
+        const sheetId = worksheets.items.find(({ name }) => name === table?.sheetName)?.id ?? '';
+        place = archive && { archive, sheetId };
+        // Without a log there is nothing to record.
+        return archive?.tables.has('changeLog') === true ? table : undefined;
+      });
+    const read = await readWholeTable(this.run, find, isStopped);
+    if (isStopped() || read === 'restless') {
+      return;
+    }
+    this.unread.delete(id);
+    if (read !== undefined && place !== undefined) {
+      this.events.onRead({ ...read, ...place });
+    }
+  }
+}
