@@ -5,8 +5,12 @@ export interface Formats {
   count(value: number): Count;
   /** A share 0..1 as a whole percentage. */
   percent(share: number): string;
+  /** A share 0..1 as a percentage with the decimals that it has, two at most. */
+  share(share: number): string;
   /** An amount without decimals. */
   amount(value: number): string;
+  /** A number with the decimals that it has, two at most. */
+  decimal(value: number): string;
   /** An ISO date `2026-11-20`; any other text is returned as it is. */
   date(isoDate: string): string;
   /** Several names in a sentence. */
@@ -17,6 +21,8 @@ export interface Formats {
 export function createFormats(locale: string): Formats {
   const usable = isLocale(locale) ? locale : 'en-US';
   const integer = new Intl.NumberFormat(usable, { maximumFractionDigits: 0 });
+  const decimal = new Intl.NumberFormat(usable, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 0 });
   // Plain dates know no time zone, so they are written as of UTC, in which they are read.
   const date = new Intl.DateTimeFormat(usable, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -24,6 +30,8 @@ export function createFormats(locale: string): Formats {
   return {
     count: (value) => ({ value, text: integer.format(value) }),
     percent: (share) => percent.format(share),
+    share: (value) => share.format(value),
+    decimal: (value) => decimal.format(value),
     amount: (value) => integer.format(value),
     date: (isoDate) => {
       const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? Date.parse(`${isoDate}T00:00:00Z`) : NaN;

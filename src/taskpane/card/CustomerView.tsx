@@ -1,14 +1,147 @@
-import { Body1 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CustomerFile } from '../../usecases/customerFiles';
+import { CloseFile } from '../edit/CloseFile';
+import { ConflictScreen } from '../edit/ConflictScreen';
+import { isDirty, tableOfDraft } from '../edit/editDraft';
+import { additions, type AdditionId } from '../edit/formFields';
+import { LeaveQuestion } from '../edit/LeaveQuestion';
+import { RecordScreen } from '../edit/RecordScreen';
 import { Screen } from '../frame/Screen';
+import { useNavigation } from '../navigation/navigationContext';
+import type { ViewProps } from '../navigation/views';
 import { usePane } from '../paneContext';
+import { AddMenu, MoreMenu, type CardCommand } from './CardMenus';
+import { CustomerCard } from './CustomerCard';
+import type { Followed } from './FollowedFile';
+import { nameOf } from './nameOf';
+import { NoCustomer } from './NoCustomer';
+import { OutdatedNotice } from './OutdatedNotice';
+import { useCardJobs } from './useCardJobs';
+import { useCardDraft } from './useCardDraft';
+import { useFollowedFile } from './useFollowedFile';
 
-/** The file of the customer whose row is selected. */
-export function CustomerView(): ReactNode {
-  const { strings } = usePane();
+type Shown = Extract<Followed, { kind: 'customer' }>;
+
+/** The file of the customer whose row is selected, and the forms to change it and to add to it. */
+export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
+  const { file, followed } = useFollowedFile();
+  const jobs = useCardJobs(file, onChanged);
+  const forms = useCardDraft({ file, summary, onChanged, tellWritten: jobs.tellWritten });
+  const [closing, setClosing] = useState<CustomerFile>();
+  const [keptFor, setKeptFor] = useState<string>();
+  const { controls, form } = forms;
+  const { draft } = controls;
+  const shown = followed.kind === 'customer' ? followed : undefined;
+  const dirty = draft !== undefined && isDirty(draft);
+  useEffect(() => file.hold(dirty), [file, dirty]);
+
+  const question = dirty && shown?.waiting !== undefined && shown.waiting !== keptFor && (
+    <LeaveQuestion
+      name={nameOf(shown.file.customer)}
+      onSave={() => controls.save()}
+      onDiscard={controls.discard}
+      onKeepEditing={() => setKeptFor(shown.waiting)}
+    />
+  );
+  if (draft !== undefined && draft.conflicts.length > 0) {
+    return <ConflictScreen draft={draft} controls={controls} archiveLanguage={summary.language} />;
+  }
+  if (draft !== undefined && form !== undefined && isOnItsOwn(draft)) {
+    return (
+      <RecordScreen
+        {...form}
+        draft={draft}
+        controls={controls}
+        archiveLanguage={summary.language}
+        {...(question !== false && { question })}
+      />
+    );
+  }
+  if (closing !== undefined && closing.customer.record === shown?.file.customer.record) {
+    return (
+      <CloseFile
+        name={nameOf(closing.customer)}
+        onClose={(reason) => jobs.close(closing.customer, reason, () => setClosing(undefined))}
+        onCancel={() => setClosing(undefined)}
+      />
+    );
+  }
+  if (followed.kind !== 'customer') {
+    return <NoCustomer followed={followed} summary={summary} onAdd={forms.add} />;
+  }
   return (
-    <Screen title={strings.card.title}>
-      <Body1>{strings.card.elsewhere}</Body1>
+    <Screen
+      key="customer"
+      title={nameOf(followed.file.customer)}
+      isDense
+      actions={
+        question !== false ? (
+          question
+        ) : draft !== undefined ? (
+          <SaveButtons onSave={() => controls.save()} onCancel={controls.discard} />
+        ) : (
+          <CardButtons shown={followed} onAdd={forms.add} onClose={() => setClosing(followed.file)} />
+        )
+      }
+    >
+      <CustomerCard
+        file={followed.file}
+        selected={followed.selected}
+        summary={summary}
+        draft={draft}
+        controls={controls}
+        onVerified={() => jobs.verify(followed.file.customer)}
+        onEdit={forms.editFields}
+        onEditRecord={forms.editRecord}
+        onAdd={forms.add}
+      />
+      {summary.outdated && <OutdatedNotice />}
     </Screen>
+  );
+}
+
+function isOnItsOwn(draft: NonNullable<ReturnType<typeof useCardDraft>['controls']['draft']>): boolean {
+  return draft.target.kind === 'addition' || tableOfDraft(draft) !== 'customers';
+}
+
+function SaveButtons({ onSave, onCancel }: { readonly onSave: () => void; readonly onCancel: () => void }): ReactNode {
+  const { edit, common } = usePane().strings;
+  return (
+    <>
+      <Button appearance="primary" onClick={onSave}>
+        {edit.save}
+      </Button>
+      <Button onClick={onCancel}>{common.cancel}</Button>
+    </>
+  );
+}
+
+interface CardButtonsProps {
+  readonly shown: Shown;
+  readonly onAdd: (addition: AdditionId) => void;
+  readonly onClose: () => void;
+}
+
+function CardButtons({ shown, onAdd, onClose }: CardButtonsProps): ReactNode {
+  const { workbook, work, strings } = usePane();
+  const { openTask, offers } = useNavigation();
+  const { customer, related } = shown.file;
+  const tables = new Set(related.map(({ table }) => table));
+  const offered = additions.filter(
+    (addition) => addition === 'organisation' || addition === 'household' || tables.has(addition),
+  );
+  const canClose = 'closedOn' in customer.values && customer.values['closedOn'] === '';
+  const showRow = (): void => work.attempt(() => workbook.selectRecord('customers', customer.record));
+  const commands: readonly CardCommand[] = [
+    { label: strings.card.showRow, run: showRow },
+    ...(offers('print') ? [{ label: strings.card.print, run: () => openTask('print', customer.record) }] : []),
+    ...(canClose ? [{ label: strings.card.closeFile, run: onClose }] : []),
+  ];
+  return (
+    <>
+      <AddMenu additions={offered} onAdd={onAdd} />
+      <MoreMenu commands={commands} />
+    </>
   );
 }

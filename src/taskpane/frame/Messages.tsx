@@ -27,7 +27,14 @@ export function Messages(): ReactNode {
         {shown.kind === 'problem' && <ProblemMessage error={shown.problem} onDismiss={dismissShown} />}
       </div>
       <div role="status" className={styles.messages}>
-        {outcome.kind === 'told' && <Notice intent="success" text={outcome.text} onDismiss={dismiss} />}
+        {outcome.kind === 'told' && (
+          <Notice
+            intent="success"
+            text={outcome.text}
+            {...(outcome.action && { action: outcome.action })}
+            onDismiss={dismiss}
+          />
+        )}
         {outcome.kind === 'stopped' && (
           <Notice
             intent="info"

@@ -27,10 +27,12 @@ export interface ScreenProps {
   /** The buttons at the foot, the main one first. */
   readonly actions?: ReactNode;
   readonly children?: ReactNode;
+  /** Views that are worked in all day leave the promise about the data to the others. */
+  readonly isDense?: boolean;
 }
 
 /** The frame of every screen: heading, messages, content, and a foot with the actions or the progress of the work. */
-export function Screen({ title, actions, children }: ScreenProps): ReactNode {
+export function Screen({ title, actions, children, isDense = false }: ScreenProps): ReactNode {
   const styles = useStyles();
   const { progress } = useWorkState();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +57,7 @@ export function Screen({ title, actions, children }: ScreenProps): ReactNode {
         ) : (
           <WorkProgress progress={progress} />
         )}
-        <Brand />
+        {!isDense && <Brand />}
       </footer>
     </div>
   );

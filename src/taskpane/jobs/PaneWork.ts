@@ -9,10 +9,16 @@ export interface Progress {
   readonly isStopping: boolean;
 }
 
+/** What the user may do about what is told, such as undoing it. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** How the last work ended, until the user dismisses it or begins another. */
 export type WorkOutcome =
   | { readonly kind: 'none' }
-  | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'told'; readonly text: string; readonly action?: NoticeAction }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
   | { readonly kind: 'stopped'; readonly hadBegunWriting: boolean };
 
@@ -54,8 +60,8 @@ export class PaneWork {
   }
 
   /** Tells the user something good. */
-  tell(text: string): void {
-    this.end({ kind: 'told', text });
+  tell(text: string, action?: NoticeAction): void {
+    this.end({ kind: 'told', text, ...(action && { action }) });
   }
 
   /** Tells the user what could not be done; `retry` is what "Try again" does. */

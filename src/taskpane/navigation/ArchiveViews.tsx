@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Activity, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Activity, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
-import type { OpenTask } from '../tasks/archiveTasks';
+import { tasksFor, type OpenTask } from '../tasks/archiveTasks';
 import { useShown } from '../useShown';
 import { NavigationBar } from './NavigationBar';
 import { navigationContext, type Navigation, type ViewId } from './navigationContext';
@@ -39,11 +39,12 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   const [task, setTask] = useState<OpenTask>();
   const shown = useShown();
 
+  const show = useCallback((next: ViewId): void => {
+    setView(next);
+    setVisited((before) => (before.includes(next) ? before : [...before, next]));
+  }, []);
+
   const navigation = useMemo((): Navigation => {
-    const show = (next: ViewId): void => {
-      setView(next);
-      setVisited((before) => (before.includes(next) ? before : [...before, next]));
-    };
     return {
       view,
       show,
@@ -51,15 +52,15 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         work.attempt(() => workbook.selectRecord('customers', customer));
         show('customer');
       },
+      offers: (id) => tasksFor(summary).some((offered) => offered.id === id),
       openTask: (id, customer) => {
         setTask({ id, ...(customer !== undefined && { customer }) });
         show('archive');
       },
     };
-  }, [view, work, workbook]);
+  }, [view, show, summary, work, workbook]);
 
   // What a ribbon button has done to the archive is shown in the archive's own view.
-  const { show } = navigation;
   useEffect(() => {
     if (shown.kind === 'reclassified') show('archive');
   }, [shown, show]);

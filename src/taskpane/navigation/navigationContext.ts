@@ -11,6 +11,8 @@ export interface Navigation {
   readonly show: (view: ViewId) => void;
   /** Selects the customer's row, which the customer view follows, and shows that view. */
   readonly showCustomer: (customer: RecordKey) => void;
+  /** Whether the archive view offers the task for this archive. */
+  readonly offers: (task: ArchiveTaskId) => boolean;
   /** Opens a task in the archive view, for one customer where the task can be done for one. */
   readonly openTask: (task: ArchiveTaskId, customer?: RecordKey) => void;
 }

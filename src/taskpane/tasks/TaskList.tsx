@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { RowButton } from '../list/RowButton';
 import { usePane } from '../paneContext';
-import { archiveTasks, type ArchiveTaskId } from './archiveTasks';
+import { tasksFor, type ArchiveTaskId } from './archiveTasks';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: '4px 0' },
@@ -21,7 +21,7 @@ export interface TaskListProps {
 export function TaskList({ summary, onTask }: TaskListProps): ReactNode {
   const styles = useStyles();
   const { strings } = usePane();
-  const offered = archiveTasks.filter(({ isOffered }) => isOffered?.(summary) ?? true);
+  const offered = tasksFor(summary);
   if (offered.length === 0) return null;
   return (
     <section aria-labelledby="tasks">

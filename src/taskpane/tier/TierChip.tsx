@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { tierColour } from '../../archive/tierColours';
+import { tierColour, type TierColour } from '../../archive/tierColours';
 
 const useStyles = makeStyles({
   chip: {
@@ -31,11 +31,20 @@ export interface TierChipProps {
 
 /** The letter of a tier in the colour its rows have in the sheet. The letter says it all; the colour only repeats it. */
 export function TierChip({ tier, position }: TierChipProps): ReactNode {
+  return <ColourChip text={tier} colour={position < 0 ? undefined : tierColour(position)} />;
+}
+
+export interface ColourChipProps {
+  readonly text: string;
+  readonly colour: TierColour | undefined;
+}
+
+/** A letter or two in a colour that repeats what they say. */
+export function ColourChip({ text, colour }: ColourChipProps): ReactNode {
   const styles = useStyles();
-  const colour = position < 0 ? undefined : tierColour(position);
   return (
     <span className={styles.chip} style={colour && { backgroundColor: colour.fill, color: colour.font }}>
-      {tier}
+      {text}
     </span>
   );
 }

@@ -1,0 +1,81 @@
+import type { InputFaultReason } from '../../usecases/recordEditing';
+import type { Count } from '../count';
+import { plural } from './plural';
+
+const faults: Readonly<Record<InputFaultReason, string>> = {
+  notANumber: 'Enter a number.',
+  negative: 'Enter a number that is not below zero.',
+  notAShare: 'Enter a share between 0 and 100 %.',
+  notAProbability: 'Enter a percentage, or high, medium or low.',
+  notADate: 'Enter a date.',
+  noSuchDay: 'There is no such day.',
+  ambiguousDate: 'Day and month could be swapped: begin with the year.',
+  notAWholeNumber: 'Enter a whole number.',
+  unknownChoice: 'Choose one of the list.',
+  errorValue: 'This is an error of the sheet, not a value.',
+  duplicateNumber: 'This number is taken already.',
+  digitsLost: 'So many digits would not be kept exactly.',
+  required: 'This must not be empty.',
+  unknownReference: 'There is no record with this number.',
+  supplyCycle: 'The customer would be supplied through itself.',
+  computed: 'This is calculated.',
+  noColumn: 'The archive has no column for this.',
+};
+
+/** Changing records and adding new ones. */
+export const edit = {
+  save: 'Save',
+  saving: 'Saving',
+  saved: 'Saved.',
+  added: (name: string) => `Added: ${name}.`,
+  undo: 'Undo',
+  undone: 'Taken back.',
+  reason: 'Reason for the change (optional)',
+  optionalFields: (fields: Count) => plural(fields, 'more field', 'more fields'),
+  numberHint: 'Left empty, it gets the next free number.',
+  understoodDate: (date: string) => `= ${date}`,
+  empty: 'empty',
+  faults,
+  faultsFound: (faulty: Count) => `Please put right ${plural(faulty, 'input', 'inputs')}. Nothing was saved yet.`,
+  leave: {
+    title: (name: string) => `Save the changes to ${name}?`,
+    explanation: 'You have selected another row. What you typed is not saved yet.',
+    discard: 'Discard',
+    keepEditing: 'Keep editing',
+  },
+  conflict: {
+    title: 'Changed by somebody else',
+    explanation: (fields: Count) =>
+      `While you were typing, somebody else changed ${plural(fields, 'value', 'values')}. Choose what is to stand there. Nothing was saved yet.`,
+    before: (value: string) => `Before: ${value}`,
+    mine: 'Yours',
+    now: 'In the sheet now',
+    save: 'Save my choices',
+  },
+  add: {
+    title: {
+      organisation: 'New customer: organisation',
+      household: 'New customer: household',
+      contacts: 'New contact',
+      orders: 'New order or contract',
+      receivables: 'New invoice',
+      monthlySales: 'New monthly sales',
+      returns: 'New return or discount',
+      loans: 'New loan or issued copy',
+    },
+    for: (name: string) => `For ${name}`,
+    save: 'Add',
+  },
+  change: {
+    title: (record: string) => `Edit ${record}`,
+  },
+  close: {
+    title: (name: string) => `Close the file of ${name}?`,
+    explanation:
+      'The customer becomes a former one, with today’s date and your reason. Nothing is deleted: the file stays and can be found.',
+    reason: 'Reason for closing',
+    confirm: 'Close the file',
+    closing: 'Closing the file',
+    closed: 'The file was closed.',
+  },
+};

@@ -1,0 +1,94 @@
+import { Accordion, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { TableId } from '../../archive/field';
+import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import type { CustomerFile, FileRecord, SelectedRecord } from '../../usecases/customerFiles';
+import { additions, type AdditionId } from '../edit/formFields';
+import type { EditDraft } from '../edit/editDraft';
+import type { DraftControls } from '../edit/useDraft';
+import { localToday } from '../localToday';
+import { usePane } from '../paneContext';
+import { CustomerHeading } from './CustomerHeading';
+import { GroupItem } from './GroupItem';
+import { groupFields } from './groupFields';
+import { IndirectItem } from './IndirectItem';
+import { RelatedItem } from './RelatedItem';
+import { SuppliedThrough } from './SuppliedThrough';
+
+const useStyles = makeStyles({
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Kept by the add-in itself: looked at as history, not changed by hand. */
+const histories: ReadonlySet<TableId> = new Set(['changeLog', 'tierHistory']);
+
+export interface CustomerCardProps {
+  readonly file: CustomerFile;
+  /** The row of this customer that is selected; absent where it is only the one looked at last. */
+  readonly selected?: SelectedRecord | undefined;
+  readonly summary: ArchiveSummary;
+  /** The draft of changes to the customer in place, if there is one. */
+  readonly draft?: EditDraft | undefined;
+  readonly controls: DraftControls;
+  readonly onVerified: () => void;
+  /** Begins to edit columns of the customer, at one of them. */
+  readonly onEdit: (fields: readonly string[], first?: string) => void;
+  readonly onEditRecord: (record: FileRecord) => void;
+  readonly onAdd: (addition: AdditionId) => void;
+}
+
+/** Everything that the company knows of a customer: what matters at once, then group by group what can be opened. */
+export function CustomerCard(props: CustomerCardProps): ReactNode {
+  const { file, selected, summary, draft, controls, onVerified, onEdit, onEditRecord, onAdd } = props;
+  const styles = useStyles();
+  const { strings } = usePane();
+  const [open, setOpen] = useState<readonly string[]>(['basic', 'contacts']);
+  const groups = groupFields(file.customer);
+  const edited = groups.find(({ typed }) => draft?.fields[0] !== undefined && typed.includes(draft.fields[0]));
+  const canVerify = draft === undefined && 'lastVerified' in file.customer.values;
+  const { customer, supply } = file;
+  return (
+    <>
+      {selected === undefined && <Caption1 className={styles.note}>{strings.card.notSelected}</Caption1>}
+      <CustomerHeading file={file} summary={summary} today={localToday()} {...(canVerify && { onVerified })} />
+      <SuppliedThrough dealer={supply.dealer} archiveLanguage={summary.language} />
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...open, ...(edited ? [edited.layer] : [])]}
+        onToggle={(_event, data) => setOpen(data.openItems.map(String))}
+      >
+        {groups.map((group) => (
+          <GroupItem
+            key={group.layer}
+            customer={customer}
+            group={group}
+            archiveLanguage={summary.language}
+            draft={group === edited ? draft : undefined}
+            controls={controls}
+            onEdit={draft === undefined ? (first) => onEdit(group.typed, first) : undefined}
+          />
+        ))}
+        {supply.indirect.count > 0 && <IndirectItem indirect={supply.indirect} />}
+        {file.related
+          .filter(({ table }) => table !== 'changeLog')
+          .map((related) => {
+            const addition = additions.find((each) => each === related.table);
+            return (
+              <RelatedItem
+                key={related.table}
+                customer={customer.record}
+                related={related}
+                selected={selected}
+                isAwaited={file.awaited.includes(related.table)}
+                archiveLanguage={summary.language}
+                addLabel={addition && strings.edit.add.title[addition]}
+                onAdd={() => addition && onAdd(addition)}
+                onEdit={histories.has(related.table) ? undefined : onEditRecord}
+              />
+            );
+          })}
+      </Accordion>
+    </>
+  );
+}

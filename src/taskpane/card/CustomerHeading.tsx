@@ -1,0 +1,111 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { isBlank } from '../../archive/isBlank';
+import { layerNames } from '../../archive/layers';
+import { ratingColour } from '../../archive/ratingColours';
+import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import type { CustomerFile } from '../../usecases/customerFiles';
+import { headerOf } from '../catalogue/headerOf';
+import { usePane } from '../paneContext';
+import { ColourChip, TierChip } from '../tier/TierChip';
+import { ageFile } from './ageFile';
+import { Completeness } from './Completeness';
+import { showValue } from './showValue';
+
+const useStyles = makeStyles({
+  heading: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 16px' },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  value: { display: 'inline-flex', alignItems: 'baseline', gap: '6px', marginInlineStart: 'auto' },
+  amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  verified: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 8px',
+  },
+  aged: { display: 'flex', gap: '6px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
+  sign: { flexShrink: 0, marginTop: '2px' },
+});
+
+export interface CustomerHeadingProps {
+  readonly file: CustomerFile;
+  readonly summary: ArchiveSummary;
+  /** ISO date. */
+  readonly today: string;
+  /** Absent where the archive has no column for it. */
+  readonly onVerified?: () => void;
+}
+
+/** What one wants to know of a customer at once; the name stands above as the title. */
+export function CustomerHeading({ file, summary, today, onVerified }: CustomerHeadingProps): ReactNode {
+  const styles = useStyles();
+  const { strings, formats } = usePane();
+  const { values } = file.customer;
+  const show = (field: string): string => showValue('customers', field, values[field] ?? '', formats);
+  const [tier, rating, value] = [show('tier'), show('creditRating'), show('expectedValue')];
+  const facts = ['customerNumber', 'kind', 'stage', 'owner'].map(show).filter((text) => !isBlank(text));
+  const closed = show('closedOn');
+  return (
+    <div className={styles.heading}>
+      <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
+      {closed !== '' && <Caption1 block>{strings.card.closed(closed, show('closingReason'))}</Caption1>}
+      <div className={styles.marks}>
+        <span className={styles.mark}>
+          {tier !== '' && (
+            <span aria-hidden="true">
+              <TierChip tier={tier} position={summary.tiers.findIndex((each) => each.tier === tier)} />
+            </span>
+          )}
+          {tier === '' ? strings.card.noTier : strings.card.tier(tier)}
+        </span>
+        <span className={styles.mark}>
+          {rating !== '' && (
+            <span aria-hidden="true">
+              <ColourChip text={rating} colour={ratingColour(rating)} />
+            </span>
+          )}
+          {rating === '' ? strings.card.noRating : strings.card.rating(rating)}
+        </span>
+        {value !== '' && (
+          <span className={styles.value}>
+            <Caption1>{headerOf('customers', 'expectedValue', summary.language)}</Caption1>
+            <span className={styles.amount}>{value}</span>
+          </span>
+        )}
+      </div>
+      <Completeness completeness={file.completeness} archiveLanguage={summary.language} />
+      <Verification {...{ file, summary, today, ...(onVerified && { onVerified }) }} />
+    </div>
+  );
+}
+
+/** When the file was last verified, what is too old by now, and the button to say that it still holds. */
+function Verification({ file, summary, today, onVerified }: CustomerHeadingProps): ReactNode {
+  const styles = useStyles();
+  const { strings, formats } = usePane();
+  const verified = showValue('customers', 'lastVerified', file.customer.values['lastVerified'] ?? '', formats);
+  const age = ageFile(file.customer, today);
+  const layers = formats.list((age?.aged ?? []).map((layer) => layerNames[layer][summary.language]));
+  return (
+    <div>
+      <div className={styles.verified}>
+        <Caption1>{verified === '' ? strings.card.neverVerified : strings.card.verified(verified)}</Caption1>
+        {onVerified && (
+          <Button size="small" icon={<CheckmarkCircleRegular />} onClick={onVerified}>
+            {strings.card.verifyToday}
+          </Button>
+        )}
+      </div>
+      {age !== undefined && layers !== '' && (
+        <div className={styles.aged}>
+          <WarningRegular className={styles.sign} />
+          <span>{strings.card.aged(formats.count(age.months), layers)}</span>
+        </div>
+      )}
+    </div>
+  );
+}

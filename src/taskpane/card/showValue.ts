@@ -1,0 +1,27 @@
+import { findField } from '../../archive/catalogue';
+import type { CellValue } from '../../archive/cellValue';
+import type { FieldType, TableId } from '../../archive/field';
+import { plainDateToIso } from '../../domain/plainDate';
+import { serialToPlainDate } from '../../domain/serialDate';
+import type { Formats } from '../createFormats';
+
+/** A cell's value as a person reads it: numbers, shares and days as the document's locale writes them, text as it stands. */
+export function showValue(table: TableId, field: string, value: CellValue, formats: Formats): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  const definition = findField(table, field);
+  const type = definition?.type ?? 'text';
+  if (type === 'date' || type === 'dateTime') return showDay(value, formats);
+  const isShare = type === 'percent' || type === 'probability' || definition?.numberFormat.includes('%') === true;
+  return isShare ? formats.share(value) : formats.decimal(value);
+}
+
+/** Whether values of the field are set flush right, so that amounts can be compared. */
+export function isNumeric(type: FieldType | undefined): boolean {
+  return type === 'money' || type === 'number' || type === 'integer' || type === 'percent' || type === 'computed';
+}
+
+function showDay(serial: number, formats: Formats): string {
+  const day = serialToPlainDate(serial);
+  return day === undefined ? formats.decimal(serial) : formats.date(plainDateToIso(day));
+}

@@ -1,0 +1,73 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { catalogue } from '../../archive/catalogue';
+import type { Language } from '../../archive/language';
+import { Screen } from '../frame/Screen';
+import { usePane } from '../paneContext';
+import { tableOfDraft, type EditDraft } from './editDraft';
+import type { FormFields } from './formFields';
+import { FieldInputs, RecordForm } from './RecordForm';
+import type { DraftControls } from './useDraft';
+
+export interface RecordScreenProps {
+  readonly title: string;
+  /** Whose record it is. */
+  readonly customerName?: string | undefined;
+  readonly draft: EditDraft;
+  readonly controls: DraftControls;
+  readonly archiveLanguage: Language;
+  readonly fields: FormFields;
+  /** The question whether to save, while there is one. */
+  readonly question?: ReactNode;
+}
+
+/** A form of its own: for a new record, or for one that belongs to the customer. */
+export function RecordScreen(props: RecordScreenProps): ReactNode {
+  const { title, customerName, draft, controls, archiveLanguage, fields, question } = props;
+  const { strings, formats } = usePane();
+  const isNew = draft.target.kind === 'addition';
+  const { keyField } = catalogue[tableOfDraft(draft)];
+  const hasFaultInRest = draft.faults.some(({ field }) => fields.rest.includes(field));
+  return (
+    <Screen
+      title={title}
+      isDense
+      actions={
+        question ?? (
+          <>
+            <Button appearance="primary" onClick={() => controls.save()}>
+              {isNew ? strings.edit.add.save : strings.edit.save}
+            </Button>
+            <Button onClick={controls.discard}>{strings.common.cancel}</Button>
+          </>
+        )
+      }
+    >
+      {customerName !== undefined && <Body1>{strings.edit.add.for(customerName)}</Body1>}
+      <RecordForm
+        label={title}
+        {...{ draft, controls, archiveLanguage }}
+        fields={fields.first}
+        {...(isNew && { hints: { [keyField]: strings.edit.numberHint } })}
+        onCancel={controls.discard}
+      >
+        {fields.rest.length > 0 && (
+          <Accordion collapsible {...(hasFaultInRest && { openItems: ['rest'] })}>
+            <AccordionItem value="rest">
+              <AccordionHeader as="h2" size="small">
+                {strings.edit.optionalFields(formats.count(fields.rest.length))}
+              </AccordionHeader>
+              <AccordionPanel>
+                <FieldInputs
+                  {...{ draft, controls, archiveLanguage }}
+                  fields={fields.rest}
+                  {...(isNew && { hints: { [keyField]: strings.edit.numberHint } })}
+                />
+              </AccordionPanel>
+            </AccordionItem>
+          </Accordion>
+        )}
+      </RecordForm>
+    </Screen>
+  );
+}
