@@ -1,11 +1,11 @@
-import { catalogue } from '../archive/catalogue';
-import { keyOfRecord } from '../archive/recordKeys';
-import type { FileRecord, RelatedRecords } from '../usecases/customerFiles';
-import type { CustomerRelation } from '../usecases/customerRelations';
-import type { RecordIndex } from '../usecases/RecordIndex';
+import { catalogue } from '../../archive/catalogue';
+import { keyOfRecord } from '../../archive/recordKeys';
+import type { FileRecord, RelatedRecords } from '../../usecases/customerFiles';
+import type { CustomerRelation } from '../../usecases/customerRelations';
+import type { RecordIndex } from '../../usecases/RecordIndex';
 import type { ArchiveIndexes } from './ArchiveIndexes';
 import type { ArchiveLayout } from './archiveLayout';
-import type { ArchiveTable } from './archiveTable';
+import type { ArchiveTable } from '../archiveTable';
 import { requestRecords } from './requestRecords';
 
 /** What the index of a table led to. */

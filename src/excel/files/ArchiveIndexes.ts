@@ -1,14 +1,14 @@
-import type { TableId } from '../archive/field';
-import { WorkbookProblem } from '../usecases/archiveWorkbook';
-import { RecordIndex } from '../usecases/RecordIndex';
+import type { TableId } from '../../archive/field';
+import { WorkbookProblem } from '../../usecases/archiveWorkbook';
+import { RecordIndex } from '../../usecases/RecordIndex';
 import type { ArchiveLayout } from './archiveLayout';
-import type { ArchiveTable } from './archiveTable';
-import type { AddressArea } from './parseAddress';
+import type { ArchiveTable } from '../archiveTable';
+import type { AddressArea } from '../parseAddress';
 import { indexedFieldsOf, readIndexedColumns } from './readIndexedColumns';
 import type { IndexedRows } from './readIndexedColumns';
-import { runInExcel } from './runInExcel';
-import type { Surroundings } from './surroundings';
-import type { Turns } from './Turns';
+import { runInExcel } from '../runInExcel';
+import type { Surroundings } from '../surroundings';
+import type { Turns } from '../Turns';
 
 /** Some 400 kB: whoever waits for a turn waits for one such answer at most. */
 const BLOCK_ROWS = 10_000;

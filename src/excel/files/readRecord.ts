@@ -1,10 +1,10 @@
-import { catalogue } from '../archive/catalogue';
-import type { RecordKey } from '../archive/plan';
-import { keyOfRecord, recordKeys } from '../archive/recordKeys';
-import type { FileRecord } from '../usecases/customerFiles';
+import { catalogue } from '../../archive/catalogue';
+import type { RecordKey } from '../../archive/plan';
+import { keyOfRecord, recordKeys } from '../../archive/recordKeys';
+import type { FileRecord } from '../../usecases/customerFiles';
 import type { ArchiveIndexes } from './ArchiveIndexes';
-import type { ArchiveTable } from './archiveTable';
-import { readTable } from './readTable';
+import type { ArchiveTable } from '../archiveTable';
+import { readTable } from '../readTable';
 import { requestRecords } from './requestRecords';
 
 /** Reads one record whole; `undefined` if there is no such record. */

@@ -1,8 +1,8 @@
-import type { CellValue } from '../archive/cellValue';
+import type { CellValue } from '../../archive/cellValue';
 import { hasColumns } from './archiveLayout';
-import { bodyOf, cellsOf, offsetOf } from './archiveTable';
-import type { ArchiveTable } from './archiveTable';
-import { toColumnBands } from './columnBands';
+import { bodyOf, cellsOf, offsetOf } from '../archiveTable';
+import type { ArchiveTable } from '../archiveTable';
+import { toColumnBands } from '../columnBands';
 
 /** The cells of a record by field id; those of columns that the catalogue does not know by `extra:` and their header. */
 export type NamedCells = Readonly<Record<string, CellValue>>;

@@ -1,14 +1,14 @@
-import { WorkbookProblem } from '../usecases/archiveWorkbook';
+import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import { ArchiveIndexes } from './ArchiveIndexes';
 import { hasColumns, moveTables, readLayout, tableByName } from './archiveLayout';
 import type { ArchiveLayout } from './archiveLayout';
-import type { ArchiveTable } from './archiveTable';
-import { parseAddress } from './parseAddress';
+import type { ArchiveTable } from '../archiveTable';
+import { parseAddress } from '../parseAddress';
 import { requestSelection } from './requestSelection';
 import type { SelectedRow } from './requestSelection';
 import { SelectionWatch } from './SelectionWatch';
-import type { Surroundings } from './surroundings';
-import type { Turns } from './Turns';
+import type { Surroundings } from '../surroundings';
+import type { Turns } from '../Turns';
 
 /** So often the workbook may change under our hands between two round trips before we give up. */
 const MOST_ATTEMPTS = 3;

@@ -1,5 +1,5 @@
-import type { TableId } from '../archive/field';
-import type { CellValue } from '../archive/cellValue';
+import type { TableId } from '../../archive/field';
+import type { CellValue } from '../../archive/cellValue';
 import type { ArchiveLayout } from './archiveLayout';
 
 /** Where a table's body is. */

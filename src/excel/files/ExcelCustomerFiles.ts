@@ -1,16 +1,22 @@
-import { catalogue } from '../archive/catalogue';
-import type { TableId } from '../archive/field';
-import { isBlank } from '../archive/isBlank';
-import type { RecordKey } from '../archive/plan';
-import { keyOfRecord } from '../archive/recordKeys';
-import { WorkbookProblem } from '../usecases/archiveWorkbook';
-import type { CustomerFile, CustomerFiles, FileRecord, RelatedRecords, SelectedFile } from '../usecases/customerFiles';
-import { findRelation } from '../usecases/customerRelations';
-import type { CustomerRelation } from '../usecases/customerRelations';
+import { catalogue } from '../../archive/catalogue';
+import type { TableId } from '../../archive/field';
+import { isBlank } from '../../archive/isBlank';
+import type { RecordKey } from '../../archive/plan';
+import { keyOfRecord } from '../../archive/recordKeys';
+import { WorkbookProblem } from '../../usecases/archiveWorkbook';
+import type {
+  CustomerFile,
+  CustomerFiles,
+  FileRecord,
+  RelatedRecords,
+  SelectedFile,
+} from '../../usecases/customerFiles';
+import { findRelation } from '../../usecases/customerRelations';
+import type { CustomerRelation } from '../../usecases/customerRelations';
 import { ArchivePlaces } from './ArchivePlaces';
 import type { Looked } from './ArchivePlaces';
 import { tableByName } from './archiveLayout';
-import type { ArchiveTable } from './archiveTable';
+import type { ArchiveTable } from '../archiveTable';
 import { findRow, readRecord } from './readRecord';
 import { readCustomerFile } from './readCustomerFile';
 import type { FileSources } from './readCustomerFile';
@@ -18,9 +24,9 @@ import { nameCells } from './requestRecords';
 import { requestRelated } from './requestRelated';
 import { cellsInBody } from './requestSelection';
 import type { SelectedRow } from './requestSelection';
-import { runInExcel } from './runInExcel';
-import type { Surroundings } from './surroundings';
-import type { Turns } from './Turns';
+import { runInExcel } from '../runInExcel';
+import type { Surroundings } from '../surroundings';
+import type { Turns } from '../Turns';
 
 /** Records that `readRelated` reads at once. */
 const PAGE_RECORDS = 20;

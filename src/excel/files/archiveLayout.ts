@@ -1,6 +1,6 @@
-import type { TableId } from '../archive/field';
-import type { ArchiveTable } from './archiveTable';
-import { findArchive } from './findArchive';
+import type { TableId } from '../../archive/field';
+import type { ArchiveTable } from '../archiveTable';
+import { findArchive } from '../findArchive';
 import type { BodyPlace } from './requestSelection';
 
 /** Where the archive's tables stand, kept between round trips: a hint that every answer that was read by it is held against. */

@@ -1,8 +1,8 @@
-import { keyOfRecord } from '../archive/recordKeys';
-import type { IndirectCustomer, SupplyChain } from '../usecases/customerFiles';
-import type { RecordIndex } from '../usecases/RecordIndex';
-import { traceSupplyChain } from '../usecases/traceSupplyChain';
-import type { ArchiveTable } from './archiveTable';
+import { keyOfRecord } from '../../archive/recordKeys';
+import type { IndirectCustomer, SupplyChain } from '../../usecases/customerFiles';
+import type { RecordIndex } from '../../usecases/RecordIndex';
+import { traceSupplyChain } from '../../usecases/traceSupplyChain';
+import type { ArchiveTable } from '../archiveTable';
 import { requestCells } from './requestRecords';
 import type { NamedCells } from './requestRecords';
 

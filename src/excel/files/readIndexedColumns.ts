@@ -1,12 +1,12 @@
-import { catalogue } from '../archive/catalogue';
-import type { CellValue } from '../archive/cellValue';
-import type { TableId } from '../archive/field';
-import { findRelation } from '../usecases/customerRelations';
-import type { IndexedColumns } from '../usecases/RecordIndex';
+import { catalogue } from '../../archive/catalogue';
+import type { CellValue } from '../../archive/cellValue';
+import type { TableId } from '../../archive/field';
+import { findRelation } from '../../usecases/customerRelations';
+import type { IndexedColumns } from '../../usecases/RecordIndex';
 import { hasColumns } from './archiveLayout';
-import { bodyOf, cellsOf } from './archiveTable';
-import type { ArchiveTable } from './archiveTable';
-import { saysTooLarge } from './hostError';
+import { bodyOf, cellsOf } from '../archiveTable';
+import type { ArchiveTable } from '../archiveTable';
+import { saysTooLarge } from '../hostError';
 
 /** The fields by which the records of a table are found. */
 export interface IndexedFields {

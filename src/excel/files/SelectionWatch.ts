@@ -2,8 +2,8 @@
  * Defends against: handlers that fire many times because each view registered its own (office-js#194, #368, #3771), and
  * events in bursts while a person holds an arrow key or many cells change (#1329).
  */
-import { runInExcel } from './runInExcel';
-import type { Surroundings } from './surroundings';
+import { runInExcel } from '../runInExcel';
+import type { Surroundings } from '../surroundings';
 
 /** Short enough to seem at once, long enough for the several events of one click. */
 const GATHERING_MILLISECONDS = 40;
