@@ -41,4 +41,10 @@ export function wordFault(
   return wordDetail(details, 'fault', word, general);
 }
 
-type DetailName = 'sheet' | 'message' | 'mostRows' | 'mostColumns' | 'scheme' | 'fault' | 'tier' | 'setting' | 'value';
+/** Whether a conflict is about a record that is not there any more, and not about one of its values or a sheet. */
+export function isAboutLostRecord(details: ProblemDetails): boolean {
+  return Object.hasOwn(details, 'record') && !Object.hasOwn(details, 'field') && !Object.hasOwn(details, 'sheet');
+}
+
+type DetailName =
+  'record' | 'sheet' | 'message' | 'mostRows' | 'mostColumns' | 'scheme' | 'fault' | 'tier' | 'setting' | 'value';

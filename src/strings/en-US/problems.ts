@@ -1,4 +1,4 @@
-import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
@@ -57,21 +57,27 @@ export const problems: ProblemTexts = {
           next: 'Choose Review > Unprotect Sheet and try again.',
         },
   conflict: (details) =>
-    details.sheet === undefined
+    isAboutLostRecord(details)
       ? {
-          title: 'Somebody changed the archive meanwhile',
-          why: 'Cells are no longer as they were when the result was worked out, so nothing was written over them.',
-          next: 'Try again to work from the newest values.',
+          title: `${wordDetail(details, 'record', quote, 'A record')} is not in its table any more`,
+          why: 'Somebody deleted the row or changed its number meanwhile, so nothing was written.',
+          next: 'Look for the record in its sheet, then do it again from what is there now.',
         }
-      : {
-          title: `Somebody has worked on “${String(details.sheet)}” since`,
-          why: 'Something was changed, added, removed or sorted after the archive was created, so nothing was deleted.',
-          next: 'Take that back and try again, or delete the sheets of the archive yourself.',
-        },
+      : details.sheet === undefined
+        ? {
+            title: 'Somebody changed the archive meanwhile',
+            why: 'Cells are no longer as they were when the result was worked out, so nothing was written over them.',
+            next: 'Try again to work from the newest values.',
+          }
+        : {
+            title: `Somebody has worked on “${String(details.sheet)}” since`,
+            why: 'Something was changed, added, removed or sorted after the archive was created, so nothing was deleted.',
+            next: 'Take that back and try again, or delete the sheets of the archive yourself.',
+          },
   undoConflict: () => ({
     title: 'This cannot be undone as things stand',
-    why: 'Tiers or customers were changed since, or the tier history was changed, sorted or added to, so nothing was taken back.',
-    next: 'Take those changes back and then undo, or correct single tiers by hand: the tier history shows what each was before.',
+    why: 'What it changed, or the rows it added, were changed, sorted or added to since, so nothing was taken back.',
+    next: 'Take those changes back and then undo, or correct single values by hand: tier history and change log show what each was before.',
   }),
   cancelled: () => ({
     title: 'Stopped',
@@ -91,16 +97,16 @@ export const problems: ProblemTexts = {
   nothingToUndo: () => ({
     title: 'There is nothing to undo',
     why: 'The last action was already undone, or the workbook was reopened since.',
-    next: 'Older changes stand in the tier history.',
+    next: 'Older changes stand in the tier history and the change log.',
   }),
   recordNotFound: (details) => ({
     title: wordDetail(
       details,
       'sheet',
       (sheet) => `The sheet “${sheet}” is not there any more`,
-      'This customer is not in the table any more',
+      'This record is not in its table any more',
     ),
-    why: 'The row or the sheet was deleted or renamed, or the customer number was changed.',
+    why: 'The row or the sheet was deleted or renamed, or the number was changed.',
     next: 'Go back a step and work from what is there now.',
   }),
   schemeInvalid: (details) => ({

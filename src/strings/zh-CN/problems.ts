@@ -1,4 +1,4 @@
-import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
@@ -57,21 +57,27 @@ export const problems: ProblemTexts = {
           next: '请选择“审阅”>“撤消工作表保护”后重试。',
         },
   conflict: (details) =>
-    details.sheet === undefined
+    isAboutLostRecord(details)
       ? {
-          title: '档案在此期间有改动',
-          why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
-          next: '请重试，以最新内容重新计算。',
+          title: `表中已没有记录${wordDetail(details, 'record', quote, '')}`,
+          why: '在此期间有人删除了该行或改动了编号，因此没有写入任何内容。',
+          next: '请在工作表中查找该记录，再以现有内容为准重新操作。',
         }
-      : {
-          title: `工作表“${String(details.sheet)}”在建档之后有改动`,
-          why: '建档之后有内容修改、增加、减少或重新排序，因此没有删除任何内容。',
-          next: '请将改动还原后重试，或自行删除档案的各张工作表。',
-        },
+      : details.sheet === undefined
+        ? {
+            title: '档案在此期间有改动',
+            why: '有单元格与计算结果时的内容不同，因此没有覆盖写入。',
+            next: '请重试，以最新内容重新计算。',
+          }
+        : {
+            title: `工作表“${String(details.sheet)}”在建档之后有改动`,
+            why: '建档之后有内容修改、增加、减少或重新排序，因此没有删除任何内容。',
+            next: '请将改动还原后重试，或自行删除档案的各张工作表。',
+          },
   undoConflict: () => ({
     title: '目前无法撤销',
-    why: '之后客户或等级有改动，或“等级变动”表有改动、排序或新增，因此没有还原任何内容。',
-    next: '请先将这些改动还原再撤销，或手工改正个别等级：“等级变动”表中记有原来的等级。',
+    why: '之后相关内容有改动，或所加的行有改动、排序或新增，因此没有还原任何内容。',
+    next: '请先将这些改动还原再撤销，或手工改正个别内容：“等级变动”和“变更记录”中记有原来的内容。',
   }),
   cancelled: () => ({
     title: '已停止',
@@ -91,11 +97,11 @@ export const problems: ProblemTexts = {
   nothingToUndo: () => ({
     title: '没有可撤销的操作',
     why: '上一步已经撤销，或工作簿已重新打开。',
-    next: '更早的变化可在“等级变动”工作表中查看。',
+    next: '更早的变化可在“等级变动”和“变更记录”工作表中查看。',
   }),
   recordNotFound: (details) => ({
-    title: wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”已不存在`, '表中已没有这家客户'),
-    why: '该行或工作表已删除、已改名，或客户编号已改动。',
+    title: wordDetail(details, 'sheet', (sheet) => `工作表“${sheet}”已不存在`, '表中已没有这条记录'),
+    why: '该行或工作表已删除、已改名，或编号已改动。',
     next: '请返回上一步，以现有内容为准。',
   }),
   schemeInvalid: (details) => ({

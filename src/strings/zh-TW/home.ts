@@ -21,7 +21,7 @@ export const home: typeof english = {
     editRecord: '復原修改',
     addRecord: '復原新增',
     closeFile: '復原結檔',
-    restoreValue: '復原還原的值',
+    restoreValue: '復原「還原舊值」',
     undo: '復原上一個動作',
   },
   undoing: '正在復原',

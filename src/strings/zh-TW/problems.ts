@@ -1,4 +1,4 @@
-import { wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `「${text}」`;
@@ -57,21 +57,27 @@ export const problems: ProblemTexts = {
           next: '請選擇「校閱」>「取消保護工作表」後再試一次。',
         },
   conflict: (details) =>
-    details.sheet === undefined
+    isAboutLostRecord(details)
       ? {
-          title: '檔案在此期間有變更',
-          why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
-          next: '請再試一次，以最新內容重新計算。',
+          title: `表中已沒有紀錄${wordDetail(details, 'record', quote, '')}`,
+          why: '在此期間有人刪除了該列或變更了編號，因此沒有寫入任何內容。',
+          next: '請在工作表中尋找該筆紀錄，再以現有內容為準重新操作。',
         }
-      : {
-          title: `工作表「${String(details.sheet)}」在建檔之後有變更`,
-          why: '建檔之後有內容修改、增加、減少或重新排序，因此沒有刪除任何內容。',
-          next: '請將變更還原後再試一次，或自行刪除檔案的各張工作表。',
-        },
+      : details.sheet === undefined
+        ? {
+            title: '檔案在此期間有變更',
+            why: '有儲存格與計算結果時的內容不同，因此沒有覆寫。',
+            next: '請再試一次，以最新內容重新計算。',
+          }
+        : {
+            title: `工作表「${String(details.sheet)}」在建檔之後有變更`,
+            why: '建檔之後有內容修改、增加、減少或重新排序，因此沒有刪除任何內容。',
+            next: '請將變更還原後再試一次，或自行刪除檔案的各張工作表。',
+          },
   undoConflict: () => ({
     title: '目前無法復原',
-    why: '之後客戶或等級有變更，或「等級變動」表有變更、排序或新增，因此沒有還原任何內容。',
-    next: '請先將這些變更還原再復原，或手動改正個別等級：「等級變動」表中記有原來的等級。',
+    why: '之後相關內容有變更，或所加的列有變更、排序或新增，因此沒有還原任何內容。',
+    next: '請先將這些變更還原再復原，或手動改正個別內容：「等級變動」和「異動紀錄」中記有原來的內容。',
   }),
   cancelled: () => ({
     title: '已停止',
@@ -91,11 +97,11 @@ export const problems: ProblemTexts = {
   nothingToUndo: () => ({
     title: '沒有可復原的動作',
     why: '上一個動作已經復原，或活頁簿已重新開啟。',
-    next: '更早的變化可在「等級變動」工作表中檢視。',
+    next: '更早的變化可在「等級變動」和「異動紀錄」工作表中檢視。',
   }),
   recordNotFound: (details) => ({
-    title: wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」已不存在`, '表中已沒有這家客戶'),
-    why: '該列或工作表已刪除、已改名，或客戶編號已變更。',
+    title: wordDetail(details, 'sheet', (sheet) => `工作表「${sheet}」已不存在`, '表中已沒有這筆紀錄'),
+    why: '該列或工作表已刪除、已改名，或編號已變更。',
     next: '請返回上一步，以現有內容為準。',
   }),
   schemeInvalid: (details) => ({
