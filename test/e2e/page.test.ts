@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 jest.setTimeout(90_000);
@@ -50,6 +51,27 @@ describe('the page around the grid', () => {
       ['people', false],
       ['people (2)', true],
     ]);
+  });
+
+  it('moves the selected cell by one screen with Page Down, and back with Page Up', async () => {
+    const { page, workbench } = await openWorkbench();
+    await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
+    const nameBox = page.locator('.grid-area input').first();
+    const row = async (): Promise<number> => {
+      await workbench.idle();
+      return Number((await nameBox.inputValue()).replace(/\D/g, ''));
+    };
+    await page.keyboard.press('PageDown');
+    const once = await row();
+    await page.keyboard.press('PageDown');
+    // A screen 800 pixels high shows between twenty and forty rows; the next screen is as long.
+    expect(once).toBeGreaterThan(20);
+    expect(once).toBeLessThan(40);
+    expect(await row()).toBe(2 * once - 2);
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('PageUp');
+    expect(await row()).toBe(1);
   });
 
   it('forgets what was wrong with a file as soon as another is open', async () => {

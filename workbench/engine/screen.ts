@@ -30,6 +30,7 @@ import { refreshFormulaBar } from './refreshFormulaBar';
 import { ScreenView } from './ScreenView';
 import { showCellMarks } from './showCellMarks';
 import { showValidations } from './showValidations';
+import { turnPages } from './turnPages';
 import type { Screen } from './univerHost';
 import { withoutProtectionItems } from './withoutProtectionItems';
 
@@ -92,6 +93,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
     show(parts) {
       keepFocusInPane(container, parts.host);
       listenToClicks(parts);
+      turnPages(parts);
       refreshFormulaBar(parts);
       showValidations(parts);
       showCellMarks(parts);
