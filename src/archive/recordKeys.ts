@@ -9,13 +9,18 @@ const separator = '\u001F';
  * key is addressed by it; further ones, and empty keys, are told apart by their occurrence.
  */
 export function recordKeys(values: readonly CellValue[]): RecordKey[] {
+  return values.map(startRecordKeys());
+}
+
+/** The same for a table that is read a part at a time: asked for one record after the other, from the first on. */
+export function startRecordKeys(): (value: CellValue) => RecordKey {
   const seen = new Map<string, number>();
-  return values.map((value) => {
+  return (value) => {
     const key = String(value);
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
     return occurrence === 1 ? key : `${key}${separator}${occurrence}`;
-  });
+  };
 }
 
 /** The value of the key column that a record's address was made from, for showing it. */

@@ -13,6 +13,7 @@ import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
+import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelChanges } from './ExcelChanges';
 import { ExcelCheck } from './ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
@@ -29,6 +30,7 @@ import { readCurrency } from './readArchiveSettings';
 import { readCustomerNames, selectCell, selectRecord } from './records';
 import { readReclassification } from './readReclassification';
 import { runInExcel } from './runInExcel';
+import { ExcelCustomerSearch } from './search/ExcelCustomerSearch';
 import { officeSurroundings } from './surroundings';
 import type { Surroundings } from './surroundings';
 import { Turns } from './Turns';
@@ -50,6 +52,7 @@ class ExcelArchive implements ArchiveWorkbook {
   private readonly plans: PlanRunner;
   private readonly turns = new Turns();
   readonly files: CustomerFiles;
+  readonly search: CustomerSearch;
   readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
@@ -62,6 +65,7 @@ class ExcelArchive implements ArchiveWorkbook {
     this.plans = new PlanRunner(surroundings, changes.recorder);
     this.editing = new ExcelRecordEditing(surroundings, this.turns, this.plans);
     this.files = new ExcelCustomerFiles(surroundings, this.turns);
+    this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
     this.check = new ExcelCheck(surroundings, this.turns);
   }

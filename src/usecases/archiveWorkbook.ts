@@ -10,6 +10,7 @@ import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
 import type { ReclassifyDecision } from './reclassify';
+import type { CustomerSearch } from './searchCustomers/customerSearch';
 
 /**
  * The archive in the open workbook, as the pane and the ribbon use it. `src/excel` implements it; tests of the pane use
@@ -43,6 +44,7 @@ export interface ArchiveWorkbook {
   /** Names of these customers, in the same order, for showing beside their keys; `''` where there is none. */
   readNames(records: readonly RecordKey[]): Promise<readonly string[]>;
   readonly files: CustomerFiles;
+  readonly search: CustomerSearch;
   readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;

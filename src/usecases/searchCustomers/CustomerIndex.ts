@@ -29,20 +29,29 @@ export class CustomerIndex {
   private readonly chunks: SearchChunk[] = [];
   private readonly columns = filterFields.map((field) => new FilterColumn(field));
   private rowCount = 0;
+  /** Rows of the sheet that hold no customer. */
+  private readonly blankRows = new Set<number>();
   /** All rows, those of most value first; `undefined` when they must be sorted anew. */
   private rowsByValue: Uint32Array | undefined;
   private last: QueryHits | undefined;
 
   constructor(private readonly chinese: ChineseReader) {}
 
-  get size(): number {
+  /** Rows of the sheet, blank ones among them. */
+  get rows(): number {
     return this.rowCount;
   }
 
-  /** Puts a customer over that of a row, counted in the order of the sheet, or at the end. */
-  put(row: number, customer: SearchedCustomer): void {
-    const { filters, ...entry } = customer;
-    this.columns.forEach((column) => column.put(row, filters[column.field]));
+  get customers(): number {
+    return this.rowCount - this.blankRows.size;
+  }
+
+  /** Puts a customer over that of a row, counted in the order of the sheet, or at the end; `undefined` for a blank row. */
+  put(row: number, customer: SearchedCustomer | undefined): void {
+    const { filters, ...entry } = customer ?? blank;
+    this.columns.forEach((column) => column.put(row, filters?.[column.field] ?? ''));
+    if (customer === undefined) this.blankRows.add(row);
+    else this.blankRows.delete(row);
     this.rowCount = Math.max(this.rowCount, row + 1);
     const chunk = Math.floor(row / CHUNK_ROWS);
     (this.chunks[chunk] ??= new SearchChunk(this.chinese)).put(row % CHUNK_ROWS, entry);
@@ -108,6 +117,7 @@ export class CustomerIndex {
     rankChunk: (chunk: SearchChunk, term: SearchTerm, take: TakeRank) => void,
   ): Uint8Array {
     const sums = new Uint8Array(this.rowCount);
+    for (const row of this.blankRows) sums[row] = NO_RANK;
     const ranks = new Uint8Array(this.rowCount);
     for (const term of terms) {
       ranks.fill(NO_RANK);
@@ -160,6 +170,12 @@ export class CustomerIndex {
     return { record, number, name, city, tier, rating, ...(reason && { reason }) };
   }
 }
+
+const blank: SearchEntry & Partial<Pick<SearchedCustomer, 'filters'>> = {
+  ...{ record: '', number: '', name: '', city: '', tier: '', rating: '' },
+  expectedValue: undefined,
+  details: [],
+};
 
 /** A term that nobody has may be a slip; the others must still fit as they are, or nearly. */
 function rankNearly(chunk: SearchChunk, term: SearchTerm, take: TakeRank): void {

@@ -82,7 +82,7 @@ export interface SearchHit {
   readonly reason?: { readonly kind: HitReason; readonly text: string };
 }
 
-export type HitReason = 'otherName' | 'contact' | 'phone' | 'email' | 'city';
+export type HitReason = 'otherName' | 'contact' | 'phone' | 'email';
 
 export type ViewOutcome =
   | { readonly kind: 'applied' }

@@ -40,7 +40,7 @@ export interface EntryLines {
 }
 
 /** Works out what is compared for one customer. */
-export function writeEntryLines({ number, name, details }: SearchEntry, chinese: ChineseReader): EntryLines {
+export function writeEntryLines({ number, name, city, details }: SearchEntry, chinese: ChineseReader): EntryLines {
   const textsOf = (...kinds: readonly HitReason[]): string[] =>
     details.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
   const write = (texts: readonly string[]): string => texts.map((text) => writeWords(text, chinese)).join('');
@@ -48,13 +48,13 @@ export function writeEntryLines({ number, name, details }: SearchEntry, chinese:
   const people = textsOf('contact');
   const phones = textsOf('phone').map((phone) => ` ${readPhoneDigits(phone)}`);
   const readNames = readTexts(names, chinese);
-  const readOthers = readTexts([...people, ...textsOf('city')], chinese);
+  const readOthers = readTexts([...people, city], chinese);
   return {
     words: [
       ` ${joinWords(foldText(number, chinese))}`,
       write(names),
       write(people),
-      phones.join('') + write(textsOf('email', 'city')),
+      phones.join('') + write([...textsOf('email'), city]),
     ],
     initials: [writeInitials(readNames), writeInitials(readOthers)],
     syllables: [writeSyllables(readNames), writeSyllables(readOthers)],

@@ -14,6 +14,7 @@ import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
 import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
+import { MemoryCustomerSearch } from './MemoryCustomerSearch';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
 import { MemoryUpgrades } from './MemoryUpgrades';
 
@@ -26,6 +27,7 @@ export type Waited = 'look' | 'readActiveList' | 'planReclassification' | 'planR
  */
 export class MemoryWorkbook implements ArchiveWorkbook {
   readonly files = new MemoryCustomerFiles();
+  readonly search = new MemoryCustomerSearch();
   readonly editing = new MemoryRecordEditing();
   readonly upgrades = new MemoryUpgrades();
   readonly check = new MemoryCheck();
