@@ -5,7 +5,7 @@ import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
 import { tasksFor, type OpenTask } from '../tasks/archiveTasks';
-import { useShown } from '../useShown';
+import { getShown, subscribeToShown } from '../shown';
 import { NavigationBar } from './NavigationBar';
 import { navigationContext, type Navigation, type ViewId } from './navigationContext';
 import { shownContext } from './shownContext';
@@ -34,18 +34,17 @@ export interface ArchiveViewsProps {
 export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: ArchiveViewsProps): ReactNode {
   const styles = useStyles();
   const { workbook, work, strings } = usePane();
-  const [view, setView] = useState(firstView);
-  const [visited, setVisited] = useState<readonly ViewId[]>([firstView]);
+  const [view, setView] = useState(() => (isForArchiveView() ? 'archive' : firstView));
+  const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   const [task, setTask] = useState<OpenTask>();
-  const shown = useShown();
 
   const show = useCallback((next: ViewId): void => {
     setView(next);
     setVisited((before) => (before.includes(next) ? before : [...before, next]));
   }, []);
 
-  const navigation = useMemo((): Navigation => {
-    return {
+  const navigation = useMemo(
+    (): Navigation => ({
       view,
       show,
       showCustomer: (customer) => {
@@ -57,13 +56,18 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         setTask({ id, ...(customer !== undefined && { customer }) });
         show('archive');
       },
-    };
-  }, [view, show, summary, work, workbook]);
+    }),
+    [view, show, summary, work, workbook],
+  );
 
   // What a ribbon button has done to the archive is shown in the archive's own view.
-  useEffect(() => {
-    if (shown.kind === 'reclassified') show('archive');
-  }, [shown, show]);
+  useEffect(
+    () =>
+      subscribeToShown(() => {
+        if (isForArchiveView()) show('archive');
+      }),
+    [show],
+  );
 
   const given: ViewProps = { summary, onChanged };
   const draw = (id: ViewId): ReactNode => {
@@ -88,4 +92,9 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         ))}
     </navigationContext.Provider>
   );
+}
+
+/** Whether there is something to be seen in the archive's view that the user has just asked for on the ribbon. */
+function isForArchiveView(): boolean {
+  return getShown().kind === 'reclassified';
 }
