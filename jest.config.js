@@ -28,6 +28,8 @@ const project = (displayName, testMatch, testEnvironment = 'node') => ({
 });
 
 module.exports = {
+  // jest leaves one core free: on the two of a build server every test would wait for all others.
+  maxWorkers: '100%',
   projects: [
     project('unit', ['{domain,archive,usecases,functions,strings,build,workbench}/**/*.test.ts']),
     project('pane', ['taskpane/**/*.test.tsx'], 'jsdom'),

@@ -32,10 +32,11 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
 
   const customers = () => readListedCustomers(readFile().toString('utf8'), headers);
 
-  it('becomes an archive whose expected values are real formulas with the right results', async () => {
+  it('becomes an archive with expected values as formulas, and a list again once that is undone in the pane', async () => {
     const opened = await openList();
     const source = await opened.workbench.read('A1:P5');
-    const [sourceSheet] = await opened.workbench.sheets();
+    const sheets = await opened.workbench.sheets();
+    const [sourceSheet] = sheets;
     await createArchiveFromSheet(opened, words);
 
     const seen = await readCustomers(opened, words);
@@ -46,12 +47,7 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     });
     // The source sheet stays as it was.
     expect(await opened.workbench.read(`'${sourceSheet?.name ?? ''}'!A1:P5`)).toEqual(source);
-  });
 
-  it('is a list without an archive again once the creation is undone in the pane', async () => {
-    const opened = await openList();
-    const sheets = await opened.workbench.sheets();
-    await createArchiveFromSheet(opened, words);
     const { firstRun, home, undoCreation } = await stringsFor(language);
     const pane = opened.pane();
     await pane.getByRole('button', { name: home.undoNames.createArchive }).click();
@@ -63,22 +59,18 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     expect(await opened.workbench.sheets()).toEqual(sheets);
   });
 
-  it('is classified from the ribbon as an independent calculation says, rows coloured, changes kept', async () => {
+  it('is classified from the ribbon as an independent calculation says, and again where a change asks for it', async () => {
     const opened = await openClassified();
     await opened.screenshot(`classified-${language}-${customers().length}`);
     const expected = classifyIndependently(customers());
-    const seen = await readCustomers(opened, words);
-    expect(new Map(seen.map(({ number, tier }) => [number, tier]))).toEqual(expected);
-    for (const { tier, fills } of seen) expect(fills).toEqual([tierColour('ABC'.indexOf(tier)).fill]);
+    const before = await readCustomers(opened, words);
+    expect(new Map(before.map(({ number, tier }) => [number, tier]))).toEqual(expected);
+    for (const { tier, fills } of before) expect(fills).toEqual([tierColour('ABC'.indexOf(tier)).fill]);
 
     const history = await opened.workbench.read('TierHistory');
     expect(new Map(history.values.map(([number, , to]) => [String(number), to]))).toEqual(expected);
     expect(history.values.every(([, from]) => from === '')).toBe(true);
-  });
 
-  it('recalculates what is typed, and reclassifying again changes only the right rows', async () => {
-    const opened = await openClassified();
-    const before = await readCustomers(opened, words);
     const lowest = customers().find(({ number, isExisting }) => {
       return isExisting && before.find((each) => each.number === number)?.tier === 'C';
     });
@@ -94,13 +86,12 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     expect(recalculated?.tier).toBe('C');
 
     await reclassifyFromRibbon(opened);
-    const expected = classifyIndependently(now);
     const after = await readCustomers(opened, words);
-    expect(new Map(after.map(({ number, tier }) => [number, tier]))).toEqual(expected);
+    expect(new Map(after.map(({ number, tier }) => [number, tier]))).toEqual(classifyIndependently(now));
     expect(after.find(({ number }) => number === lowest.number)?.fills).toEqual([tierColour(0).fill]);
     const moved = after.filter(({ tier }, row) => tier !== before[row]?.tier).map(({ number }) => number);
-    const history = await opened.workbench.read('TierHistory');
-    expect(history.values.slice(before.length).map(([number]) => String(number))).toEqual(moved);
+    const longer = await opened.workbench.read('TierHistory');
+    expect(longer.values.slice(before.length).map(([number]) => String(number))).toEqual(moved);
   });
 
   it('is found again in the saved file, which another library reads with all its parts', async () => {
