@@ -39,15 +39,7 @@ export class ExcelRecordEditing implements RecordEditing {
         { table: record.table, values: record.values, inputs },
         this.formContext(archive, record.table, inputSignsOf(this.surroundings.locale())),
       );
-      if (!read.ok) {
-        return { kind: 'refused', faults: read.problem };
-      }
-      return this.decide(context, archive, {
-        name: 'editRecord',
-        record,
-        changes: read.value,
-        ...(reason && { reason }),
-      });
+      return this.decide(context, archive, { name: 'editRecord', record, ...read, ...(reason && { reason }) });
     });
   }
 
@@ -55,10 +47,7 @@ export class ExcelRecordEditing implements RecordEditing {
     return this.run(async (context, archive) => {
       const form = this.formContext(archive, table, inputSignsOf(this.surroundings.locale()));
       const read = readInputs({ table, values: {}, inputs }, form);
-      if (!read.ok) {
-        return { kind: 'refused', faults: read.problem };
-      }
-      const addition = { table, changes: read.value };
+      const addition = { table, ...read };
       return addRecord(addition, {
         ...(await this.readSnapshot(context, archive, listAdditionColumns(addition))),
         fields: catalogue[table].fields.map(({ id }) => id).filter((id) => form.columns.has(id)),
@@ -92,9 +81,7 @@ export class ExcelRecordEditing implements RecordEditing {
       const form = this.formContext(archive, table, plainSigns);
       const read = readInputs({ table, values: record.values, inputs: { [field]: before } }, form);
       const reason = `${restoredReason[archive.language]} ${entry.record}`;
-      return read.ok
-        ? this.decide(context, archive, { name: 'restoreValue', record, changes: read.value, reason })
-        : { kind: 'refused', faults: read.problem };
+      return this.decide(context, archive, { name: 'restoreValue', record, ...read, reason });
     });
   }
 

@@ -15,6 +15,7 @@ import { omitMissingColumns } from './omitMissingColumns';
 import { refuseProtectedTables } from './refuseProtectedTables';
 import { restoreColumns } from './restoreColumns';
 import type { Write } from './sendWrites';
+import { toComputedWrites } from './toComputedWrites';
 import { toExactInput } from './typedText';
 import { toCellWrites } from './writeCells';
 
@@ -194,7 +195,8 @@ export async function toAllAppendWrites(
     context,
     appended.map((addition) => ({ table: tableOf(archive, addition.table), addition })),
   );
-  return places.flatMap(({ table, addition, place }) =>
-    toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
-  );
+  return places.flatMap(({ table, addition, place }) => [
+    ...toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
+    ...toComputedWrites(archive, addition),
+  ]);
 }

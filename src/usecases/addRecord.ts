@@ -18,6 +18,8 @@ export interface ReadAddition {
   readonly table: TableId;
   /** The fields that were filled. */
   readonly changes: readonly FieldChange[];
+  /** Inputs that cannot be saved whatever else the archive holds. */
+  readonly faults: readonly InputFault[];
 }
 
 export interface AdditionSnapshot extends EditSnapshot {
@@ -44,7 +46,7 @@ export function listAdditionColumns({ table, changes }: ReadAddition): NeededCol
  * change log.
  * @throws Error if `today` is not an ISO date.
  */
-export function addRecord({ table, changes }: ReadAddition, snapshot: AdditionSnapshot): EditDecision {
+export function addRecord({ table, changes, faults: unread }: ReadAddition, snapshot: AdditionSnapshot): EditDecision {
   const { columns, stamp, fields } = snapshot;
   const { keyField } = catalogue[table];
   const values = { ...initialValues(snapshot), ...toValues(changes) };
@@ -52,7 +54,9 @@ export function addRecord({ table, changes }: ReadAddition, snapshot: AdditionSn
     ? nextNumber(table, columns(table, keyField))
     : String(values[keyField]);
   const record: Readonly<Record<string, CellValue>> = { ...values, [keyField]: number };
-  const faults = [...listMissing(table, fields, record), ...checkChanges(table, number, changes, columns)];
+  const unreadable = new Set(unread.map(({ field }) => field));
+  const missing = listMissing(table, fields, record).filter(({ field }) => !unreadable.has(field));
+  const faults = [...unread, ...missing, ...checkChanges(table, number, changes, columns)];
   if (faults.length > 0) return { kind: 'refused', faults };
   const filled = fields.filter((field) => !isComputed(table, field));
   const name = String(record['name'] ?? '') || number;

@@ -42,5 +42,5 @@ export function closeFile({
   const changes = closingFields
     .map((field) => ({ field, before: customer.values[field] ?? '', after: after[field] }))
     .filter((change) => change.before !== change.after);
-  return succeed({ name: 'closeFile', record: customer, changes, reason: said });
+  return succeed({ name: 'closeFile', record: customer, changes, faults: [], reason: said });
 }

@@ -18,6 +18,8 @@ export interface ReadEdit {
   readonly name: PlanName;
   readonly record: FileRecord;
   readonly changes: readonly FieldChange[];
+  /** Inputs that cannot be saved whatever else the archive holds. */
+  readonly faults: readonly InputFault[];
   /** Why, for the change log. */
   readonly reason?: string;
 }
@@ -46,12 +48,13 @@ export function listEditColumns({ record: { table }, changes }: Pick<ReadEdit, '
  */
 export function editRecord(edit: ReadEdit, { columns, stamp }: EditSnapshot): EditDecision {
   const { record, changes } = edit;
-  if (changes.length === 0) return { kind: 'unchanged' };
+  if (changes.length === 0 && edit.faults.length === 0) return { kind: 'unchanged' };
   const { table } = record;
   const { keyField } = catalogue[table];
   const renumbering = changes.find(({ field }) => field === keyField);
   const number = renumbering === undefined ? record.values[keyField] : renumbering.after;
   const faults = [
+    ...edit.faults,
     ...checkChanges(table, String(number ?? ''), changes, columns),
     ...checkRenumbering(table, renumbering, columns),
   ];

@@ -24,14 +24,17 @@ export interface FormContext extends InputContext {
   readonly columns: ReadonlySet<string>;
 }
 
+/** What was read of a form: the changes, and the inputs that cannot be saved. */
+export interface ReadForm {
+  readonly changes: readonly FieldChange[];
+  readonly faults: readonly InputFault[];
+}
+
 /**
- * What a filled form changes, or all that cannot be saved of it. An input that still shows what stands in its cell changes
+ * What a filled form changes, and what cannot be saved of it. An input that still shows what stands in its cell changes
  * nothing, even where that does not fit its field: only what a person touches is checked.
  */
-export function readInputs(
-  form: FilledForm,
-  context: FormContext,
-): Outcome<readonly FieldChange[], readonly InputFault[]> {
+export function readInputs(form: FilledForm, context: FormContext): ReadForm {
   const changes: FieldChange[] = [];
   const faults: InputFault[] = [];
   for (const [field, text] of Object.entries(form.inputs)) {
@@ -42,7 +45,7 @@ export function readInputs(
     if (!read.ok) faults.push({ field, reason: read.problem });
     else if (read.value !== before) changes.push({ field, before, after: read.value });
   }
-  return faults.length > 0 ? fail(faults) : succeed(changes);
+  return { changes, faults };
 }
 
 function readOne(

@@ -47,3 +47,9 @@ export function ready(decision: EditDecision): Extract<EditDecision, { kind: 're
   }
   return decision;
 }
+
+/** What stands in a cell of the customers, by the customer's number and the English header. */
+export function customerCell({ host }: OpenWorkbook, number: string, header: string): CellValue {
+  const row = readColumn(host.engine, 'Customers', 'Customer No.').indexOf(number);
+  return readColumn(host.engine, 'Customers', header)[row] ?? '';
+}
