@@ -88,9 +88,8 @@ function toJoined(rows: readonly (readonly string[])[]): JoinedTexts {
   return new JoinedTexts(rows, rows[0]?.length ?? 1);
 }
 
-function rankWords({ words }: ChunkTexts, { text: term, hasHan }: SearchTerm, take: TakeRank): void {
-  // A single letter stands in nearly every name, so it counts at the beginning of a word only.
-  const needle = term.length === 1 && !hasHan ? ` ${term}` : term;
+function rankWords({ words }: ChunkTexts, { text: term, hasHan, isLetter }: SearchTerm, take: TakeRank): void {
+  const needle = isLetter ? ` ${term}` : term;
   const offset = needle.length - term.length;
   words.scan(needle, (row, line, found, lineStart): Enough => {
     const at = found + offset;
@@ -114,8 +113,11 @@ function rankWords({ words }: ChunkTexts, { text: term, hasHan }: SearchTerm, ta
   });
 }
 
-function rankPinyin({ initials, syllables, capitals }: ChunkTexts, { text: term }: SearchTerm, take: TakeRank): void {
-  const isLetter = term.length === 1;
+function rankPinyin(
+  { initials, syllables, capitals }: ChunkTexts,
+  { text: term, isLetter }: SearchTerm,
+  take: TakeRank,
+): void {
   initials.scan(isLetter ? ` ${term}` : term, (row, line, at) => {
     return takePinyin(row, line, isLetter || initials.text.charCodeAt(at - 1) === SPACE, take);
   });

@@ -1,5 +1,5 @@
 import type { pinyin } from 'pinyin-pro';
-import type { ChineseReader } from './chineseReader';
+import type { ChineseReader, Syllable } from './chineseReader';
 
 type Pinyin = typeof pinyin;
 
@@ -35,11 +35,22 @@ function readPairs(pairs: string): ReadonlyMap<string, string> {
 }
 
 /** As the words of the text are read, and as it is read when it begins with a surname, where that differs. */
-function readAloud(text: string, read: Pinyin): readonly (readonly string[])[] {
+function readAloud(text: string, read: Pinyin): readonly (readonly Syllable[])[] {
   const settings = { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', toneSandhi: false } as const;
   const usual = read(text, settings);
   const beginning = surname.exec(text)?.[0] ?? '';
   const asSurname = read(beginning, { ...settings, surname: 'head' });
   const isSame = asSurname.every((syllable, place) => syllable === usual[place]);
-  return isSame ? [usual] : [usual, [...asSurname, ...usual.slice(asSurname.length)]];
+  const readings = isSame ? [usual] : [usual, [...asSurname, ...usual.slice(asSurname.length)]];
+  return readings.map((syllables) => tellLettersApart(text, syllables));
+}
+
+/** A syllable stands for one character; other letters stand as they are. */
+function tellLettersApart(text: string, syllables: readonly string[]): Syllable[] {
+  let place = 0;
+  return syllables.map((syllable) => {
+    const isLetters = text.startsWith(syllable, place);
+    place += isLetters ? syllable.length : (text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1;
+    return { text: syllable, isChinese: !isLetters };
+  });
 }

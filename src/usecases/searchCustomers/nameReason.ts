@@ -1,9 +1,9 @@
-import type { ChineseReader } from './chineseReader';
+import type { ChineseReader, Syllable } from './chineseReader';
 import type { SearchHit } from './customerSearch';
 import { foldText, joinWords } from './foldText';
 import { isWithinOneSlip } from './isWithinOneSlip';
 import { readPhoneDigits } from './phoneDigits';
-import { readAloud } from './searchEntry';
+import { initialOf, readAloud } from './searchEntry';
 import type { SearchedDetail, SearchEntry } from './searchEntry';
 import type { SearchQuery, SearchTerm } from './searchQuery';
 
@@ -46,9 +46,10 @@ function hasTerm(text: string, term: SearchTerm, chinese: ChineseReader): boolea
   );
 }
 
-function isReadAs(syllables: readonly string[], term: string): boolean {
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-  return initials.includes(term) || syllables.some((_, place) => syllables.slice(place).join('').startsWith(term));
+function isReadAs(syllables: readonly Syllable[], term: string): boolean {
+  const initials = syllables.map(initialOf).join('');
+  const texts = syllables.map(({ text }) => text);
+  return initials.includes(term) || texts.some((_, place) => texts.slice(place).join('').startsWith(term));
 }
 
 function wordStarts(words: string, isChinese: boolean): number[] {

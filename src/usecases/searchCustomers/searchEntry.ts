@@ -1,5 +1,5 @@
 import type { RecordKey } from '../../archive/plan';
-import type { ChineseReader } from './chineseReader';
+import type { ChineseReader, Syllable } from './chineseReader';
 import type { FilterField, HitReason } from './customerSearch';
 import { foldText, joinWords } from './foldText';
 import { readPhoneDigits } from './phoneDigits';
@@ -68,7 +68,7 @@ function writeWords(text: string, chinese: ChineseReader): string {
   return words.includes(' ') ? ` ${joinWords(words)} ${words}` : ` ${words}`;
 }
 
-type Readings = readonly (readonly string[])[];
+type Readings = readonly (readonly Syllable[])[];
 
 function readTexts(texts: readonly string[], chinese: ChineseReader): Readings {
   return texts.flatMap((text) => readAloud(text, chinese));
@@ -76,24 +76,33 @@ function readTexts(texts: readonly string[], chinese: ChineseReader): Readings {
 
 /** The ways to read a text, each as its syllables, folded. */
 export function readAloud(text: string, chinese: ChineseReader): Readings {
-  return chinese
-    .read(text)
-    .map((syllables) =>
-      syllables.flatMap((syllable) => foldText(syllable, chinese).split(' ')).filter((syllable) => syllable !== ''),
-    );
+  return chinese.read(text).map((syllables) =>
+    syllables
+      .flatMap((syllable) =>
+        foldText(syllable.text, chinese)
+          .split(' ')
+          .map((word) => ({ ...syllable, text: word })),
+      )
+      .filter((syllable) => syllable.text !== ''),
+  );
+}
+
+/** What stands for a syllable among initials: of Chinese the first letter, of other words all of them (ABC科技: abckj). */
+export function initialOf({ text, isChinese }: Syllable): string {
+  return isChinese ? text.charAt(0) : text;
 }
 
 function writeInitials(readings: Readings): string {
-  return joinReadings(readings.map((syllables) => syllables.map((syllable) => syllable.charAt(0)).join('')));
+  return joinReadings(readings.map((syllables) => syllables.map(initialOf).join('')));
 }
 
 function writeSyllables(readings: Readings): string {
   return joinReadings(readings.map((syllables) => syllables.map(capitalise).join('')));
 }
 
-function capitalise(syllable: string): string {
-  const first = syllable.charAt(0);
-  return /[a-z]/.test(first) ? first.toUpperCase() + syllable.slice(1) : syllable;
+function capitalise({ text }: Syllable): string {
+  const first = text.charAt(0);
+  return /[a-z]/.test(first) ? first.toUpperCase() + text.slice(1) : text;
 }
 
 /** Two ways to read a text may begin with the same letters. */

@@ -8,6 +8,8 @@ export interface SearchTerm {
   readonly hasHan: boolean;
   /** May be initials or syllables of Chinese. */
   readonly isLatin: boolean;
+  /** A single letter stands in nearly every name, so alone it counts at the beginning of a word only. */
+  readonly isLetter: boolean;
   /** Digits are not guessed at, and short words have too many neighbours. */
   readonly mayHaveSlip: boolean;
 }
@@ -27,11 +29,15 @@ export function readSearchQuery(text: string, chinese: ChineseReader): SearchQue
     .split(/\s+/u)
     .map((word) => joinWords(foldText(word, chinese)))
     .filter((word) => word !== '');
-  return { terms: [...new Set(terms)].map(createTerm), phones: readPhoneQuery(text) };
+  return {
+    terms: [...new Set(terms)].map((term, _place, all) => createTerm(term, all.length === 1)),
+    phones: readPhoneQuery(text),
+  };
 }
 
-function createTerm(text: string): SearchTerm {
+function createTerm(text: string, isAlone: boolean): SearchTerm {
   const hasHan = /\p{Script=Han}/u.test(text);
   const mayHaveSlip = !/\p{N}/u.test(text) && text.length >= (hasHan ? SHORTEST_HAN_SLIP : SHORTEST_SLIP);
-  return { text, hasHan, isLatin: /^[a-z0-9]*[a-z][a-z0-9]*$/.test(text), mayHaveSlip };
+  const isLetter = isAlone && !hasHan && text.length === 1;
+  return { text, hasHan, isLatin: /^[a-z0-9]*[a-z][a-z0-9]*$/.test(text), isLetter, mayHaveSlip };
 }

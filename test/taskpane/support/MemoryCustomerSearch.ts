@@ -6,7 +6,6 @@ import type {
   SearchState,
   ViewOutcome,
 } from '../../../src/usecases/searchCustomers/customerSearch';
-import { filterFields } from '../../../src/usecases/searchCustomers/customerSearch';
 import { loadChineseReader } from '../../../src/usecases/searchCustomers/loadChineseReader';
 import type { SearchedCustomer } from '../../../src/usecases/searchCustomers/searchEntry';
 
@@ -67,25 +66,4 @@ export class MemoryCustomerSearch implements CustomerSearch {
     this.current = state;
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-/** A customer to be found; what is left out is empty. */
-export function createSearched(
-  given: Partial<Omit<SearchedCustomer, 'filters'>> & {
-    readonly number: string;
-    readonly filters?: Partial<SearchedCustomer['filters']>;
-  },
-): SearchedCustomer {
-  const empty = Object.fromEntries(filterFields.map((field) => [field, ''])) as SearchedCustomer['filters'];
-  return {
-    record: given.number,
-    name: '',
-    city: '',
-    tier: '',
-    rating: '',
-    expectedValue: undefined,
-    details: [],
-    ...given,
-    filters: { ...empty, ...given.filters },
-  };
 }
