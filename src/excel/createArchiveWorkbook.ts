@@ -7,6 +7,7 @@ import type { ArchiveUpgrades } from '../usecases/archiveUpgrades';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
+import type { CardPrinting } from '../usecases/customerCards';
 import type { CustomerFiles } from '../usecases/customerFiles';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
 import type { RecordEditing } from '../usecases/recordEditing';
@@ -14,8 +15,9 @@ import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
+import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
 import { ExcelChanges } from './ExcelChanges';
-import { ExcelCheck } from './ExcelCheck';
+import { ExcelCheck } from './check/ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelUpgrades } from './ExcelUpgrades';
@@ -57,6 +59,7 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
+  readonly cards: CardPrinting;
 
   constructor(private readonly surroundings: Surroundings) {
     this.possibleChanges = new PossibleChanges(surroundings);
@@ -64,6 +67,7 @@ class ExcelArchive implements ArchiveWorkbook {
     this.changes = changes;
     this.plans = new PlanRunner(surroundings, changes.recorder);
     this.editing = new ExcelRecordEditing(surroundings, this.turns, this.plans);
+    this.cards = new ExcelCardPrinting(surroundings, this.turns);
     this.files = new ExcelCustomerFiles(surroundings, this.turns);
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);

@@ -6,6 +6,7 @@ import type { ArchiveChanges } from './archiveChanges';
 import type { ArchiveCheck } from './archiveCheck';
 import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
+import type { CardPrinting } from './customerCards';
 import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
@@ -49,6 +50,7 @@ export interface ArchiveWorkbook {
   readonly upgrades: ArchiveUpgrades;
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
+  readonly cards: CardPrinting;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }

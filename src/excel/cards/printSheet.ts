@@ -53,5 +53,11 @@ export function formatAt(column: number, left: string, right: string): string {
 
 /** A write of formats, which counts as no cells. */
 export function toFormatWrite(enqueue: (context: Excel.RequestContext) => void, ranges = 1): Write {
-  return { bytes: ranges * RANGE_BYTES, cells: 0, enqueue: (context) => void enqueue(context) };
+  return {
+    bytes: ranges * RANGE_BYTES,
+    cells: 0,
+    enqueue: (context) => {
+      enqueue(context);
+    },
+  };
 }

@@ -11,6 +11,7 @@ import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/use
 import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
+import { MemoryCardPrinting } from './MemoryCardPrinting';
 import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
@@ -32,6 +33,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly upgrades = new MemoryUpgrades();
   readonly check = new MemoryCheck();
   readonly changes = new MemoryChanges();
+  readonly cards = new MemoryCardPrinting();
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];
