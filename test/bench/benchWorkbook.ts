@@ -10,6 +10,7 @@ import { benchHeaders, makeCustomers } from './makeCustomers';
 export interface BenchWorkbook {
   readonly host: RunningHost;
   readonly archive: ArchiveWorkbook;
+  readonly customers: number;
 }
 
 /** A workbook with a list of so many customers on its only sheet. */
@@ -22,7 +23,12 @@ export async function openBenchWorkbook(customers: number): Promise<BenchWorkboo
   host.engine.setNumberFormats({ ...area, column: 9, columns: 1 }, '@', 'person');
   host.engine.write(area, rows, 'person');
   await host.idle();
-  const archive = createArchiveWorkbook({
+  return { host, archive: openAgain(host), customers };
+}
+
+/** The archive as a pane finds it that was just opened on the workbook. */
+export function openAgain(host: RunningHost): ArchiveWorkbook {
+  return createArchiveWorkbook({
     today: () => '2026-11-21',
     now: () => '2026-11-21T15:30:12',
     locale: () => 'en-US',
@@ -39,7 +45,6 @@ export async function openBenchWorkbook(customers: number): Promise<BenchWorkboo
       throw error;
     },
   });
-  return { host, archive };
 }
 
 /** Reads the list and decides on the archive, as the pane does. */

@@ -17,4 +17,13 @@ export interface Measurement {
   readonly hostMs: number;
   /** Peak memory of the process, the imitated Excel included. */
   readonly peakMb: number;
+  /** Present where a scenario repeats a step; the figures above are then of all steps together. */
+  readonly steps?: {
+    readonly count: number;
+    readonly mostBatches: number;
+    readonly meanBytes: number;
+    /** CPU time of the code in src/ a step: the median and the 95th percentile. */
+    readonly ownMsP50: number;
+    readonly ownMsP95: number;
+  };
 }

@@ -8,10 +8,26 @@ export interface CpuShares {
   readonly hostMs: number;
 }
 
-const SAMPLING_MICROSECONDS = 500;
+/** A part of the work that is measured by itself, in microseconds of the monotonic clock, which the profiler reads too. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Profiled extends CpuShares {
+  /** The own milliseconds within each span. */
+  readonly ownMsOf: (spans: readonly Span[]) => number[];
+}
+
+const SAMPLING_MICROSECONDS = 250;
+
+/** The monotonic clock in microseconds. */
+export function clockMicroseconds(): number {
+  return Number(process.hrtime.bigint() / 1_000n);
+}
 
 /** Runs the work under V8's profiler. A built-in such as `JSON.stringify` counts to whoever called it. */
-export async function profileCpu(work: () => Promise<void>): Promise<CpuShares> {
+export async function profileCpu(work: () => Promise<void>): Promise<Profiled> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
@@ -25,7 +41,7 @@ export async function profileCpu(work: () => Promise<void>): Promise<CpuShares> 
 
 type Owner = keyof CpuShares | 'nobody';
 
-function shareOut({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): CpuShares {
+function shareOut({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile): Profiled {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parents = new Map(nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id] as const)));
   const owners = new Map<number, Owner>();
@@ -41,10 +57,19 @@ function shareOut({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): C
     return owner;
   };
   const shares = { ownMs: 0, officeMs: 0, hostMs: 0, nobody: 0 };
+  const ownTimes: { readonly at: number; readonly ms: number }[] = [];
+  let at = startTime;
   samples.forEach((id, index) => {
-    shares[ownerOf(id)] += (timeDeltas[index] ?? 0) / 1_000;
+    const delta = timeDeltas[index] ?? 0;
+    at += delta;
+    shares[ownerOf(id)] += delta / 1_000;
+    if (ownerOf(id) === 'ownMs') {
+      ownTimes.push({ at, ms: delta / 1_000 });
+    }
   });
-  return shares;
+  const ownMsIn = ({ from, to }: Span): number =>
+    ownTimes.filter((own) => own.at > from && own.at <= to).reduce((sum, { ms }) => sum + ms, 0);
+  return { ...shares, ownMsOf: (spans) => spans.map(ownMsIn) };
 }
 
 /** `undefined` for built-ins, which have no script of their own. */

@@ -1,18 +1,9 @@
 import type { CellValue } from '../../src/archive/cellValue';
 import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn, measureRecords } from './benchWorkbook';
+import { fileScenarios } from './fileScenarios';
 import { createNaively, reclassifyNaively } from './naive';
-
-/** One thing whose cost is measured. */
-export interface Scenario {
-  readonly name: string;
-  /** More customers than these it cannot bear. */
-  readonly mostCustomers: number;
-  /** Brings the workbook to where the scenario begins; not measured. */
-  prepare(book: BenchWorkbook): Promise<void>;
-  /** Is measured; answers the bytes that nobody could have avoided, or how to find them out afterwards. */
-  run(book: BenchWorkbook): Promise<() => number>;
-}
+import type { Scenario } from './scenario';
 
 const neededHeaders = [
   'Customer No.',
@@ -87,6 +78,7 @@ export const scenarios: readonly Scenario[] = [
       return () => needed + measureWritten(plan);
     },
   },
+  ...fileScenarios,
 ];
 
 function measureList({ host }: BenchWorkbook): number {
