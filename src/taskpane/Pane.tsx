@@ -41,11 +41,14 @@ export function Pane({ workbook, strings, language, locale, officeBackground, op
     [workbook, strings, language, locale, work],
   );
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme}>
       <paneContext.Provider value={pane}>
-        <Boundary>
-          <App opensWith={opensWith} />
-        </Boundary>
+        {/* Not on the provider: its classes are those of every menu that floats over the page, too. */}
+        <div className={styles.pane}>
+          <Boundary>
+            <App opensWith={opensWith} />
+          </Boundary>
+        </div>
       </paneContext.Provider>
     </FluentProvider>
   );

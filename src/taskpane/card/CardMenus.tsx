@@ -1,5 +1,5 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { AddRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { AdditionId } from '../edit/formFields';
 import { usePane } from '../paneContext';
@@ -15,9 +15,9 @@ export function AddMenu({ additions, onAdd }: AddMenuProps): ReactNode {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="primary" icon={<AddRegular />}>
+        <MenuButton appearance="primary" icon={<AddRegular />}>
           {card.add}
-        </Button>
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -43,7 +43,7 @@ export function MoreMenu({ commands }: { readonly commands: readonly CardCommand
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button icon={<MoreHorizontalRegular />}>{card.more}</Button>
+        <MenuButton>{card.more}</MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -8,7 +8,7 @@ import { usePane } from '../paneContext';
 const useStyles = makeStyles({
   layers: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gridTemplateColumns: '1fr 1fr',
     gap: '6px 16px',
     margin: 0,
     padding: 0,
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  words: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
+  words: { display: 'flex', justifyContent: 'space-between', gap: '4px' },
   share: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   track: {
     height: '4px',

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { TableId } from '../../archive/field';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import type { CustomerFile, FileRecord, SelectedRecord } from '../../usecases/customerFiles';
+import { HistoryItem } from '../changes/HistoryItem';
 import { additions, type AdditionId } from '../edit/formFields';
 import type { EditDraft } from '../edit/editDraft';
 import type { DraftControls } from '../edit/useDraft';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Kept by the add-in itself: looked at as history, not changed by hand. */
+/** Kept by the add-in itself: they are looked at together, as the customer's history, and not changed by hand. */
 const histories: ReadonlySet<TableId> = new Set(['changeLog', 'tierHistory']);
 
 export interface CustomerCardProps {
@@ -71,7 +72,7 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
         ))}
         {supply.indirect.count > 0 && <IndirectItem indirect={supply.indirect} />}
         {file.related
-          .filter(({ table }) => table !== 'changeLog')
+          .filter(({ table }) => !histories.has(table))
           .map((related) => {
             const addition = additions.find((each) => each === related.table);
             return (
@@ -84,10 +85,11 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
                 archiveLanguage={summary.language}
                 addLabel={addition && strings.edit.add.title[addition]}
                 onAdd={() => addition && onAdd(addition)}
-                onEdit={histories.has(related.table) ? undefined : onEditRecord}
+                onEdit={onEditRecord}
               />
             );
           })}
+        <HistoryItem customer={customer.record} isOpen={open.includes('history')} version={file} />
       </Accordion>
     </>
   );

@@ -16,7 +16,7 @@ import { showValue } from './showValue';
 const useStyles = makeStyles({
   heading: { display: 'flex', flexDirection: 'column', gap: '8px' },
   facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 16px' },
+  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 12px' },
   mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
   value: { display: 'inline-flex', alignItems: 'baseline', gap: '6px', marginInlineStart: 'auto' },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
@@ -55,20 +55,12 @@ export function CustomerHeading({ file, summary, today, onVerified }: CustomerHe
       {closed !== '' && <Caption1 block>{strings.card.closed(closed, show('closingReason'))}</Caption1>}
       <div className={styles.marks}>
         <span className={styles.mark}>
-          {tier !== '' && (
-            <span aria-hidden="true">
-              <TierChip tier={tier} position={summary.tiers.findIndex((each) => each.tier === tier)} />
-            </span>
-          )}
-          {tier === '' ? strings.card.noTier : strings.card.tier(tier)}
+          <Caption1>{tier === '' ? strings.card.noTier : strings.card.tier}</Caption1>
+          {tier !== '' && <TierChip tier={tier} position={summary.tiers.findIndex((each) => each.tier === tier)} />}
         </span>
         <span className={styles.mark}>
-          {rating !== '' && (
-            <span aria-hidden="true">
-              <ColourChip text={rating} colour={ratingColour(rating)} />
-            </span>
-          )}
-          {rating === '' ? strings.card.noRating : strings.card.rating(rating)}
+          <Caption1>{rating === '' ? strings.card.noRating : strings.card.rating}</Caption1>
+          {rating !== '' && <ColourChip text={rating} colour={ratingColour(rating)} />}
         </span>
         {value !== '' && (
           <span className={styles.value}>

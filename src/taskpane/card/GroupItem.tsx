@@ -1,4 +1,4 @@
-import { AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AccordionItem, AccordionPanel, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../archive/language';
@@ -15,7 +15,7 @@ import { ItemHeader } from './ItemHeader';
 const useStyles = makeStyles({
   panel: { margin: '0 0 8px' },
   none: { color: tokens.colorNeutralForeground3 },
-  more: { marginInlineStart: '-8px', minWidth: 0 },
+  more: { display: 'block', marginTop: '6px', fontSize: tokens.fontSizeBase200 },
 });
 
 export interface GroupItemProps {
@@ -61,15 +61,14 @@ export function GroupItem(props: GroupItemProps): ReactNode {
               {...(canEdit && { onDoubleClick: onEdit })}
             />
             {group.empty.length > 0 && (
-              <Button
-                size="small"
-                appearance="transparent"
+              <Link
+                as="button"
                 className={styles.more}
                 aria-expanded={showsEmpty}
                 onClick={() => setShowsEmpty(!showsEmpty)}
               >
                 {showsEmpty ? strings.card.hideEmpty : strings.card.showEmpty(formats.count(group.empty.length))}
-              </Button>
+              </Link>
             )}
           </>
         )}

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { flexGrow: 1, minWidth: 0, '& button': { paddingInlineStart: 0 } },
+  name: { flexGrow: 1, minWidth: 0, '& button': { paddingInlineStart: 0, fontWeight: tokens.fontWeightSemibold } },
 });
 
 export interface ItemHeaderProps {

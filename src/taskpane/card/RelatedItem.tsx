@@ -1,4 +1,4 @@
-import { AccordionItem, AccordionPanel, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { AccordionItem, AccordionPanel, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, EditRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../archive/language';
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center' },
   lead: { flexGrow: 1, minWidth: 0 },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  more: { display: 'block', marginTop: '6px', fontSize: tokens.fontSizeBase200 },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -59,9 +60,9 @@ export function RelatedItem(props: RelatedItemProps): ReactNode {
           </ul>
         )}
         {hidden > 0 && (
-          <Button size="small" appearance="transparent" onClick={showMore}>
+          <Link as="button" className={styles.more} onClick={showMore}>
             {strings.common.showMore(formats.count(hidden))}
-          </Button>
+          </Link>
         )}
       </AccordionPanel>
     </AccordionItem>

@@ -19,7 +19,16 @@ export interface CardGroup {
 const layers: readonly LayerId[] = ['basic', 'credit', 'operating', 'sales', 'value', 'file', 'other'];
 
 /** What the heading of the card shows already. */
-const inHeading: ReadonlySet<string> = new Set(['customerNumber', 'name', 'tier']);
+const inHeading: ReadonlySet<string> = new Set([
+  'customerNumber',
+  'name',
+  'tier',
+  'kind',
+  'stage',
+  'expectedValue',
+  'creditRating',
+  'suppliedThrough',
+]);
 
 /** The columns of a customer's record by group; columns that the user has added belong to the last one. */
 export function groupFields(customer: FileRecord): readonly CardGroup[] {

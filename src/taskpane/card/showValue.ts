@@ -13,7 +13,8 @@ export function showValue(table: TableId, field: string, value: CellValue, forma
   const type = definition?.type ?? 'text';
   if (type === 'date' || type === 'dateTime') return showDay(value, formats);
   const isShare = type === 'percent' || type === 'probability' || definition?.numberFormat.includes('%') === true;
-  return isShare ? formats.share(value) : formats.decimal(value);
+  if (isShare) return formats.share(value);
+  return type === 'money' || type === 'computed' ? formats.money(value) : formats.decimal(value);
 }
 
 /** Whether values of the field are set flush right, so that amounts can be compared. */

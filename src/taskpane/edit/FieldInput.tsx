@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses, Select, Textarea } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { findField } from '../../archive/catalogue';
 import type { Field as FieldDefinition, TableId } from '../../archive/field';
@@ -76,7 +76,7 @@ function Control({ definition, text, archiveLanguage, onChange }: ControlProps):
     <>
       <Input
         size="small"
-        className={isNumber ? `${styles.control} ${styles.numeric}` : styles.control}
+        className={mergeClasses(styles.control, isNumber && styles.numeric)}
         autoComplete="off"
         value={text}
         {...(isNumber && { inputMode: 'decimal' })}

@@ -12,7 +12,7 @@ import type { DraftControls } from './useDraft';
 const useStyles = makeStyles({
   inputs: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(150px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(136px, 100%), 1fr))',
     gap: '10px 12px',
     alignItems: 'start',
   },

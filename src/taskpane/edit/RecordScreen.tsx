@@ -1,13 +1,16 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button } from '@fluentui/react-components';
+import { Accordion, AccordionItem, AccordionPanel, Body1, Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { catalogue } from '../../archive/catalogue';
 import type { Language } from '../../archive/language';
+import { ItemHeader } from '../card/ItemHeader';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import { tableOfDraft, type EditDraft } from './editDraft';
 import type { FormFields } from './formFields';
 import { FieldInputs, RecordForm } from './RecordForm';
 import type { DraftControls } from './useDraft';
+
+const useStyles = makeStyles({ panel: { margin: '4px 0 0' } });
 
 export interface RecordScreenProps {
   readonly title: string;
@@ -24,6 +27,7 @@ export interface RecordScreenProps {
 /** A form of its own: for a new record, or for one that belongs to the customer. */
 export function RecordScreen(props: RecordScreenProps): ReactNode {
   const { title, customerName, draft, controls, archiveLanguage, fields, question } = props;
+  const styles = useStyles();
   const { strings, formats } = usePane();
   const isNew = draft.target.kind === 'addition';
   const { keyField } = catalogue[tableOfDraft(draft)];
@@ -54,10 +58,8 @@ export function RecordScreen(props: RecordScreenProps): ReactNode {
         {fields.rest.length > 0 && (
           <Accordion collapsible {...(hasFaultInRest && { openItems: ['rest'] })}>
             <AccordionItem value="rest">
-              <AccordionHeader as="h2" size="small">
-                {strings.edit.optionalFields(formats.count(fields.rest.length))}
-              </AccordionHeader>
-              <AccordionPanel>
+              <ItemHeader name={strings.edit.optionalFields(formats.count(fields.rest.length))} />
+              <AccordionPanel className={styles.panel}>
                 <FieldInputs
                   {...{ draft, controls, archiveLanguage }}
                   fields={fields.rest}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useWorkState } from '../jobs/useWorkState';
 import { WorkProgress } from '../jobs/WorkProgress';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowX: 'hidden' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 20px 20px' },
   // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
+  dense: { paddingInline: '16px' },
   title: { ...typographyStyles.subtitle1, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
   content: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '8px' },
   foot: {
@@ -44,14 +45,14 @@ export function Screen({ title, actions, children, isDense = false }: ScreenProp
 
   return (
     <div className={styles.screen}>
-      <main className={styles.body} inert={!isIdle}>
+      <main className={mergeClasses(styles.body, isDense && styles.dense)} inert={!isIdle}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
         {isShown && <Messages />}
         <div className={styles.content}>{children}</div>
       </main>
-      <footer className={styles.foot}>
+      <footer className={mergeClasses(styles.foot, isDense && styles.dense)}>
         {progress === undefined ? (
           <div className={styles.actions}>{actions}</div>
         ) : (
