@@ -32,9 +32,9 @@ export class AuthorStore {
     this.attempt((storage) => storage.setItem(this.key, name.trim()));
   }
 
-  private attempt<Result>(use: (storage: Storage) => Result): Result | undefined {
+  private attempt<Result>(access: (storage: Storage) => Result): Result | undefined {
     try {
-      return use(this.storage());
+      return access(this.storage());
     } catch (error) {
       this.reportFault(error);
       return undefined;

@@ -10,7 +10,7 @@ describe('editing a record', () => {
     inputs: Record<string, string>,
     { record = 'C-000003', reason = '' } = {},
   ): Promise<EditDecision> =>
-    book().archive.editing.planEdit({ record: await fileOf(book(), 'customers', record), inputs, reason });
+    book().archive.editing.planEdit({ record: fileOf(book(), 'customers', record), inputs, reason });
 
   const save = async (inputs: Record<string, string>, options = {}): Promise<void> => {
     await book().archive.apply(ready(await plan(inputs, options)).plan, {});
