@@ -45,6 +45,8 @@ export interface LogEntry {
   readonly table?: TableId;
   /** Absent where the entry is about a whole record, or names a field that the catalogue does not know. */
   readonly field?: string;
+  /** Whether it tells of one value, and what that value was before. */
+  readonly isRestorable: boolean;
 }
 
 export interface CustomerHistory {

@@ -1,7 +1,5 @@
-import { catalogue } from '../archive/catalogue';
-import type { Field, TableId } from '../archive/field';
-import { languages } from '../archive/language';
-import { normaliseHeader } from '../archive/normaliseHeader';
+import type { TableId } from '../archive/field';
+import { findFieldByHeader, findTableByName } from '../archive/findByWords';
 import type { RecordKey } from '../archive/plan';
 import type { FileRecord } from './customerFiles';
 
@@ -21,7 +19,7 @@ export interface LoggedValue {
  */
 export function findLoggedValue(entry: FileRecord): LoggedValue | undefined {
   const textOf = (field: string): string => String(entry.values[field] ?? '');
-  const table = findTable(textOf('table'));
+  const table = findTableByName(textOf('table'));
   const header = textOf('field');
   if (table === undefined || header === '') return undefined;
   const isOfCustomer = table === 'customers' && textOf('customerNumber') !== '';
@@ -32,16 +30,4 @@ export function findLoggedValue(entry: FileRecord): LoggedValue | undefined {
     field: findFieldByHeader(table, header)?.id ?? `extra:${header}`,
     before: textOf('before'),
   };
-}
-
-function findTable(name: string): TableId | undefined {
-  return Object.values(catalogue).find(({ sheetName }) => languages.some((language) => sheetName[language] === name))
-    ?.id;
-}
-
-function findFieldByHeader(table: TableId, header: string): Field | undefined {
-  const wanted = normaliseHeader(header);
-  return catalogue[table].fields.find((field) =>
-    languages.some((language) => normaliseHeader(field.header[language]) === wanted),
-  );
 }

@@ -1,5 +1,7 @@
 import { archiveTasks } from './archiveTasks';
 import { card } from './card';
+import { author } from './author';
+import { changes } from './changes';
 import { common } from './common';
 import { creation } from './creation';
 import { edit } from './edit';
@@ -18,6 +20,8 @@ import { upgrade } from './upgrade';
 export const screens = {
   archiveTasks,
   card,
+  author,
+  changes,
   common,
   creation,
   edit,

@@ -1,6 +1,8 @@
 import type { screens as english } from '../en-US/screens';
 import { archiveTasks } from './archiveTasks';
 import { card } from './card';
+import { author } from './author';
+import { changes } from './changes';
 import { common } from './common';
 import { creation } from './creation';
 import { edit } from './edit';
@@ -19,6 +21,8 @@ import { upgrade } from './upgrade';
 export const screens: typeof english = {
   archiveTasks,
   card,
+  author,
+  changes,
   common,
   creation,
   edit,

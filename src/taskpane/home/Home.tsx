@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import { AuthorPrompt } from '../author/AuthorPrompt';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import type { ArchiveTaskId } from '../tasks/archiveTasks';
@@ -45,7 +46,7 @@ export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): Reac
         </>
       }
     >
-      {summary.outdated && <UpgradeNotice />}
+      {summary.outdated ? <UpgradeNotice /> : <AuthorPrompt />}
       {summary.customers === 0 ? (
         <Body1>{strings.home.noCustomers}</Body1>
       ) : (

@@ -1,4 +1,4 @@
-import { ArrowCircleUpRegular, PersonHeartRegular } from '@fluentui/react-icons';
+import { ArrowCircleUpRegular, HistoryRegular, PersonEditRegular, PersonHeartRegular } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { RecordKey } from '../../archive/plan';
@@ -34,6 +34,16 @@ export const archiveTasks: readonly ArchiveTask[] = [
     Icon: ArrowCircleUpRegular,
     Task: lazy(async () => ({ default: (await import('../upgrade/Upgrade')).Upgrade })),
     isOffered: ({ outdated }) => outdated !== undefined,
+  },
+  {
+    id: 'changes',
+    Icon: HistoryRegular,
+    Task: lazy(async () => ({ default: (await import('../changes/Changes')).Changes })),
+  },
+  {
+    id: 'author',
+    Icon: PersonEditRegular,
+    Task: lazy(async () => ({ default: (await import('../author/Author')).Author })),
   },
   {
     id: 'personalFacts',

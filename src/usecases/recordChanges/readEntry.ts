@@ -1,21 +1,20 @@
-import { catalogue } from '../../archive/catalogue';
-import type { TableId } from '../../archive/field';
+import { findFieldByHeader, findTableByName } from '../../archive/findByWords';
 import { languages } from '../../archive/language';
+import { unknownValue } from '../../archive/logWords';
 import type { LogEntry } from '../archiveChanges';
 import type { FileRecord } from '../customerFiles';
 
-/** What the words of an entry stand for. The archive's language counts for nothing: entries of a copied archive may have another. */
+/** What the words of an entry stand for, in whatever language they are. */
 export function readEntry(record: FileRecord): LogEntry {
-  const table = findTable(String(record.values['table'] ?? ''));
-  const field = table && findFieldByHeader(table, String(record.values['field'] ?? ''));
-  return { record, ...(table && { table }), ...(field !== undefined && { field }) };
-}
-
-function findTable(label: string): TableId | undefined {
-  return Object.values(catalogue).find(({ sheetName }) => languages.some((language) => sheetName[language] === label))
-    ?.id;
-}
-
-function findFieldByHeader(table: TableId, label: string): string | undefined {
-  return catalogue[table].fields.find(({ header }) => languages.some((language) => header[language] === label))?.id;
+  const textOf = (field: string): string => String(record.values[field] ?? '');
+  const table = findTableByName(textOf('table'));
+  const header = textOf('field');
+  const field = table && header !== '' ? findFieldByHeader(table, header)?.id : undefined;
+  const isKnown = languages.every((language) => textOf('before') !== unknownValue[language]);
+  return {
+    record,
+    ...(table && { table }),
+    ...(field !== undefined && { field }),
+    isRestorable: table !== undefined && header !== '' && isKnown,
+  };
 }

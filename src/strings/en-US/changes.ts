@@ -1,0 +1,43 @@
+import type { Count } from '../count';
+import { plural } from './plural';
+
+/** What was changed in the archive, by whom and when. */
+export const changes = {
+  title: 'Changes',
+  reading: 'Reading the changes',
+  total: (entries: Count) => plural(entries, 'change', 'changes'),
+  none: 'No changes have been logged yet. From now on every change is, whether made here or typed in the sheet.',
+  noneFound: 'No change fits what you have chosen above.',
+  noLog: 'This archive has no change log yet. Upgrade it, and changes are logged from then on.',
+  person: 'By',
+  everybody: 'Everybody',
+  customer: 'Customer No.',
+  allCustomers: 'All customers',
+  list: 'Changes, the newest first',
+  empty: 'empty',
+  becomes: 'becomes',
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  by: (person: string, how: string) => `${person} · ${how}`,
+  reason: (reason: string) => `Reason: ${reason}`,
+  select: (record: string) => `Go to ${record} in the sheet`,
+  restore: (field: string, record: string) => `Put the earlier value of ${field} back for ${record}`,
+  history: 'History',
+  noHistory: 'Nothing has been logged for this customer yet.',
+  tier: 'Tier',
+  noTier: 'none',
+  preview: {
+    title: 'Put the value back',
+    reading: 'Looking what stands there now',
+    explanation: (field: string, record: string) => `${field} of ${record}:`,
+    now: 'Now',
+    then: 'Afterwards',
+    logged: 'This is logged as a change of its own, and you can undo it.',
+    apply: 'Put it back',
+    applying: 'Putting the value back',
+    applied: 'The earlier value is back.',
+    unchanged: 'That value stands there already.',
+    refused: 'The earlier value does not fit there any more.',
+  },
+};
