@@ -205,7 +205,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     ),
     initial: (language) => language,
   },
-  defineFreshness('freshContact', 12, localise('contact data', '联系资料', '聯絡資料')),
+  defineFreshness('freshContact', 12, localise('contact data and sales', '联系与销售资料', '聯絡與銷售資料')),
   defineFreshness('freshCredit', 6, localise('credit and competitors', '信用与竞品资料', '信用與競品資料')),
   defineFreshness('freshOther', 24, localise('everything else', '其他资料', '其他資料')),
 ];

@@ -3,11 +3,14 @@ import type { TableId } from '../archive/field';
 import type { Plan, RecordKey } from '../archive/plan';
 import type { Work } from './archiveWorkbook';
 
-/** Looking through the archive for what is wrong in it (001: the file is kept in order). */
+/** Looking through the archive for what is wrong in it (001, 002: a file is kept in order). */
 export interface ArchiveCheck {
-  /** Reads the columns that the rules need and lists everything they find; never writes. */
+  /** Reads the columns that the rules need and lists what they find; never writes. */
   run(work: Work): Promise<CheckReport>;
-  /** The plan that carries out the fixes of these findings; each cell must still hold what was found. */
+  /**
+   * Decides how the fixes of these findings are written, with an entry in the change log for each; never writes. Findings
+   * without a fix are left out.
+   */
   planFixes(findings: readonly Finding[]): Promise<Plan>;
   /** Selects the cell of the finding. */
   select(finding: Finding): Promise<void>;
@@ -15,7 +18,14 @@ export interface ArchiveCheck {
 
 export interface CheckReport {
   readonly recordsChecked: number;
-  /** In the order of rules, tables and rows. */
+  /** Rules that have found something, in the order of `checkRules`. */
+  readonly rules: readonly RuleReport[];
+}
+
+export interface RuleReport {
+  readonly rule: CheckRule;
+  readonly count: number;
+  /** In the order of tables and rows: all that have a fix, and of the others the first few thousand. */
   readonly findings: readonly Finding[];
 }
 
@@ -24,9 +34,16 @@ export interface Finding {
   readonly rule: CheckRule;
   readonly table: TableId;
   readonly record: RecordKey;
+  /** What the record is called, where its table has names. */
+  readonly name: string;
+  /** The number of the customer to whom the record belongs, for the change log; '' where it belongs to none. */
+  readonly customer: string;
   readonly field: string;
   readonly value: CellValue;
-  /** What the rule has to say besides, e.g. the record that this one repeats, or the months since it was verified. */
+  /**
+   * What the rule has to say besides: why a value does not fit (`UnfitReason`), the record that this one repeats, the way of
+   * a cycle, the value that it is held against, or what is to be verified.
+   */
   readonly detail?: CellValue;
   /** What may stand there instead without anybody having to judge; absent where a person has to. */
   readonly fix?: CellValue;
@@ -36,11 +53,11 @@ export interface Finding {
 export const checkRules = [
   'missingNumber',
   'duplicateNumber',
+  'danglingReference',
+  'supplyCycle',
   'wrongType',
   'unknownChoice',
   'strayCharacters',
-  'danglingReference',
-  'supplyCycle',
   'duplicateCustomer',
   'missingRequired',
   'paidBeyondInvoice',

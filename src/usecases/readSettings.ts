@@ -45,7 +45,7 @@ export interface ArchiveSettings {
  * something unusable is a problem and is never replaced by a default silently.
  */
 export function readSettings(snapshot: SettingsSnapshot): Outcome<ArchiveSettings, SettingsProblem> {
-  const values = findValues(snapshot);
+  const values = findSettings(snapshot);
   const policy = readPolicy(values);
   if (!policy.ok) return policy;
   const scheme = readScheme(snapshot.schemes, String(values.get('scheme')?.value ?? '').trim());
@@ -67,8 +67,12 @@ interface FoundSetting {
 
 type FoundSettings = ReadonlyMap<SettingKey, FoundSetting>;
 
-/** By key; by the setting's name in any language where the key was deleted. */
-function findValues({ keys, settings, values }: SettingsSnapshot): FoundSettings {
+/** What each setting says: by key, or by the setting's name in any language where the key was deleted. */
+export function findSettings({
+  keys,
+  settings,
+  values,
+}: Pick<SettingsSnapshot, 'keys' | 'settings' | 'values'>): FoundSettings {
   const found = new Map<SettingKey, FoundSetting>();
   values.forEach((value, row) => {
     const key = String(keys[row] ?? '').trim();

@@ -63,7 +63,7 @@ describe('The upgrade of an archive', () => {
     expect(plan.extension).toMatchObject({ versionBefore: 1, versionAfter: 2, tables: [{ sheetName: '聯絡人' }] });
     expect(plan.appended).toHaveLength(1);
     expect(plan.appended[0]?.records).toEqual([
-      ['freshContact', '須重新核實的月數：聯絡資料', 12, expect.stringContaining('月')],
+      ['freshContact', '須重新核實的月數：聯絡與銷售資料', 12, expect.stringContaining('月')],
       ['freshOther', '須重新核實的月數：其他資料', 24, expect.stringContaining('月')],
     ]);
     expect({ ...plan, extension: undefined, appended: [] }).toEqual({

@@ -159,7 +159,7 @@ describe('An archive of the first version', () => {
   });
 
   it('gets a sheet of another name where the user has one of the same name', async () => {
-    const own = old.engine.addSheet('产品');
+    const own = old.engine.addSheet('产品', 'person');
     old.engine.write({ sheet: own, row: 0, column: 0, rows: 1, columns: 1 }, [["'我的产品"]], 'person');
     const plan = await old.book.archive.upgrades.planUpgrade();
     expect(plan.extension?.tables).toContainEqual({ table: 'products', sheetName: '产品 (2)' });

@@ -4,7 +4,7 @@ import { createUpgrade } from './MemoryUpgrades';
 
 /** A check that reports what the test says. */
 export class MemoryCheck implements ArchiveCheck {
-  report: CheckReport = { recordsChecked: 0, findings: [] };
+  report: CheckReport = { recordsChecked: 0, rules: [] };
   readonly fixed: (readonly Finding[])[] = [];
   readonly selected: Finding[] = [];
 
