@@ -135,7 +135,7 @@ export class ExcelCustomerFiles implements CustomerFiles {
     const key = String(values[catalogue[table.id].keyField] ?? '');
     const indexed = this.places.indexes.indexOf(table.id)?.recordAt(selected.row - table.firstRow);
     const record = indexed !== undefined && keyOfRecord(indexed) === key ? indexed : key;
-    return { table: table.id, record, values };
+    return { table: table.id, record, values, row: selected.row - table.firstRow };
   }
 }
 

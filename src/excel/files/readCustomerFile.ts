@@ -85,6 +85,6 @@ function requestCustomer(
   return () => {
     const [values] = records() ?? [];
     const isThere = values !== undefined && String(values['customerNumber']) === keyOfRecord(wanted.record);
-    return isThere ? { table: 'customers', record: wanted.record, values } : undefined;
+    return isThere ? { table: 'customers', record: wanted.record, values, row: wanted.row } : undefined;
   };
 }

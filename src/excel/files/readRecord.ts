@@ -45,5 +45,5 @@ async function readRecordAt(
   await context.sync();
   const [values] = records() ?? [];
   const isThere = values !== undefined && String(values[catalogue[table.id].keyField]) === keyOfRecord(record);
-  return isThere ? { table: table.id, record, values } : undefined;
+  return isThere ? { table: table.id, record, values, row } : undefined;
 }

@@ -49,11 +49,12 @@ export function requestRelated(
   return () => {
     const found = hasOwners()
       ? (records() ?? []).flatMap((values, position): FileRecord[] => {
-          const record = index.recordAt(shown[position] ?? -1) ?? '';
+          const row = shown[position] ?? -1;
+          const record = index.recordAt(row) ?? '';
           const isRight =
             shownOwners.has(String(values[relation.ownerField])) &&
             keyOfRecord(record) === String(values[catalogue[table.id].keyField]);
-          return isRight ? [{ table: table.id, record, values }] : [];
+          return isRight ? [{ table: table.id, record, values, row }] : [];
         })
       : [];
     const isSound = found.length === shown.length;
