@@ -102,9 +102,21 @@ export const surveyForms: Readonly<Record<CardForm, readonly SurveyLine[]>> = {
       rows: 4,
     },
     section('Purchases', '购买情况', '購買情況'),
-    wide('goodsOrdered', 2),
-    pair('paymentMethod', 'settlementDay'),
-    wide('competingProducts', 2),
+    {
+      kind: 'wide',
+      entry: { label: localise('Bought or wanted', '已购与意向商品', '已購與意向商品') },
+      rows: 2,
+    },
+    {
+      kind: 'pair',
+      left: { field: 'paymentMethod' },
+      right: { label: localise('Next purchase', '计划购买时间', '預計購買時間') },
+    },
+    {
+      kind: 'wide',
+      entry: { label: localise('Other brands used', '在用的其他品牌', '在用的其他品牌') },
+      rows: 2,
+    },
     wide('remarks', 2),
   ],
 };

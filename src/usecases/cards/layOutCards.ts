@@ -31,23 +31,25 @@ const LINES_OF_CELL = 2;
  */
 export function layOutCards(customers: readonly CardValues[], options: CardOptions): PrintLayout {
   const paper = papers[options.paper];
-  const card = describeCard(paper);
+  const last = paper.cardsPerPage - 1;
   return {
     rowHeight: paper.rowHeight,
     fontSize: paper.fontSize,
     titleSize: paper.titleSize,
-    page: Array.from({ length: paper.cardsPerPage }, () => card).flat(),
+    page: Array.from({ length: paper.cardsPerPage }, (_, card) => describeCard(paper, card < last)).flat(),
     values: customers.flatMap((customer) => writeCard(customer, paper, options)),
     cards: customers.length,
   };
 }
 
-function describeCard(paper: PaperLayout): PrintRow[] {
+/** @param isCut Another card follows on the same page. */
+function describeCard(paper: PaperLayout, isCut: boolean): PrintRow[] {
   const lines = cardForms.organisation.map((line, position) => ({
     line,
     other: cardForms.individual[position] ?? line,
   }));
   const rows: PrintRow[] = [
+    ...Array.from({ length: paper.rowsAbove }, () => gapRow('gap')),
     { look: 'title', numberFormats: ['General', 'General'] },
     ...lines.flatMap(({ line, other }): PrintRow[] => {
       if (line.kind === 'wide') {
@@ -60,8 +62,10 @@ function describeCard(paper: PaperLayout): PrintRow[] {
     }),
   ];
   const spare = paper.rowsPerCard - rows.length;
-  const last = paper.cardsPerPage > 1 ? 'cut' : 'gap';
-  return [...rows, ...Array.from({ length: spare }, (_, index) => gapRow(index === spare - 1 ? last : 'gap'))];
+  return [
+    ...rows,
+    ...Array.from({ length: spare }, (_, index) => gapRow(isCut && index === spare - 1 ? 'cut' : 'gap')),
+  ];
 }
 
 const wideRow = (look: 'wide' | 'wideMore'): PrintRow => ({ look, numberFormats: ['@', '@'] });
@@ -82,6 +86,7 @@ function isText(type: Field['type']): boolean {
 function writeCard(values: CardValues, paper: PaperLayout, options: CardOptions): (readonly CellValue[])[] {
   const form = formOf(values);
   const rows = [
+    ...Array.from({ length: paper.rowsAbove }, () => emptyRow),
     [cardTitles[form][options.language], '', '', ''],
     ...cardForms[form].flatMap((line) =>
       line.kind === 'wide' ? writeWide(line, values, paper, options) : [writePair(line, values, paper, options)],

@@ -6,6 +6,8 @@ export interface PaperLayout {
   /** Rows from the first of a card to the first of the next. */
   readonly rowsPerCard: number;
   readonly cardsPerPage: number;
+  /** Empty rows above the title, where the page is cut before it. */
+  readonly rowsAbove: number;
   readonly fontSize: number;
   readonly titleSize: number;
   /** Rows of the boxes for longer texts. */
@@ -26,10 +28,10 @@ export const printable = {
 } as const;
 
 /**
- * Label, value, label, value. Together a little less than the page is wide: Excel measures columns in letters of the
- * workbook's font and rounds them.
+ * Label, value, label, value. Together a tenth less than the page is wide: a file keeps the widths of columns in letters of
+ * the workbook's font, and where that is missing another takes its place.
  */
-export const columnWidths = [84, 162, 84, 162] as const;
+export const columnWidths = [80, 150, 80, 150] as const;
 
 /** Points that a cell keeps free at either side of its text. */
 const PADDING = 5;
@@ -49,15 +51,17 @@ export const papers: Readonly<Record<CardPaper, PaperLayout>> = {
     rowHeight: 29.25,
     rowsPerCard: 25,
     cardsPerPage: 1,
+    rowsAbove: 0,
     fontSize: 10.5,
     titleSize: 18,
     goodsRows: 3,
     remarksRows: 11,
   },
   twoA5: {
-    rowHeight: 24.75,
-    rowsPerCard: 15,
+    rowHeight: 23.25,
+    rowsPerCard: 16,
     cardsPerPage: 2,
+    rowsAbove: 1,
     fontSize: 9,
     titleSize: 14,
     goodsRows: 2,
