@@ -2,9 +2,11 @@ import { archiveTasks } from './archiveTasks';
 import { card } from './card';
 import { author } from './author';
 import { changes } from './changes';
+import { check } from './check';
 import { common } from './common';
 import { creation } from './creation';
 import { edit } from './edit';
+import { find } from './find';
 import { firstRun } from './firstRun';
 import { home } from './home';
 import { mapping } from './mapping';
@@ -22,9 +24,11 @@ export const screens = {
   card,
   author,
   changes,
+  check,
   common,
   creation,
   edit,
+  find,
   firstRun,
   home,
   mapping,

@@ -1,4 +1,10 @@
-import { ArrowCircleUpRegular, HistoryRegular, PersonEditRegular, PersonHeartRegular } from '@fluentui/react-icons';
+import {
+  ArrowCircleUpRegular,
+  ClipboardTaskListLtrRegular,
+  HistoryRegular,
+  PersonEditRegular,
+  PersonHeartRegular,
+} from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { RecordKey } from '../../archive/plan';
@@ -34,6 +40,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     Icon: ArrowCircleUpRegular,
     Task: lazy(async () => ({ default: (await import('../upgrade/Upgrade')).Upgrade })),
     isOffered: ({ outdated }) => outdated !== undefined,
+  },
+  {
+    id: 'check',
+    Icon: ClipboardTaskListLtrRegular,
+    Task: lazy(async () => ({ default: (await import('../check/Check')).Check })),
   },
   {
     id: 'changes',
