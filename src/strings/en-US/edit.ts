@@ -29,7 +29,6 @@ export const edit = {
   saved: 'Saved.',
   added: (name: string) => `Added: ${name}.`,
   undo: 'Undo',
-  undone: 'Taken back.',
   reason: 'Reason for the change (optional)',
   optionalFields: (fields: Count) => plural(fields, 'more field', 'more fields'),
   numberHint: 'Left empty, it gets the next free number.',

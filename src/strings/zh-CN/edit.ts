@@ -6,7 +6,6 @@ export const edit: typeof english = {
   saved: '已保存。',
   added: (name) => `已新增：${name}。`,
   undo: '撤销',
-  undone: '已撤销。',
   reason: '修改原因（可不填）',
   optionalFields: (fields) => `其余 ${fields.text} 项`,
   numberHint: '留空则自动编下一个号。',

@@ -6,7 +6,6 @@ export const edit: typeof english = {
   saved: '已儲存。',
   added: (name) => `已新增：${name}。`,
   undo: '復原',
-  undone: '已復原。',
   reason: '異動原因（可不填）',
   optionalFields: (fields) => `其餘 ${fields.text} 個欄位`,
   numberHint: '留白會自動編下一個號碼。',

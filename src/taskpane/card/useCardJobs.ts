@@ -17,13 +17,15 @@ export interface CardJobs {
 export function useCardJobs(file: FollowedFile, onChanged: () => Promise<void>): CardJobs {
   const { workbook, work, strings } = usePane();
 
-  const undo = (): void =>
+  const undo = (): void => {
+    const name = workbook.undoable() ?? 'undo';
     work.start(strings.home.undoing, async (job) => {
       await workbook.undoLast(job);
-      work.tell(strings.edit.undone);
+      work.tell(strings.home.undone[name]);
       file.look();
       await onChanged();
     });
+  };
 
   const tellWritten = (text: string): void => work.tell(text, { label: strings.edit.undo, run: undo });
 

@@ -31,7 +31,7 @@ export function NavigationBar({ views, view, onShow }: NavigationBarProps): Reac
     if (next !== undefined) onShow(next);
   };
   return (
-    <div className={styles.bar}>
+    <nav className={styles.bar} aria-label={strings.navigation.label}>
       <TabList
         size="small"
         aria-label={strings.navigation.label}
@@ -44,6 +44,6 @@ export function NavigationBar({ views, view, onShow }: NavigationBarProps): Reac
           </Tab>
         ))}
       </TabList>
-    </div>
+    </nav>
   );
 }

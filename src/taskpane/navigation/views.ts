@@ -12,4 +12,5 @@ export interface ViewProps {
 /** The views beside the archive's own, in the order of their tabs, each loaded when it is first shown. */
 export const views: readonly { readonly id: ViewId; readonly View: LazyExoticComponent<ComponentType<ViewProps>> }[] = [
   { id: 'customer', View: lazy(async () => ({ default: (await import('../card/CustomerView')).CustomerView })) },
+  { id: 'find', View: lazy(async () => ({ default: (await import('../find/Find')).Find })) },
 ];
