@@ -1,7 +1,7 @@
 import type { TableId } from '../archive/field';
 import type { Plan, RecordKey } from '../archive/plan';
-import { countCells } from '../usecases/countCells';
 import { invertPlan } from '../usecases/invertPlan';
+import { keepUndoable } from '../usecases/keepUndoable';
 import { logUndo } from '../usecases/logChanges';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
@@ -13,15 +13,6 @@ import type { KnownRows } from './locateChanges';
 import { readLogStamp } from './readLogStamp';
 import { runInExcel } from './runInExcel';
 import type { Surroundings } from './surroundings';
-
-/** So many commands can be undone as long as they are small. */
-const MOST_UNDOABLE = 20;
-
-/** Each inverse holds as much as its plan: with more cells in memory than these only the last commands can be undone. */
-const MOST_CELLS = 100_000;
-
-/** However large they are: making the archive and one command on it. */
-const ALWAYS_UNDOABLE = 2;
 
 interface Undoable {
   readonly of: Plan;
@@ -60,7 +51,7 @@ export class PlanRunner {
     await this.watcher.beforePlan(countEntries(plan));
     const applied = await this.carryOut(plan, work);
     const inverse = invertPlan(plan);
-    this.undoables = inverse === undefined ? [] : dropOldest([...this.undoables, { of: plan, inverse }]);
+    this.undoables = inverse === undefined ? [] : keepUndoable([...this.undoables, { of: plan, inverse }]);
     return applied;
   }
 
@@ -156,15 +147,6 @@ export class PlanRunner {
 
 function countEntries({ appended }: Plan): number {
   return appended.reduce((count, { table, records }) => (table === 'changeLog' ? count + records.length : count), 0);
-}
-
-function dropOldest(undoables: readonly Undoable[]): readonly Undoable[] {
-  let cells = 0;
-  const kept = [...undoables].reverse().filter(({ inverse }, age) => {
-    cells += countCells(inverse);
-    return age < ALWAYS_UNDOABLE || (age < MOST_UNDOABLE && cells <= MOST_CELLS);
-  });
-  return kept.reverse();
 }
 
 function isConflict(error: unknown): error is WorkbookProblem {

@@ -13,6 +13,7 @@ import type { KnownRows, LocatedColumn } from './locateChanges';
 import { cutRemoval, holdsLastRecords, toRemovalWrites } from './removeRecords';
 import { omitMissingColumns } from './omitMissingColumns';
 import { refuseProtectedTables } from './refuseProtectedTables';
+import { refuseTakenNumbers } from './refuseTakenNumbers';
 import { restoreColumns } from './restoreColumns';
 import type { Write } from './sendWrites';
 import { toComputedWrites } from './toComputedWrites';
@@ -61,6 +62,7 @@ export async function preparePlan(
     memory,
     work,
   );
+  await refuseTakenNumbers(context, archive, appended, work);
   const appendWrites = await toAllAppendWrites(context, archive, appended);
   work.onProgress?.('checking', 1, 1);
   return {

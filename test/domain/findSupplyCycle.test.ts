@@ -19,7 +19,7 @@ describe('A customer who is to be supplied through a dealer', () => {
     const number = fc.constantFrom('A', 'B', 'C', 'D', 'E');
     fc.assert(
       fc.property(number, number, fc.array(fc.tuple(number, number)), (customer, dealer, pairs) => {
-        const dealerOf = new Map([...pairs, [customer, dealer] as const]);
+        const dealerOf = new Map<string, string>([...pairs, [customer, dealer] as const]);
         // In five steps whoever can be reached at all is reached.
         const steps = [1, 2, 3, 4, 5].reduce<string[]>(
           (way) => [...way, dealerOf.get(way.at(-1) ?? '') ?? ''],

@@ -87,6 +87,18 @@ describe('a record that is added', () => {
     });
   });
 
+  it('is not written where somebody has given its number to another one meanwhile', async () => {
+    const addition = { table: 'customers', inputs: { name: 'Mine', stage: 'Prospect' } } as const;
+    const { plan } = ready(await book().archive.editing.planAddition(addition));
+    await add('customers', { name: 'Theirs', stage: 'Prospect' });
+    await expect(book().archive.apply(plan, {})).rejects.toMatchObject({
+      code: 'conflict',
+      details: { table: 'customers', record: 'C-000004' },
+    });
+    expect(columnOf('Customers', 'Customer name')).toEqual(['Customer 1', 'Customer 2', 'Customer 3', 'Theirs']);
+    expect(await add('customers', { name: 'Mine', stage: 'Prospect' })).toBe('C-000005');
+  });
+
   it('can be edited: the log names the customer to whom it belongs', async () => {
     await addContact('Ann');
     const record = fileOf(book(), 'contacts', 'P000001');
