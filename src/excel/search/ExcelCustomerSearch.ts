@@ -1,3 +1,4 @@
+import type { RecordKey } from '../../archive/plan';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { CustomerIndex } from '../../usecases/searchCustomers/CustomerIndex';
 import { filterFields } from '../../usecases/searchCustomers/customerSearch';
@@ -5,6 +6,7 @@ import type {
   CustomerFilters,
   CustomerSearch,
   FilterField,
+  SearchHit,
   SearchResult,
   SearchState,
   ViewOutcome,
@@ -59,6 +61,10 @@ export class ExcelCustomerSearch implements CustomerSearch {
 
   find(query: string, filters: CustomerFilters): SearchResult {
     return this.index?.find(query, filters) ?? nothingFound;
+  }
+
+  known(records: readonly RecordKey[]): readonly SearchHit[] {
+    return this.index?.known(records) ?? [];
   }
 
   onChanged(listener: () => void): () => void {

@@ -12,6 +12,7 @@ import { home } from './home';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { personalFacts } from './personalFacts';
+import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
@@ -34,6 +35,7 @@ export const screens = {
   mapping,
   navigation,
   personalFacts,
+  print,
   problems,
   reclassify,
   repair,

@@ -13,6 +13,7 @@ import { home } from './home';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { personalFacts } from './personalFacts';
+import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
@@ -35,6 +36,7 @@ export const screens: typeof english = {
   mapping,
   navigation,
   personalFacts,
+  print,
   problems,
   reclassify,
   repair,

@@ -1,3 +1,4 @@
+import type { RecordKey } from '../../archive/plan';
 import type { ChineseReader } from './chineseReader';
 import { countValues, listValues, passes, readColumnFilters } from './countValues';
 import { filterFields } from './customerSearch';
@@ -86,7 +87,7 @@ export class CustomerIndex {
     return {
       count: rows.length,
       isApproximate: hits.isApproximate,
-      page: (from, count) => Array.from(rows.subarray(from, from + count), (row) => this.toHit(row, hits)),
+      page: (from, count) => Array.from(rows.subarray(from, from + count), (row) => this.explainHit(row, hits)),
       values: (field) => {
         const fits = Array.from(hits.ranks.keys()).filter((row) => hits.ranks[row] !== NO_RANK);
         counts ??= countValues(fits, columnFilters);
@@ -95,6 +96,20 @@ export class CustomerIndex {
         return column === undefined ? [] : listValues(column, counts[place] ?? [], filters);
       },
     };
+  }
+
+  /** See `CustomerSearch.known`. */
+  known(records: readonly RecordKey[]): readonly SearchHit[] {
+    const rows = new Map<RecordKey, number>();
+    this.chunks.forEach((chunk, place) => {
+      chunk.entries.forEach(({ record }, row) => {
+        if (records.includes(record)) rows.set(record, place * CHUNK_ROWS + row);
+      });
+    });
+    return records.flatMap((record) => {
+      const row = rows.get(record);
+      return row === undefined ? [] : [toHit(this.requireEntry(row))];
+    });
   }
 
   private findByQuery(text: string): QueryHits {
@@ -162,13 +177,21 @@ export class CustomerIndex {
     return this.rowsByValue;
   }
 
-  private toHit(row: number, { query, isApproximate }: QueryHits): SearchHit {
+  private explainHit(row: number, { query, isApproximate }: QueryHits): SearchHit {
+    const entry = this.requireEntry(row);
+    const reason = nameReason(entry, query, isApproximate, this.chinese);
+    return { ...toHit(entry), ...(reason && { reason }) };
+  }
+
+  private requireEntry(row: number): SearchEntry {
     const entry = this.entryAt(row);
     if (entry === undefined) throw new Error(`The index has no row ${row}.`);
-    const { record, number, name, city, tier, rating } = entry;
-    const reason = nameReason(entry, query, isApproximate, this.chinese);
-    return { record, number, name, city, tier, rating, ...(reason && { reason }) };
+    return entry;
   }
+}
+
+function toHit({ record, number, name, city, tier, rating }: SearchEntry): SearchHit {
+  return { record, number, name, city, tier, rating };
 }
 
 const blank: SearchEntry & Partial<Pick<SearchedCustomer, 'filters'>> = {

@@ -14,6 +14,8 @@ export interface CustomerSearch {
   state(): SearchState;
   /** The customers that fit query and filters, the best first. Quick enough to be asked at every key. */
   find(query: string, filters: CustomerFilters): SearchResult;
+  /** What is known of these customers, in this order; without those that the index does not have. */
+  known(records: readonly RecordKey[]): readonly SearchHit[];
   /** Calls back when the index has changed, so that what `find` has answered may be out of date; returns how to stop. */
   onChanged(listener: () => void): () => void;
   /**

@@ -2,6 +2,7 @@ import { CustomerIndex } from '../../../src/usecases/searchCustomers/CustomerInd
 import type {
   CustomerFilters,
   CustomerSearch,
+  SearchHit,
   SearchResult,
   SearchState,
   ViewOutcome,
@@ -43,6 +44,10 @@ export class MemoryCustomerSearch implements CustomerSearch {
   find(query: string, filters: CustomerFilters): SearchResult {
     const nothing: SearchResult = { count: 0, isApproximate: false, page: () => [], values: () => [] };
     return this.index?.find(query, filters) ?? nothing;
+  }
+
+  known(records: readonly string[]): readonly SearchHit[] {
+    return this.index?.known(records) ?? [];
   }
 
   onChanged(listener: () => void): () => void {

@@ -1,0 +1,42 @@
+import type { Count } from '../count';
+import { plural } from './plural';
+
+export const find = {
+  title: 'Find a customer',
+  box: 'Name, number, person, phone or city',
+  clear: 'Clear the search box',
+  results: 'Customers found',
+  found: (customers: Count) => plural(customers, 'customer', 'customers'),
+  foundOf: (customers: Count, all: Count) => `${customers.text} of ${plural(all, 'customer', 'customers')}`,
+  approximate: 'Nobody fits exactly. These differ by one letter:',
+  nothing: 'No customer fits.',
+  nothingHint: 'Try fewer letters or another spelling, or take a filter off.',
+  noCustomers: 'There are no customers to find yet.',
+  recent: 'Seen last',
+  mostValuable: 'The most valuable first',
+  reading: (percent: string) => `Reading the customers: ${percent}`,
+  more: (customers: Count) => `Show ${customers.text} more`,
+  reasons: {
+    otherName: (name: string) => `also called ${name}`,
+    contact: (name: string) => `Person: ${name}`,
+    phone: (phone: string) => `Phone: ${phone}`,
+    email: (email: string) => `E-mail: ${email}`,
+  },
+  rating: (rating: string) => `rating ${rating}`,
+  filters: (chosen: Count) => (chosen.value === 0 ? 'Filters' : `Filters (${chosen.text})`),
+  filterGroup: 'Filters',
+  noValue: '(none)',
+  valueCount: (value: string, customers: Count) => `${value} (${customers.text})`,
+  moreValues: (values: Count) => `and ${values.text} rarer ones`,
+  removeFilter: (field: string, value: string) => `Take off the filter ${field}: ${value}`,
+  clearFilters: 'Clear all filters',
+  applyView: 'Filter the sheet',
+  viewApplied: 'The Customers sheet is filtered the same way.',
+  viewAppliedWithoutQuery:
+    'The Customers sheet is filtered the same way. What you typed in the box does not filter it.',
+  clearView: 'Clear the sheet’s filter',
+  viewCleared: 'The Customers sheet shows all rows again.',
+  wouldReplace: (columns: string) => `Somebody has already filtered the sheet by ${columns}.`,
+  replace: 'Replace that filter',
+  keep: 'Leave it',
+};

@@ -1,0 +1,26 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../paneContext';
+import type { SheetView } from './useSheetView';
+
+/** The sheet bears filters of somebody else in these columns: they are named before they are replaced. */
+export function ForeignFilters({ view }: { readonly view: SheetView }): ReactNode {
+  const { strings, formats } = usePane();
+  return (
+    <div role="alert">
+      {view.foreign.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{strings.find.wouldReplace(formats.list(view.foreign))}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => view.apply(true)}>
+              {strings.find.replace}
+            </Button>
+            <Button size="small" onClick={view.leave}>
+              {strings.find.keep}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
