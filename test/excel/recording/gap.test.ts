@@ -14,7 +14,7 @@ async function withFile(bytes: Uint8Array | undefined, work: (book: OpenWorkbook
     if (bytes !== undefined) {
       const { settings } = await openFile(engine, 'archive.xlsx', bytes);
       core.documentSettings.clear();
-      settings?.forEach((value, name) => core.documentSettings.set(name, value));
+      settings.forEach(([name, value]) => core.documentSettings.set(name, value));
       await book.host.idle();
     }
     await work(book);

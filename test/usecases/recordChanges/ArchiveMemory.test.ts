@@ -1,0 +1,106 @@
+import type { Plan } from '../../../src/archive/plan';
+import { ArchiveMemory } from '../../../src/usecases/recordChanges/ArchiveMemory';
+import { readParts } from '../../../src/usecases/recordChanges/fingerprintText';
+import { addSeen } from '../../../src/usecases/recordChanges/tableRecords';
+import type { RecordValues, SeenTable } from '../../../src/usecases/recordChanges/tableRecords';
+
+const fields = ['customerNumber', 'name', 'phone'];
+const records: RecordValues[] = [
+  ['C1', 'Alder', '1'],
+  ['C2', 'Birch', '2'],
+];
+
+function see(seenRecords: readonly RecordValues[]): SeenTable {
+  const seen: SeenTable = { table: 'customers', fields, records: new Map() };
+  addSeen(seen, seenRecords);
+  return seen;
+}
+
+function makePlan(given: Partial<Plan>): Plan {
+  return {
+    name: 'editRecord',
+    columnChanges: [],
+    appended: [],
+    removed: [],
+    restoredColumns: [],
+    ensuresColours: false,
+    ...given,
+  };
+}
+
+/** Another session that finds what the first has left in the workbook, and these records. */
+function reopen(memory: ArchiveMemory, found: readonly RecordValues[]) {
+  const fingerprint = readParts(memory.listStale().map(({ text }) => text));
+  const next = new ArchiveMemory();
+  if (fingerprint !== undefined) next.remember('customers', fingerprint);
+  return next.see(see(found));
+}
+
+const edit = makePlan({
+  columnChanges: [{ table: 'customers', field: 'phone', changes: [{ record: 'C1', before: '1', after: '9' }] }],
+  appended: [{ table: 'customers', fields: ['name', 'customerNumber'], records: [['Cedar', 'C3']] }],
+});
+const edited: RecordValues[] = [
+  ['C1', 'Alder', '9'],
+  ['C2', 'Birch', '2'],
+  ['C3', 'Cedar', ''],
+];
+
+describe('what is remembered of the archive', () => {
+  it('finds no gap the first time, and then whatever the workbook did not see coming', () => {
+    const memory = new ArchiveMemory();
+    expect(memory.see(see(records))).toEqual([]);
+    expect(reopen(memory, records)).toEqual([]);
+    expect(reopen(memory, [['C1', 'Alder', '5'], ...records.slice(1)])).toMatchObject([{ number: 'C1' }]);
+  });
+
+  it('takes in what a plan has done, and its undoing', () => {
+    const memory = new ArchiveMemory();
+    memory.see(see(records));
+    memory.absorb(edit);
+    expect(memory.seenOf('customers')?.records).toEqual(see(edited).records);
+    expect(reopen(memory, edited)).toEqual([]);
+    memory.absorb(
+      makePlan({
+        columnChanges: [{ table: 'customers', field: 'phone', changes: [{ record: 'C1', before: '9', after: '1' }] }],
+        removed: edit.appended,
+      }),
+    );
+    expect(reopen(memory, records)).toEqual([]);
+  });
+
+  it('takes in another number', () => {
+    const memory = new ArchiveMemory();
+    memory.see(see(records));
+    const change = { record: 'C1', before: 'C1', after: 'C9' };
+    memory.absorb(makePlan({ columnChanges: [{ table: 'customers', field: 'customerNumber', changes: [change] }] }));
+    expect(reopen(memory, [['C9', 'Alder', '1'], ...records.slice(1)])).toEqual([]);
+  });
+
+  it('takes in a plan before the table was read, so that it is not found as a gap', () => {
+    const first = new ArchiveMemory();
+    first.see(see(records));
+    const second = new ArchiveMemory();
+    second.remember('customers', readParts(first.listStale().map(({ text }) => text)) ?? failTest());
+    second.absorb(edit);
+    expect(second.see(see(edited))).toEqual([]);
+  });
+
+  it('writes only the parts that changed, once', () => {
+    const memory = new ArchiveMemory();
+    memory.see(see(Array.from({ length: 9_000 }, (_, index) => [`C${index}`, 'Name', ''])));
+    const all = memory.listStale();
+    memory.settle(all);
+    expect(memory.listStale()).toEqual([]);
+    memory.absorb(edit);
+    const stale = memory.listStale();
+    expect(stale.length).toBeLessThan(all.length);
+    memory.enter('customers', new Map([['C1', [['C1', 'Later', '']]]]));
+    memory.settle(stale);
+    expect(memory.listStale()).toHaveLength(1);
+  });
+});
+
+function failTest(): never {
+  throw new Error('The fingerprint cannot be read.');
+}
