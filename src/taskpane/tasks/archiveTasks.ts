@@ -4,6 +4,7 @@ import {
   HistoryRegular,
   PersonEditRegular,
   PersonHeartRegular,
+  PrintRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
@@ -45,6 +46,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'check',
     Icon: ClipboardTaskListLtrRegular,
     Task: lazy(async () => ({ default: (await import('../check/Check')).Check })),
+  },
+  {
+    id: 'print',
+    Icon: PrintRegular,
+    Task: lazy(async () => ({ default: (await import('../print/PrintCards')).PrintCards })),
   },
   {
     id: 'changes',

@@ -1,0 +1,30 @@
+import type { print as english } from '../en-US/print';
+
+export const print: typeof english = {
+  title: '打印客户资料卡',
+  introduction: '资料卡会生成在一张新工作表上，可直接打印；工作簿中的其他内容不受影响。',
+  what: '打印内容',
+  selected: (customer) => `${customer} 的资料卡`,
+  noneSelected: '所选客户的资料卡',
+  selectFirst: '请先在工作表中选中一位客户所在的行。',
+  allShown: '工作表中显示的全部客户的资料卡',
+  shown: (count) => `工作表中显示的 ${count.text} 位客户的资料卡`,
+  filterFirst: '可先在客户档案表中筛选。',
+  surveyOrganisation: '空白调查表（公司型）',
+  surveyIndividual: '空白调查表（个人）',
+  paper: '纸张',
+  a4: 'A4，每页一张',
+  twoA5: 'A5，一页 A4 上两张，打印后裁开',
+  personal: '包含个人信息',
+  personalHint: '电话、性别、年龄、职业和收入，资料卡原有这些项目。交给无需了解这些信息的人时，请不要勾选。',
+  pages: (count) => `共 ${count.text} 页。`,
+  make: '生成资料卡',
+  makeSurvey: '生成调查表',
+  making: '正在生成打印用的工作表',
+  made: (cards, pages, sheets) =>
+    `已在工作表“${sheets}”中生成 ${cards.text} 张资料卡，共 ${pages.text} 页。请用“文件 > 打印”打印。`,
+  madeSurvey: (sheets) => `调查表已生成在工作表“${sheets}”中。请用“文件 > 打印”打印。`,
+  remove: '删除该工作表',
+  removing: '正在删除工作表',
+  removed: '已删除打印用的工作表。',
+};

@@ -1,0 +1,30 @@
+import type { print as english } from '../en-US/print';
+
+export const print: typeof english = {
+  title: '列印客戶資料卡',
+  introduction: '資料卡會產生在新的工作表上，可直接列印；活頁簿的其他內容不受影響。',
+  what: '列印內容',
+  selected: (customer) => `${customer} 的資料卡`,
+  noneSelected: '所選客戶的資料卡',
+  selectFirst: '請先在工作表中選取一位客戶所在的列。',
+  allShown: '工作表中顯示的全部客戶的資料卡',
+  shown: (count) => `工作表中顯示的 ${count.text} 位客戶的資料卡`,
+  filterFirst: '可先在客戶檔案表中篩選。',
+  surveyOrganisation: '空白調查表（公司型）',
+  surveyIndividual: '空白調查表（個人）',
+  paper: '紙張',
+  a4: 'A4，每頁一張',
+  twoA5: 'A5，一頁 A4 兩張，列印後裁開',
+  personal: '包含個人資料',
+  personalHint: '電話、性別、年齡、職業與收入，資料卡原本就有這些欄位。交給不需要這些資料的人時，請勿勾選。',
+  pages: (count) => `共 ${count.text} 頁。`,
+  make: '產生資料卡',
+  makeSurvey: '產生調查表',
+  making: '正在產生列印用的工作表',
+  made: (cards, pages, sheets) =>
+    `已在工作表「${sheets}」產生 ${cards.text} 張資料卡，共 ${pages.text} 頁。請用「檔案 > 列印」列印。`,
+  madeSurvey: (sheets) => `調查表已產生在工作表「${sheets}」。請用「檔案 > 列印」列印。`,
+  remove: '刪除該工作表',
+  removing: '正在刪除工作表',
+  removed: '已刪除列印用的工作表。',
+};
