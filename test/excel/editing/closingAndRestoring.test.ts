@@ -89,7 +89,7 @@ describe('a customer', () => {
 });
 
 describe('an archive of the first version', () => {
-  it('is edited without a log, and says that its files cannot be closed yet', async () => {
+  it('is edited and reclassified without the new columns, and says that its files cannot be closed yet', async () => {
     const old = await openFirstVersion();
     const { book, engine } = old;
     const number = String(readColumn(engine, 'Customers', '客户编号')[0]);
@@ -99,6 +99,11 @@ describe('an archive of the first version', () => {
     await book.archive.apply(decision.plan, {});
     expect(readColumn(engine, 'Customers', '传真')[0]).toBe('010 1');
     await expect(book.archive.editing.planClosing(record, 'Gone')).rejects.toMatchObject({ code: 'archiveOutdated' });
+    await book.archive.apply((await book.archive.planReclassification({})).plan, {});
+    expect(readColumn(engine, 'TierHistory', '客户编号')).not.toEqual(['']);
+    await book.archive.undoLast({});
+    await book.archive.undoLast({});
+    expect(readColumn(engine, 'Customers', '传真')[0]).toBe('');
     old.close();
   });
 });
