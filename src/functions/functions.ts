@@ -1,3 +1,4 @@
+import { readFields, showCards } from './customers';
 import { computeExistingValues, computeProspectValues } from './expectedValues';
 import { findTiers, rankTiers } from './tiers';
 
@@ -7,4 +8,6 @@ CustomFunctions.associate({
   EVEXISTING: computeExistingValues,
   TIERS: rankTiers,
   TIER: findTiers,
+  CARD: showCards,
+  FIELD: readFields,
 });

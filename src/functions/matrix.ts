@@ -10,7 +10,7 @@ export function toMatrix(argument: unknown): Matrix {
 }
 
 /** A cell's plain value. Newer versions of Excel hand over data types, which carry it as `basicValue`. */
-function toOperand(cell: unknown): Operand {
+export function toOperand(cell: unknown): Operand {
   if (typeof cell === 'object' && cell !== null && 'basicValue' in cell) return toOperand(cell.basicValue);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : undefined;
 }

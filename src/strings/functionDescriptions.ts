@@ -10,4 +10,6 @@ export interface FunctionDescriptions {
   readonly EVEXISTING: FunctionDescription<'currentBusiness' | 'additionalVolume' | 'probability' | 'grades'>;
   readonly TIERS: FunctionDescription<'values' | 'scheme'>;
   readonly TIER: FunctionDescription<'value' | 'values' | 'scheme'>;
+  readonly CARD: FunctionDescription<'number' | 'customers'>;
+  readonly FIELD: FunctionDescription<'number' | 'field' | 'customers'>;
 }

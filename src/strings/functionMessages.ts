@@ -14,6 +14,11 @@ export interface FunctionMessages {
   readonly schemeFault: Readonly<Record<SchemeFault, (tier: string) => string>>;
   /** The value whose tier is asked is not among the values. */
   readonly valueNotAmongValues: string;
+  /** The range that should be the table of customers has no column of customer numbers. */
+  readonly customersWithoutNumbers: string;
+  readonly unknownCustomer: (number: string) => string;
+  /** The table of customers has no column that this names. */
+  readonly unknownField: (field: string) => string;
   readonly argumentNames: Readonly<Record<FunctionArgument, string>>;
 }
 
@@ -26,4 +31,5 @@ export type FunctionArgument =
   | 'additionalVolume'
   | 'value'
   | 'values'
-  | 'scheme';
+  | 'scheme'
+  | 'number';

@@ -23,6 +23,10 @@ export const functionMessages: FunctionMessages = {
     lastShareNotOne: (tier) => `scheme: the cumulative share of the last tier, ${tier}, must be 1.`,
   },
   valueNotAmongValues: 'value is not among values.',
+  customersWithoutNumbers:
+    'customers has no column of customer numbers. Give the table with its headers: Customers[#All].',
+  unknownCustomer: (number) => `There is no customer “${number}” in customers.`,
+  unknownField: (field) => `field: customers has no column “${field}”.`,
   argumentNames: {
     marketPotential: 'marketPotential',
     expectedShare: 'expectedShare',
@@ -32,5 +36,6 @@ export const functionMessages: FunctionMessages = {
     value: 'value',
     values: 'values',
     scheme: 'scheme',
+    number: 'number',
   },
 };

@@ -5,6 +5,8 @@ const grades =
   'What high, medium and low stand for: three shares from 0 to 1 in a row or column. 80 %, 50 %, 20 % if left out.';
 const scheme =
   'Name of a scheme (Key accounts, VIP pyramid) or two columns: tier and cumulative share. Key accounts if left out.';
+const customers = 'The table of customers with its headers: Customers[#All]. Use the formula outside of this table.';
+const number = 'The customer’s number, or several. The first customer with the number counts.';
 
 export const functions: FunctionDescriptions = {
   EV: {
@@ -35,6 +37,23 @@ export const functions: FunctionDescriptions = {
       value: 'The customer’s value; it must be among the values.',
       values: 'The values of all customers.',
       scheme,
+    },
+  },
+  CARD: {
+    description:
+      'The customer with this number: shows the name and carries all that the table holds of it (=A1.Phone).',
+    parameters: {
+      number,
+      customers,
+    },
+  },
+  FIELD: {
+    description:
+      'A field of the customer with this number. Several numbers or fields spill: one formula for a whole list.',
+    parameters: {
+      number,
+      field: 'Header of the column, or the field’s id (phone, creditLimit) or its header in another language.',
+      customers,
     },
   },
 };

@@ -23,6 +23,9 @@ export const functionMessages: FunctionMessages = {
     lastShareNotOne: (tier) => `方案（scheme）：最后一级 ${tier} 的累计比例必须为 1。`,
   },
   valueNotAmongValues: '数值（value）不在全部数值（values）之中。',
+  customersWithoutNumbers: '客户表（customers）中没有客户编号列。请填写包含标题行的整张表：Customers[#All]。',
+  unknownCustomer: (number) => `客户表（customers）中没有编号为“${number}”的客户。`,
+  unknownField: (field) => `字段（field）：客户表（customers）中没有“${field}”这一列。`,
   argumentNames: {
     marketPotential: '市场需求潜力（marketPotential）',
     expectedShare: '预期份额（expectedShare）',
@@ -32,5 +35,6 @@ export const functionMessages: FunctionMessages = {
     value: '数值（value）',
     values: '全部数值（values）',
     scheme: '方案（scheme）',
+    number: '客户编号（number）',
   },
 };

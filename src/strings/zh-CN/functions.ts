@@ -3,6 +3,8 @@ import type { FunctionDescriptions } from '../functionDescriptions';
 const probability = '实现的可能性：0 到 1 之间的数、百分比，或者“高”“中”“低”（80%、50%、20%）。';
 const grades = '“高”“中”“低”代表的概率：一行或一列三个 0 到 1 之间的数。省略时为 80%、50%、20%。';
 const scheme = '分级方案的名称（重点客户、VIP 客户金字塔），或两列区域：等级和累计比例。省略时按“重点客户”。';
+const customers = '包含标题行的客户表：Customers[#All]。公式请放在这张表之外。';
+const number = '客户编号，可以是多个。编号重复时取第一个客户。';
 
 export const functions: FunctionDescriptions = {
   EV: {
@@ -30,5 +32,13 @@ export const functions: FunctionDescriptions = {
   TIER: {
     description: '一个数值在全部数值中按名次所属的等级。',
     parameters: { value: '该客户的数值，必须在全部数值之中。', values: '全部客户的数值。', scheme },
+  },
+  CARD: {
+    description: '按编号取得客户：单元格显示名称，并附带表中该客户的全部资料（例如 =A1.电话）。',
+    parameters: { number, customers },
+  },
+  FIELD: {
+    description: '按编号取得客户的一个字段。给出多个编号或字段时自动溢出：一个公式即可填满整个列表。',
+    parameters: { number, field: '列标题，或字段代号（phone、creditLimit），或其他语言的标题。', customers },
   },
 };

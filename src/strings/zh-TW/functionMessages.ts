@@ -23,6 +23,9 @@ export const functionMessages: FunctionMessages = {
     lastShareNotOne: (tier) => `方案（scheme）：最後一級 ${tier} 的累計比例必須為 1。`,
   },
   valueNotAmongValues: '數值（value）不在全部數值（values）之中。',
+  customersWithoutNumbers: '客戶表（customers）中沒有客戶編號欄。請填寫包含標題列的整張表：Customers[#All]。',
+  unknownCustomer: (number) => `客戶表（customers）中沒有編號為「${number}」的客戶。`,
+  unknownField: (field) => `欄位（field）：客戶表（customers）中沒有「${field}」這一欄。`,
   argumentNames: {
     marketPotential: '市場需求潛力（marketPotential）',
     expectedShare: '預期占有率（expectedShare）',
@@ -32,5 +35,6 @@ export const functionMessages: FunctionMessages = {
     value: '數值（value）',
     values: '全部數值（values）',
     scheme: '方案（scheme）',
+    number: '客戶編號（number）',
   },
 };

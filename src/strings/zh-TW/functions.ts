@@ -3,6 +3,8 @@ import type { FunctionDescriptions } from '../functionDescriptions';
 const probability = '實現的可能性：0 到 1 之間的數、百分比，或者「高」「中」「低」（80%、50%、20%）。';
 const grades = '「高」「中」「低」代表的機率：一列或一欄三個 0 到 1 之間的數。省略時為 80%、50%、20%。';
 const scheme = '分級方案的名稱（重點客戶、VIP 客戶金字塔），或兩欄範圍：等級和累計比例。省略時依「重點客戶」。';
+const customers = '包含標題列的客戶表：Customers[#All]。公式請放在這張表之外。';
+const number = '客戶編號，可以是多個。編號重複時取第一個客戶。';
 
 export const functions: FunctionDescriptions = {
   EV: {
@@ -30,5 +32,13 @@ export const functions: FunctionDescriptions = {
   TIER: {
     description: '一個數值在全部數值中依名次所屬的等級。',
     parameters: { value: '該客戶的數值，必須在全部數值之中。', values: '全部客戶的數值。', scheme },
+  },
+  CARD: {
+    description: '依編號取得客戶：儲存格顯示名稱，並附帶表中該客戶的全部資料（例如 =A1.電話）。',
+    parameters: { number, customers },
+  },
+  FIELD: {
+    description: '依編號取得客戶的一個欄位。給出多個編號或欄位時自動溢出：一個公式即可填滿整份清單。',
+    parameters: { number, field: '欄標題，或欄位代號（phone、creditLimit），或其他語言的標題。', customers },
   },
 };

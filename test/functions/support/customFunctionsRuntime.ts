@@ -34,3 +34,10 @@ export function call(id: string, ...args: unknown[]): unknown[][] {
 export function setDisplayLanguage(displayLanguage: string | undefined): void {
   Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } } });
 }
+
+/** Lets Excel support these requirement sets; `undefined` for functions that run before Office has told any. */
+export function setRequirementSets(sets: Readonly<Record<string, string>> | undefined): void {
+  const isSetSupported = (name: string, version: string): boolean => Number(sets?.[name] ?? 0) >= Number(version);
+  const context = { displayLanguage: 'en-US', requirements: { isSetSupported } };
+  Object.assign(globalThis, { Office: sets === undefined ? undefined : { context } });
+}
