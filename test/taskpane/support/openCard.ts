@@ -10,9 +10,34 @@ import { renderPane, type RenderedPane } from './renderPane';
 
 type Values = Readonly<Record<string, CellValue>>;
 
-/** A file with every column of the archive; blank but for the values given. */
+/** Columns enough to see how the card treats each kind; with all of them the tests would take minutes. */
+const columns: ReadonlySet<string> = new Set([
+  'customerNumber',
+  'name',
+  'stage',
+  'tier',
+  'expectedValue',
+  'kind',
+  'ownership',
+  'founded',
+  'city',
+  'occupation',
+  'creditRating',
+  'creditLimit',
+  'creditPeriod',
+  'paymentTerms',
+  'overdueAmount',
+  'owner',
+  'lastVerified',
+  'verifiedBy',
+  'closedOn',
+  'closingReason',
+]);
+
+/** A file that is blank but for the values given. */
 export function createFullFile(given: Values, parts: Partial<Omit<CustomerFile, 'customer'>> = {}): CustomerFile {
-  const blank = Object.fromEntries(catalogue.customers.fields.map(({ id }) => [id, '']));
+  const fields = catalogue.customers.fields.filter(({ id }) => columns.has(id));
+  const blank = Object.fromEntries(fields.map(({ id }) => [id, '']));
   const values = { ...blank, ...given };
   return createCustomerFile(values, { completeness: measureCompleteness(values), ...parts });
 }

@@ -1,5 +1,5 @@
 import { render, type RenderResult } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/archive/language';
 import { stringsFor, type Strings } from '../../../src/strings/strings';
 import { Pane } from '../../../src/taskpane/Pane';
@@ -23,10 +23,11 @@ export async function renderPane(
   const result = render(
     <Pane workbook={workbook} strings={strings} language={language} locale={locale} opensWith={opensWith} />,
   );
-  return { ...result, user: userEvent.setup(), strings };
+  // What is styled to ignore the pointer is nothing that jsdom draws, and finding it out takes most of a test's time.
+  return { ...result, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), strings };
 }
 
-/** What jsdom lacks of a browser: media queries, and knowing that the user works in this page. */
+/** What jsdom lacks of a browser: media queries, scrolling, and knowing that the user works in this page. */
 function preparePage(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
@@ -37,4 +38,5 @@ function preparePage(): void {
       removeListener: () => undefined,
     });
   document.hasFocus = () => true;
+  Element.prototype.scrollIntoView = () => undefined;
 }
