@@ -63,8 +63,11 @@ export interface Engine {
   readonly evaluation: Evaluation;
 
   // Cells
-  /** The smallest area with values (or, unless `valuesOnly`, formats); `undefined` for an empty sheet. */
-  usedArea(sheet: SheetId, valuesOnly: boolean): Area | undefined;
+  /**
+   * The smallest area with values or formulas (or, unless `valuesOnly`, formats), of the whole sheet or of those `within` an
+   * area; `undefined` where there are none.
+   */
+  usedArea(sheet: SheetId, valuesOnly: boolean, within?: Area): Area | undefined;
   /** The areas that formulas have spilled over, each with its formula at the top left; only those of several cells. */
   spills(sheet: SheetId): readonly Area[];
   values(area: Area): CellValue[][];

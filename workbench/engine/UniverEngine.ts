@@ -73,8 +73,8 @@ export class UniverEngine extends EngineConcerns implements Engine {
   }
 
   // Cells
-  usedArea(sheet: SheetId, valuesOnly: boolean) {
-    return this.parts.reader.usedArea(sheet, valuesOnly);
+  usedArea(sheet: SheetId, valuesOnly: boolean, within?: Area) {
+    return this.parts.reader.usedArea(sheet, valuesOnly, within);
   }
 
   spills(sheet: SheetId) {

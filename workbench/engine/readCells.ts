@@ -7,6 +7,9 @@ import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
 import { WORKBOOK_ID } from './univerHost';
 
+/** Up to so many rows are looked up one by one, even where they are empty. */
+const FEW_ROWS = 1_000;
+
 /** Reads contents of cells. Reads never wait: they answer with the last calculated state. */
 export class CellReader {
   constructor(
@@ -48,29 +51,29 @@ export class CellReader {
     return spilled ? { ...cell, ...spilled } : cell;
   }
 
-  usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
+  usedArea(sheet: string, valuesOnly: boolean, within?: Area): Area | undefined {
     let top = Infinity;
     let left = Infinity;
     let bottom = -1;
     let right = -1;
     const take = (row: number, column: number): void => {
+      if (within !== undefined && !holds(within, row, column)) return;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
       right = Math.max(right, column);
     };
     const cells = this.store.cells(sheet);
-    for (const rowKey in cells) {
-      const row = Number(rowKey);
+    const spilled = this.spilled(sheet);
+    for (const row of rowsOf(cells, within)) {
       const columns = cells[row];
       for (const columnKey in columns) {
         const cell = columns[Number(columnKey)];
         if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) take(row, Number(columnKey));
       }
     }
-    const spilled = this.spilled(sheet);
-    for (const row in spilled) {
-      for (const column in spilled[Number(row)]) take(Number(row), Number(column));
+    for (const row of rowsOf(spilled ?? {}, within)) {
+      for (const column in spilled?.[row]) take(row, Number(column));
     }
     return bottom < 0
       ? undefined
@@ -126,6 +129,19 @@ export class CellReader {
     }
     return result;
   }
+}
+
+/** The rows in which there may be cells, one after the other; of a few rows not all others are looked through. */
+function* rowsOf(rows: Readonly<Record<number, unknown>>, within: Area | undefined): Generator<number> {
+  if (within !== undefined && within.rows <= FEW_ROWS) {
+    for (let row = within.row; row < within.row + within.rows; row += 1) yield row;
+    return;
+  }
+  for (const row in rows) yield Number(row);
+}
+
+function holds({ row, column, rows, columns }: Area, cellRow: number, cellColumn: number): boolean {
+  return cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns;
 }
 
 /** True if a cell has a value or a formula. */

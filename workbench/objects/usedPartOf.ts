@@ -1,6 +1,6 @@
-import type { Area, CellValue } from '../engine/grid';
+import type { Area } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
-import { containsArea, intersectAreas } from './areas';
+import { intersectAreas } from './areas';
 
 /**
  * The used part of an area: the smallest rectangle of it with values; with `valuesOnly` false, cells with formats
@@ -8,37 +8,9 @@ import { containsArea, intersectAreas } from './areas';
  * @returns `undefined` if nothing is used.
  */
 export function usedPartOf(engine: Engine, area: Area, valuesOnly: boolean): Area | undefined {
-  const used = engine.usedArea(area.sheet, valuesOnly);
-  const common = used === undefined ? undefined : intersectAreas(used, area);
-  if (common === undefined || !valuesOnly || (used !== undefined && containsArea(area, used))) {
-    return common;
+  if (valuesOnly) {
+    return engine.usedArea(area.sheet, true, area);
   }
-  return shrinkToValues(common, engine.values(common));
-}
-
-function shrinkToValues(area: Area, values: readonly (readonly CellValue[])[]): Area | undefined {
-  let firstRow = Infinity;
-  let lastRow = -1;
-  let firstColumn = Infinity;
-  let lastColumn = -1;
-  for (const [row, cells] of values.entries()) {
-    for (const [column, value] of cells.entries()) {
-      if (value !== '') {
-        firstRow = Math.min(firstRow, row);
-        lastRow = row;
-        firstColumn = Math.min(firstColumn, column);
-        lastColumn = Math.max(lastColumn, column);
-      }
-    }
-  }
-  if (lastRow < 0) {
-    return undefined;
-  }
-  return {
-    sheet: area.sheet,
-    row: area.row + firstRow,
-    column: area.column + firstColumn,
-    rows: lastRow - firstRow + 1,
-    columns: lastColumn - firstColumn + 1,
-  };
+  const used = engine.usedArea(area.sheet, false);
+  return used && intersectAreas(used, area);
 }
