@@ -50,6 +50,8 @@ export type RecordKey = string;
 export interface ColumnChange {
   readonly table: TableId;
   readonly field: string;
+  /** The format that the cells get along with their values, where these would be taken for something else in another one. */
+  readonly numberFormat?: string;
   readonly changes: readonly CellChange[];
 }
 

@@ -31,5 +31,6 @@ export function keyOfRecord(record: RecordKey): string {
 
 /** The address of the record once it has this key, if no other record had it before. */
 export function withKey(record: RecordKey, key: CellValue): RecordKey {
-  return String(key) + record.slice(keyOfRecord(record).length);
+  // The same key written otherwise, such as a number as text, leaves the record among those that share it.
+  return String(key) === keyOfRecord(record) ? record : String(key);
 }

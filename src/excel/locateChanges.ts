@@ -27,6 +27,7 @@ export interface LocatedChanges {
 /** Where the cells of one changed column stand now. */
 export interface LocatedColumn {
   readonly field: string;
+  readonly numberFormat?: string;
   /** In rising order of rows. */
   readonly cells: readonly LocatedCell[];
 }
@@ -61,6 +62,7 @@ export async function locateChanges(
   );
   return ordered.map((change) => ({
     field: change.field,
+    ...(change.numberFormat !== undefined && { numberFormat: change.numberFormat }),
     cells: toCells(table, change, found, located.followsFailure),
   }));
 }
@@ -83,7 +85,8 @@ export async function locateUntouched(
         ? []
         : [{ row, key: keyAt(row), before, value: changed.after }];
     });
-    return { field: change.field, cells: cells.sort(byRow) };
+    const { field, numberFormat } = change;
+    return { field, ...(numberFormat !== undefined && { numberFormat }), cells: cells.sort(byRow) };
   });
 }
 

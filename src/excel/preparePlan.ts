@@ -122,11 +122,13 @@ export function groupByTable(columnChanges: readonly ColumnChange[]): ReadonlyMa
 }
 
 /** The writes that have these cells of a column hold exactly these values. */
-export function toExactWrites(table: ArchiveTable, { field, cells }: LocatedColumn, comparesResults: boolean): Write[] {
+export function toExactWrites(table: ArchiveTable, column: LocatedColumn, comparesResults: boolean): Write[] {
+  const { field, cells } = column;
   const { keyField } = catalogue[table.id];
-  const numberFormat = formatOf(table, field);
+  const numberFormat = column.numberFormat ?? formatOf(table, field);
+  const setsFormat = column.numberFormat !== undefined;
   return toCellWrites(
-    { table, field, keyField, comparesResults, numberFormat },
+    { table, field, keyField, comparesResults, numberFormat, setsFormat },
     cells.map((cell) => ({ ...cell, value: toExactInput(cell.value, numberFormat) })),
   );
 }

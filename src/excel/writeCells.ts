@@ -33,6 +33,8 @@ export interface WrittenColumn {
   readonly keyField: string;
   /** The column's format in the catalogue, which says how text has to be given. */
   readonly numberFormat: string;
+  /** Whether the cells get that format first: somebody has pasted them in another one. */
+  readonly setsFormat?: boolean;
   /**
    * Whether the result of a formula is compared as well. It doubles what is read of each cell, and formulas are rare here:
    * at first one counts as something else than what was expected.
@@ -67,6 +69,10 @@ function writeRun(
   const range = cellsOf(ranges.body, run.firstRow, offsetOf(table, field), rowCount, 1).load(
     comparesResults ? 'values,formulas' : 'formulas',
   );
+  if (column.setsFormat === true) {
+    // Excel leaves cells alone for which there is no format.
+    range.numberFormat = run.values.map((value) => [value === null ? null : column.numberFormat]);
+  }
   range.values = run.values.map((value) => [value]);
   return () => {
     const seen = listSeen(run, keys, range, comparesResults);

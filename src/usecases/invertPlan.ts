@@ -4,6 +4,7 @@ import type { TableId } from '../archive/field';
 import type {
   ArchiveCreation,
   ArchiveDissolution,
+  CellChange,
   ColumnChange,
   MadeTable,
   Plan,
@@ -38,15 +39,21 @@ function invertChanges(columnChanges: readonly ColumnChange[]): ColumnChange[] {
     if (field !== catalogue[table].keyField) continue;
     renamed.set(table, new Map(changes.map(({ record, after }) => [record, withKey(record, after)])));
   }
-  return columnChanges.map(({ table, field, changes }) => ({
+  return columnChanges.map(({ table, field, numberFormat, changes }) => ({
     table,
     field,
+    ...(numberFormat !== undefined && { numberFormat: formatBefore(numberFormat, changes) }),
     changes: changes.map(({ record, before, after }) => ({
       record: renamed.get(table)?.get(record) ?? record,
       before: after,
       after: before,
     })),
   }));
+}
+
+/** A number that became a text would stay one in a cell for texts. */
+function formatBefore(numberFormat: string, changes: readonly CellChange[]): string {
+  return numberFormat === '@' && changes.some(({ before }) => typeof before === 'number') ? 'General' : numberFormat;
 }
 
 const nothing: Plan = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyOfRecord, recordKeys } from '../../src/archive/recordKeys';
+import { keyOfRecord, recordKeys, withKey } from '../../src/archive/recordKeys';
 
 describe('The addresses of records', () => {
   it('are their keys, and further ones with the same key are told apart', () => {
@@ -18,5 +18,18 @@ describe('The addresses of records', () => {
         expect(new Set(keys).size).toBe(values.length);
       }),
     );
+  });
+});
+
+describe('The address of a record that gets another key', () => {
+  it('is that key, also where it shared its old one, or had none, with others', () => {
+    const [, second = ''] = recordKeys(['C1', 'C1']);
+    const [, blank = ''] = recordKeys(['', '']);
+    expect([withKey('C1', 'C2'), withKey(second, 'C2'), withKey(blank, 'C2')]).toEqual(['C2', 'C2', 'C2']);
+  });
+
+  it('stays where the same key is only written otherwise', () => {
+    const [, second = ''] = recordKeys([7, 7]);
+    expect(withKey(second, '7')).toBe(second);
   });
 });

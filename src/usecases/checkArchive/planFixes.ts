@@ -1,5 +1,6 @@
-import type { TableId } from '../../archive/field';
-import { catalogue } from '../../archive/catalogue';
+import { catalogue, fieldOf } from '../../archive/catalogue';
+import type { CellValue } from '../../archive/cellValue';
+import type { Field, TableId } from '../../archive/field';
 import type { CellChange, ColumnChange, Plan, RecordKey } from '../../archive/plan';
 import { withKey } from '../../archive/recordKeys';
 import type { Finding } from '../archiveCheck';
@@ -49,11 +50,22 @@ function newNumbers(findings: readonly FixableFinding[]): ReadonlyMap<TableId, R
   return tables;
 }
 
+/**
+ * Whoever has pasted a day as text, or a code into cells for numbers, has pasted the format with it: in a cell for texts a day
+ * would become one again, and a code would lose its zeros elsewhere. Choices and texts do well in any format.
+ */
+function formatFor({ type, numberFormat }: Field, before: CellValue): Pick<ColumnChange, 'numberFormat'> {
+  const isCode = type === 'identifier' || type === 'reference';
+  const isCounted = type !== 'text' && type !== 'choice' && type !== 'probability';
+  return isCode || (isCounted && typeof before === 'string') ? { numberFormat } : {};
+}
+
+/** Values of different kinds go apart, because undoing gives them different formats. */
 function toColumnChanges(findings: readonly FixableFinding[]): ColumnChange[] {
-  const columns = new Map<string, { table: TableId; field: string; changes: CellChange[] }>();
+  const columns = new Map<string, ColumnChange & { changes: CellChange[] }>();
   for (const { table, field, record, value, fix } of findings) {
-    const id = `${table} ${field}`;
-    const column = columns.get(id) ?? { table, field, changes: [] };
+    const id = [table, field, typeof value].join(' ');
+    const column = columns.get(id) ?? { table, field, ...formatFor(fieldOf(table, field), value), changes: [] };
     columns.set(id, column);
     column.changes.push({ record, before: value, after: fix });
   }

@@ -68,7 +68,12 @@ describe('The plan of fixes', () => {
       stamp,
     );
     expect(plan.columnChanges).toEqual([
-      { table: 'customers', field: 'customerNumber', changes: [{ record: '', before: '', after: 'C000002' }] },
+      {
+        table: 'customers',
+        field: 'customerNumber',
+        numberFormat: '@',
+        changes: [{ record: '', before: '', after: 'C000002' }],
+      },
       { table: 'customers', field: 'stage', changes: [{ record: '', before: 'lead', after: 'Prospect' }] },
       { table: 'customers', field: 'name', changes: [{ record: '', before: 'Alder ', after: 'Alder' }] },
     ]);
