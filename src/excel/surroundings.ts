@@ -21,10 +21,14 @@ export interface Surroundings {
   readonly reportFault: (error: unknown) => void;
 }
 
-/** The surroundings of an add-in page in Excel. To be asked for only after `Office.onReady`. */
+/** The surroundings of an add-in page in Excel. They may be made before `Office.onReady`, but asked only after it. */
 export function officeSurroundings(): Surroundings {
   const reportFault = (error: unknown): void => reportError(error);
-  const author = new AuthorStore(() => localStorage, Office.context.partitionKey, reportFault);
+  const author = new AuthorStore(
+    () => localStorage,
+    () => Office.context.partitionKey,
+    reportFault,
+  );
   return {
     today: () => writeDay(new Date()),
     now: () => {

@@ -24,12 +24,28 @@ describe('the name under which changes are logged', () => {
 
   it('is nobody until it was given, then it is kept for the next session, apart for each partition', () => {
     const storage = createStorage();
-    const store = new AuthorStore(() => storage, 'a', report);
+    const store = new AuthorStore(
+      () => storage,
+      () => 'a',
+      report,
+    );
     expect(store.read()).toBe('');
     store.write(' Li Wei ');
     expect(store.read()).toBe('Li Wei');
-    expect(new AuthorStore(() => storage, 'a', report).read()).toBe('Li Wei');
-    expect(new AuthorStore(() => storage, undefined, report).read()).toBe('');
+    expect(
+      new AuthorStore(
+        () => storage,
+        () => 'a',
+        report,
+      ).read(),
+    ).toBe('Li Wei');
+    expect(
+      new AuthorStore(
+        () => storage,
+        () => undefined,
+        report,
+      ).read(),
+    ).toBe('');
     expect(faults).toEqual([]);
   });
 
@@ -39,7 +55,7 @@ describe('the name under which changes are logged', () => {
       () => {
         throw refusal;
       },
-      '',
+      () => undefined,
       report,
     );
     store.write('Li Wei');
