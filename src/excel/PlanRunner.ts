@@ -70,6 +70,8 @@ export class PlanRunner {
     }
     await this.watcher.beforePlan(countEntries(last.tried ?? last.inverse));
     const plan = last.tried ?? (await this.planUndo(last));
+    // What the plan has changed mostly still stands where it stood.
+    this.knownRows.set(plan, this.knownRows.get(last.of) ?? new Map());
     try {
       const applied = await this.takeBack(plan, work);
       this.undoables = this.undoables.slice(0, -1);
