@@ -8,7 +8,6 @@ import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
 import type { CardPrinting } from '../usecases/customerCards';
-import type { CustomerFiles } from '../usecases/customerFiles';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
 import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
@@ -29,7 +28,7 @@ import { PlanRunner } from './PlanRunner';
 import { PossibleChanges } from './possibleChanges';
 import { readActiveList } from './readActiveList';
 import { readCurrency } from './readArchiveSettings';
-import { readCustomerNames, selectCell, selectRecord } from './records';
+import { readCustomerNames, selectCell } from './records';
 import { readReclassification } from './readReclassification';
 import { runInExcel } from './runInExcel';
 import { ExcelCustomerSearch } from './search/ExcelCustomerSearch';
@@ -53,7 +52,7 @@ class ExcelArchive implements ArchiveWorkbook {
   private history: KnownHistory | undefined;
   private readonly plans: PlanRunner;
   private readonly turns = new Turns();
-  readonly files: CustomerFiles;
+  readonly files: ExcelCustomerFiles;
   readonly search: CustomerSearch;
   readonly editing: RecordEditing;
   readonly upgrades: ArchiveUpgrades;
@@ -125,7 +124,7 @@ class ExcelArchive implements ArchiveWorkbook {
   }
 
   selectRecord(table: TableId, record: RecordKey): Promise<void> {
-    return this.run((context) => selectRecord(context, table, record));
+    return this.files.selectRecord(table, record);
   }
 
   selectCell(sheet: string, address: string): Promise<void> {

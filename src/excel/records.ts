@@ -1,30 +1,12 @@
 import { catalogue } from '../archive/catalogue';
 import type { CellValue } from '../archive/cellValue';
-import type { TableId } from '../archive/field';
 import type { RecordKey } from '../archive/plan';
 import { recordKeys } from '../archive/recordKeys';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
-import { bodyOf, cellsOf } from './archiveTable';
-import { requireArchive, tableOf } from './findArchive';
+import { tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
-
-/**
- * Selects the record's row in its sheet and scrolls to it.
- * @throws WorkbookProblem `recordNotFound`.
- */
-export async function selectRecord(context: Excel.RequestContext, id: TableId, record: RecordKey): Promise<void> {
-  const table = tableOf(await requireArchive(context), id);
-  const { keyField } = catalogue[id];
-  const { columns } = await readTable(context, table, { fields: [keyField] }, {});
-  const row = recordKeys(columns.get(keyField) ?? []).indexOf(record);
-  if (row < 0) {
-    throw new WorkbookProblem('recordNotFound', { record });
-  }
-  cellsOf(bodyOf(context, table), row, 0, 1, table.columnCount).select();
-  await context.sync();
-}
 
 /**
  * Selects a cell by the name of its sheet and its address.

@@ -25,6 +25,7 @@ import { requestRelated } from './requestRelated';
 import { cellsInBody } from './requestSelection';
 import type { SelectedRow } from './requestSelection';
 import { runInExcel } from '../runInExcel';
+import { selectRecord } from './selectRecord';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
 
@@ -89,6 +90,15 @@ export class ExcelCustomerFiles implements CustomerFiles {
       const place = layout.tables.get(table);
       const found = place && (await readRecord(context, place, this.places.indexes, record));
       return found ?? failToFind(record);
+    });
+  }
+
+  /** As `ArchiveWorkbook.selectRecord`; quick where it is known where the record stands. */
+  selectRecord(table: TableId, record: RecordKey): Promise<void> {
+    return this.run(async (context) => {
+      const { layout } = await this.places.look(context);
+      const place = layout.tables.get(table) ?? failToFind(record);
+      await selectRecord(context, place, record, this.places.indexes.indexOf(table)?.rowOf(record));
     });
   }
 

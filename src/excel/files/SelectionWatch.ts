@@ -8,6 +8,11 @@ import type { Surroundings } from '../surroundings';
 /** Short enough to seem at once, long enough for the several events of one click. */
 const GATHERING_MILLISECONDS = 40;
 
+/**
+ * So long changes are still heard after the last listener has gone: who goes to another view and back finds everything known.
+ */
+const LINGERING_MILLISECONDS = 600_000;
+
 /** What the watch tells besides the moves of the selection. */
 export interface SelectionEvents {
   /** Cells changed; answers whether a file may look different now. */
@@ -15,18 +20,22 @@ export interface SelectionEvents {
   readonly onSort: (event: Excel.WorksheetRowSortedEventArgs) => void;
   /** Sheets or tables came, went or changed their names. */
   readonly onOther: () => void;
-  /** Nobody listens any more: from now on changes go unseen. */
+  /** Nobody has listened for long: from now on changes go unseen. */
   readonly onEnd: () => void;
 }
 
 /** A handler that Excel has, whatever event it is for. */
 type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>;
 
-/** Tells its listeners when another row is selected or rows may have changed. Registers with Excel while somebody listens. */
+/**
+ * Tells its listeners when another row is selected or rows may have changed. Registers with Excel when somebody listens, until
+ * nobody has for some minutes.
+ */
 export class SelectionWatch {
   private readonly listeners = new Set<() => void>();
   private registration: Promise<readonly Registration[]> | undefined;
-  private callOff: (() => void) | undefined;
+  private callOffAnnouncement: (() => void) | undefined;
+  private callOffRelease: (() => void) | undefined;
   private isRegistered = false;
 
   constructor(
@@ -39,10 +48,14 @@ export class SelectionWatch {
     // The same function may subscribe twice, so each subscription is a function of its own.
     const subscriber = (): void => listener();
     this.listeners.add(subscriber);
+    this.callOffRelease?.();
     this.registerIfNeeded();
     return () => {
       this.listeners.delete(subscriber);
-      this.releaseIfUnused();
+      if (this.listeners.size === 0) {
+        this.callOffRelease?.();
+        this.callOffRelease = this.surroundings.after(LINGERING_MILLISECONDS, () => this.release());
+      }
     };
   }
 
@@ -73,8 +86,8 @@ export class SelectionWatch {
 
   /** Tells the listeners soon. A burst is not waited out: while an arrow key is held down the pane shows where it is. */
   announce(): void {
-    this.callOff ??= this.surroundings.after(GATHERING_MILLISECONDS, () => {
-      this.callOff = undefined;
+    this.callOffAnnouncement ??= this.surroundings.after(GATHERING_MILLISECONDS, () => {
+      this.callOffAnnouncement = undefined;
       for (const listener of [...this.listeners]) {
         listener();
       }
@@ -110,20 +123,15 @@ export class SelectionWatch {
     });
   }
 
-  private releaseIfUnused(): void {
-    if (this.listeners.size > 0 || this.registration === undefined) {
-      return;
-    }
-    this.callOff?.();
-    this.callOff = undefined;
-    this.registration.then(release).catch(this.surroundings.reportFault);
+  private release(): void {
+    this.registration?.then(removeAll).catch(this.surroundings.reportFault);
     this.registration = undefined;
     this.isRegistered = false;
     this.events.onEnd();
   }
 }
 
-async function release(registered: readonly Registration[]): Promise<void> {
+async function removeAll(registered: readonly Registration[]): Promise<void> {
   registered.forEach((registration) => registration.remove());
   await registered[0]?.context.sync();
 }

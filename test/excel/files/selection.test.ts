@@ -1,3 +1,4 @@
+import { applySecondUserEdit } from '../../../workbench/protocol/secondUserEdit';
 import { createFromList, makeList, tableNamed, typeInto } from '../support/customers';
 import { follow, selectAt, selectRow } from '../support/following';
 import { addRecords } from '../support/relatedRecords';
@@ -158,6 +159,40 @@ describe('the file of the selected customer', () => {
     await book().host.idle();
     book().timers.run(100);
     expect(follower.calls()).toBe(before + 1);
+    expect(book().host.counts().eventHandlers).not.toEqual([]);
+    book().timers.run(600_000);
+    await book().host.idle();
     expect(book().host.counts().eventHandlers).toEqual([]);
+  });
+
+  it('is known at once when somebody listens again soon', async () => {
+    const engine = await prepare();
+    const follower = follow(book());
+    selectRow(engine, 'Customers', 1);
+    await follower.settle();
+    follower.stop();
+    typeInto(engine, 'Orders', 'Customer No.', 4, 'C-000002');
+    await book().host.idle();
+    follow(book());
+    await book().archive.files.readSelected();
+    await book().host.idle();
+    const selected = await book().archive.files.readSelected();
+    expect(selected).toMatchObject({ kind: 'customer', file: { awaited: [] } });
+    const related = selected.kind === 'customer' ? selected.file.related : [];
+    expect(related.find(({ table }) => table === 'orders')?.count).toBe(9);
+  });
+
+  it('follows a record that is selected for the user, for which its table is not read', async () => {
+    const engine = await prepare();
+    selectRow(engine, 'Customers', 0);
+    await follow(book()).settle();
+    book().host.resetTraffic();
+    await book().archive.selectRecord('orders', 'O-4');
+    expect(book().host.traffic().batches).toBe(2);
+    expect(await book().archive.files.readSelected()).toMatchObject({ selected: { table: 'orders', record: 'O-4' } });
+    applySecondUserEdit(engine, { kind: 'sortRows', address: 'Orders', column: 0, ascending: false });
+    await book().archive.selectRecord('orders', 'O-4');
+    expect(await book().archive.files.readSelected()).toMatchObject({ selected: { table: 'orders', record: 'O-4' } });
+    await expect(book().archive.selectRecord('orders', 'O-77')).rejects.toMatchObject({ code: 'recordNotFound' });
   });
 });
