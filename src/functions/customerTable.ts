@@ -1,20 +1,28 @@
+import type { Field } from '../archive/field';
 import type { Language } from '../archive/language';
 import { languages } from '../archive/language';
 import { normaliseHeader } from '../archive/normaliseHeader';
 import { recogniseHeader } from '../archive/recogniseHeader';
 import { resolveColumns } from '../archive/resolveColumns';
 import { customersTable } from '../archive/tables/customersTable';
+import type { Operand } from '../domain/operand';
 import type { Outcome } from '../domain/outcome';
 import { fail, succeed } from '../domain/outcome';
-import type { Operand } from '../domain/operand';
 import { answerInvalid, currentMessages } from './answerError';
 import { toOperand } from './matrix';
 
+/** A column of the table. */
+export interface CustomerColumn {
+  readonly header: string;
+  readonly place: number;
+  /** Absent where the user has added the column. */
+  readonly field?: Field;
+}
+
 /** The range of the table of customers, headers included, as a formula hands it over: `Customers[#All]`. */
 export interface CustomerTable {
-  readonly headers: readonly string[];
-  /** Zero-based place of each field's column. */
-  readonly places: ReadonlyMap<string, number>;
+  /** In the order of the catalogue, which is that of the card; what the user has added comes last. */
+  readonly columns: readonly CustomerColumn[];
   /** The language that the headers are in. */
   readonly language: Language;
   readonly rows: readonly unknown[];
@@ -22,27 +30,29 @@ export interface CustomerTable {
   readonly rowByNumber: ReadonlyMap<string, number>;
 }
 
-/** What is known of a range from its headers and numbers alone. */
-type TableIndex = Omit<CustomerTable, 'rows'> & {
-  readonly keys: readonly string[];
-  readonly source: readonly unknown[];
-};
+/** What is known of a range from its headers and numbers alone, with both as they came. */
+interface TableIndex extends CustomerTable {
+  readonly numberColumn: number;
+  readonly headers: readonly unknown[];
+  readonly numbers: readonly unknown[];
+}
 
 /** The last range, because a column of formulas asks with the same range again and again. */
 let remembered: TableIndex | undefined;
 
-/** `#VALUE!` for a range without a header row or without the column of customer numbers. */
+/** `#VALUE!` for a range without the column of customer numbers, such as one without its headers. */
 export function readCustomerTable(argument: unknown): Outcome<CustomerTable, CustomFunctions.Error> {
   const rows: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
-  const index = recallIndex(rows) ?? makeIndex(rows);
-  if (index === undefined) return fail(answerInvalid(currentMessages().customersWithoutNumbers));
-  remembered = index;
-  return succeed({ ...index, rows });
+  remembered = recallIndex(rows) ?? makeIndex(rows);
+  return remembered === undefined
+    ? fail(answerInvalid(currentMessages().customersWithoutNumbers))
+    : succeed(remembered);
 }
 
 /** The value of a cell; `undefined` for one that is empty or not there. */
 export function cellAt({ rows }: Pick<CustomerTable, 'rows'>, row: number, column: number): Operand {
-  return readCell(rows, row, column);
+  const value = toOperand(rawCell(rows, row, column));
+  return value === '' ? undefined : value;
 }
 
 /** Customer numbers are compared as Excel compares texts in lookups: without case, and 1001 is the text 1001. */
@@ -51,88 +61,88 @@ export function toKey(number: Operand): string {
 }
 
 /**
- * Place of the column that `field` names: its header as it stands in the table, else a field's id, else a field's header
- * in any language or one of its other names. `undefined` if there is none.
+ * The column that `name` means: its header as it stands in the table, else a field's id, else a field's header in any
+ * language or one of its other names. `undefined` if there is none.
  */
-export function findColumn({ headers, places }: CustomerTable, field: string): number | undefined {
-  const wanted = normaliseHeader(field);
-  const place = headers.findIndex((header) => normaliseHeader(header) === wanted);
-  if (wanted === '' || place >= 0) return place >= 0 ? place : undefined;
-  const known = customersTable.fields.find(
-    ({ id, header }) =>
-      id.toLowerCase() === field.trim().toLowerCase() ||
-      languages.some((language) => normaliseHeader(header[language]) === wanted),
+export function findColumn({ columns }: CustomerTable, name: string): CustomerColumn | undefined {
+  const wanted = normaliseHeader(name);
+  if (wanted === '') return undefined;
+  const isHeader = (header: string): boolean => normaliseHeader(header) === wanted;
+  return (
+    columns.find(({ header }) => isHeader(header)) ??
+    columns.find(({ field }) => field?.id.toLowerCase() === name.trim().toLowerCase()) ??
+    columns.find(({ field }) => field && languages.some((language) => isHeader(field.header[language]))) ??
+    columns.find(({ field }) => field && field.id === recogniseHeader(name)?.field)
   );
-  return places.get(known?.id ?? recogniseHeader(field)?.field ?? '');
 }
 
 /** The same array is the same range; another is if headers and numbers are equal. The other cells are never compared. */
 function recallIndex(rows: readonly unknown[]): TableIndex | undefined {
-  if (remembered === undefined || remembered.source === rows) return remembered;
-  const { headers, keys, places } = remembered;
-  const column = places.get(customersTable.keyField) ?? 0;
+  if (remembered === undefined || remembered.rows === rows) return remembered;
+  const { headers, numbers, numberColumn } = remembered;
   const isSame =
-    rows.length === keys.length + 1 &&
+    rows.length === numbers.length &&
     widthOf(rows) === headers.length &&
-    headers.every((header, place) => header === readHeader(rows, place)) &&
-    keys.every((key, row) => key === toKey(readCell(rows, row + 1, column)));
-  return isSame ? { ...remembered, source: rows } : undefined;
+    headers.every((header, place) => header === rawCell(rows, 0, place)) &&
+    numbers.every((number, row) => number === rawCell(rows, row, numberColumn));
+  return isSame ? { ...remembered, rows } : undefined;
 }
 
 function makeIndex(rows: readonly unknown[]): TableIndex | undefined {
-  const headers = Array.from({ length: widthOf(rows) }, (_, place) => readHeader(rows, place));
-  const places = placeFields(headers);
-  const column = places.get(customersTable.keyField);
-  if (column === undefined) return undefined;
-  const keys = rows.slice(1).map((_, row) => toKey(readCell(rows, row + 1, column)));
+  const headers = Array.from({ length: widthOf(rows) }, (_, place) => String(cellAt({ rows }, 0, place) ?? ''));
+  const columns = readColumns(headers);
+  const key = columns.find(({ field }) => field?.id === customersTable.keyField);
+  if (key === undefined) return undefined;
   return {
-    headers,
-    places,
-    language: languageOf(headers[column] ?? ''),
-    keys,
-    rowByNumber: indexKeys(keys),
-    source: rows,
+    columns,
+    language: languages.find((language) => isNumberHeader(key.header, language)) ?? 'en-US',
+    rows,
+    rowByNumber: indexNumbers(rows, key.place),
+    numberColumn: key.place,
+    headers: headers.map((_, place) => rawCell(rows, 0, place)),
+    numbers: rows.map((_, row) => rawCell(rows, row, key.place)),
   };
 }
 
 /** By the fields' own headers first; then by their other names, for a renamed column or a list that is no archive. */
-function placeFields(headers: readonly string[]): ReadonlyMap<string, number> {
-  const columns = headers.map((name, id) => ({ name, id }));
-  const places = new Map(resolveColumns(customersTable, columns, new Map()).places);
+function readColumns(headers: readonly string[]): readonly CustomerColumn[] {
+  const named = headers.map((name, id) => ({ name, id }));
+  const places = new Map(resolveColumns(customersTable, named, new Map()).places);
   const taken = new Set(places.values());
   headers.forEach((header, place) => {
     const field = taken.has(place) ? undefined : recogniseHeader(header)?.field;
-    if (field !== undefined && !places.has(field)) places.set(field, place);
+    if (field === undefined || places.has(field)) return;
+    places.set(field, place);
+    taken.add(place);
   });
-  return places;
+  const known = customersTable.fields.flatMap((field) => {
+    const place = places.get(field.id);
+    return place === undefined ? [] : [{ header: headers[place] ?? '', place, field }];
+  });
+  const added = headers.map((header, place) => ({ header, place }));
+  return [...known, ...added.filter(({ header, place }) => header !== '' && !taken.has(place))];
 }
 
 /** The first customer with a number counts, as in Excel's own lookups. */
-function indexKeys(keys: readonly string[]): ReadonlyMap<string, number> {
+function indexNumbers(rows: readonly unknown[], column: number): ReadonlyMap<string, number> {
   const rowByNumber = new Map<string, number>();
-  keys.forEach((key, row) => {
-    if (key !== '' && !rowByNumber.has(key)) rowByNumber.set(key, row + 1);
-  });
+  for (let row = 1; row < rows.length; row += 1) {
+    const key = toKey(cellAt({ rows }, row, column));
+    if (key !== '' && !rowByNumber.has(key)) rowByNumber.set(key, row);
+  }
   return rowByNumber;
 }
 
-function languageOf(numberHeader: string): Language {
+function isNumberHeader(header: string, language: Language): boolean {
   const field = customersTable.fields.find(({ id }) => id === customersTable.keyField);
-  const isIn = (language: Language): boolean =>
-    normaliseHeader(field?.header[language] ?? '') === normaliseHeader(numberHeader);
-  return languages.find(isIn) ?? 'en-US';
+  return normaliseHeader(field?.header[language] ?? '') === normaliseHeader(header);
 }
 
 function widthOf([first]: readonly unknown[]): number {
   return Array.isArray(first) ? first.length : 0;
 }
 
-function readHeader(rows: readonly unknown[], place: number): string {
-  return String(readCell(rows, 0, place) ?? '');
-}
-
-function readCell(rows: readonly unknown[], row: number, column: number): Operand {
+function rawCell(rows: readonly unknown[], row: number, column: number): unknown {
   const cells = rows[row];
-  const value = Array.isArray(cells) ? toOperand(cells[column]) : undefined;
-  return value === '' ? undefined : value;
+  return Array.isArray(cells) ? (cells as readonly unknown[])[column] : undefined;
 }

@@ -1,6 +1,5 @@
 import type { Operand } from '../domain/operand';
 import { findOperandProblem } from '../domain/operand';
-import { customersTable } from '../archive/tables/customersTable';
 import { answerInvalid, answerNotAvailable, currentMessages } from './answerError';
 import type { CustomerTable } from './customerTable';
 import { cellAt, findColumn, readCustomerTable, toKey } from './customerTable';
@@ -20,11 +19,11 @@ export function showCards(number: unknown[][], customers: unknown[][]): unknown[
   const table = readCustomerTable(customers);
   if (!table.ok) return [[table.problem]];
   const isRich = takesDataTypes();
-  const column = table.value.places.get('name');
+  const column = table.value.columns.find(({ field }) => field?.id === 'name');
   return toMatrix(number).map((row) =>
     row.map((cell) =>
       answerFor(table.value, cell, (place) => {
-        const name = String((column === undefined ? undefined : cellAt(table.value, place, column)) ?? cell);
+        const name = String((column === undefined ? undefined : cellAt(table.value, place, column.place)) ?? cell);
         return isRich ? describeCustomer(table.value, place, name) : name;
       }),
     ),
@@ -58,10 +57,9 @@ function readField(table: CustomerTable, number: Operand, named: Operand): unkno
   const name = String(named ?? '');
   const column = findColumn(table, name);
   if (column === undefined) return answerInvalid(currentMessages().unknownField(name));
-  const field = customersTable.fields.find(({ id }) => table.places.get(id) === column);
   return answerFor(table, number, (row) => {
-    const value = cellAt(table, row, column);
-    return takesDataTypes() ? showFieldValue(value, field) : (value ?? '');
+    const value = cellAt(table, row, column.place);
+    return takesDataTypes() ? showFieldValue(value, column.field) : (value ?? '');
   });
 }
 

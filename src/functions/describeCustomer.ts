@@ -1,16 +1,8 @@
-import type { Field, LayerId } from '../archive/field';
+import type { LayerId } from '../archive/field';
 import { layerNames } from '../archive/layers';
-import { customersTable } from '../archive/tables/customersTable';
-import type { CustomerTable } from './customerTable';
+import type { CustomerColumn, CustomerTable } from './customerTable';
 import { cellAt } from './customerTable';
 import { toProperty } from './dataTypes';
-
-/** A column of the table; one that the user has added has no field. */
-interface CardColumn {
-  readonly header: string;
-  readonly place: number;
-  readonly field?: Field;
-}
 
 /**
  * A customer as a value with properties: `=A1.Phone` reads one, and a click on the cell's icon shows the card, what is filled
@@ -18,7 +10,7 @@ interface CardColumn {
  * personal ones too, for whoever writes the formula has them before their eyes and chooses the range.
  */
 export function describeCustomer(table: CustomerTable, row: number, name: string): Excel.EntityCellValue {
-  const columns = cardColumns(table);
+  const { columns, language } = table;
   const filled = columns.filter(({ place }) => cellAt(table, row, place) !== undefined);
   const title = columns.find(({ field }) => field?.id === 'name')?.header;
   return {
@@ -33,7 +25,7 @@ export function describeCustomer(table: CustomerTable, row: number, name: string
         ...(title !== undefined && { title: { property: title } }),
         sections: groupByLayer(filled).map(([layer, members]) => ({
           layout: 'List',
-          title: layerNames[layer][table.language],
+          title: layerNames[layer][language],
           properties: members.map(({ header }) => header),
         })),
       },
@@ -41,19 +33,8 @@ export function describeCustomer(table: CustomerTable, row: number, name: string
   };
 }
 
-/** In the order of the catalogue, which is that of the card; what the user has added comes last. */
-function cardColumns({ headers, places }: CustomerTable): readonly CardColumn[] {
-  const own = customersTable.fields.flatMap((field) => {
-    const place = places.get(field.id);
-    return place === undefined ? [] : [{ field, place, header: headers[place] ?? '' }];
-  });
-  const taken = new Set(own.map(({ place }) => place));
-  const added = headers.map((header, place) => ({ header, place }));
-  return [...own, ...added.filter(({ header, place }) => header !== '' && !taken.has(place))];
-}
-
-function groupByLayer(columns: readonly CardColumn[]): readonly (readonly [LayerId, readonly CardColumn[]])[] {
-  const groups = new Map<LayerId, CardColumn[]>();
+function groupByLayer(columns: readonly CustomerColumn[]): readonly (readonly [LayerId, readonly CustomerColumn[]])[] {
+  const groups = new Map<LayerId, CustomerColumn[]>();
   for (const column of columns) {
     const layer = column.field?.layer ?? 'other';
     const group = groups.get(layer);

@@ -8,6 +8,7 @@ const customers = [
   ['C1', 'A second one', '', '', '', ''],
   [1001, 'Number as number', '', '', '', ''],
 ];
+const cardOf = (number: string, table: unknown[][]) => call('CARD', [[number]], table)[0]?.[0] as Excel.EntityCellValue;
 const refusal = (code: string, message: string): string => `${code} ${message}`;
 
 beforeEach(() => {
@@ -17,9 +18,9 @@ beforeEach(() => {
 
 describe('CUSTOMER.CARD', () => {
   it('shows the name and carries all that the table holds, filled or not', () => {
-    const [[card] = []] = call('CARD', [['C1']], customers) as [[Excel.EntityCellValue]];
+    const card = cardOf('C1', customers);
     expect(card).toMatchObject({ type: 'Entity', text: 'Atelier graphique' });
-    expect(card?.properties).toEqual({
+    expect(card.properties).toEqual({
       'Customer No.': { type: 'String', basicValue: 'C1' },
       Name: { type: 'String', basicValue: 'Atelier graphique' },
       Phone: { type: 'String', basicValue: '40.32.2555' },
@@ -27,14 +28,14 @@ describe('CUSTOMER.CARD', () => {
       'First traded': { type: 'FormattedNumber', basicValue: 45_000, numberFormat: 'yyyy-mm-dd' },
       'Our note': { type: 'String', basicValue: 'pays early' },
     });
-    const [[bare] = []] = call('CARD', [['C2']], customers) as [[Excel.EntityCellValue]];
-    expect(Object.keys(bare?.properties ?? {})).toEqual(Object.keys(card?.properties ?? {}));
+    const bare = cardOf('C2', customers);
+    expect(Object.keys(bare.properties ?? {})).toEqual(Object.keys(card.properties ?? {}));
   });
 
   it('lays the card out by the layers of the file, with what is filled only', () => {
-    const [[card] = []] = call('CARD', [['C1']], customers) as [[Excel.EntityCellValue]];
-    expect(card?.layouts?.card?.title).toEqual({ property: 'Name' });
-    expect(card?.layouts?.card).toMatchObject({
+    const card = cardOf('C1', customers);
+    expect(card.layouts?.card.title).toEqual({ property: 'Name' });
+    expect(card.layouts?.card).toMatchObject({
       sections: [
         { layout: 'List', title: 'Basic data', properties: ['Customer No.', 'Name', 'First traded', 'Phone'] },
         { layout: 'List', title: 'Credit', properties: ['Credit limit'] },
@@ -47,14 +48,10 @@ describe('CUSTOMER.CARD', () => {
     ['客户编号', '客户名称', '基础资料'],
     ['客戶編號', '客戶名稱', '基本資料'],
   ])('names the layers in the language of the headers, as in %s', (number, name, title) => {
-    const [[card] = []] = call(
-      'CARD',
-      [['C1']],
-      [
-        [number, name],
-        ['C1', '长江贸易'],
-      ],
-    ) as [[Excel.EntityCellValue]];
+    const card = cardOf('C1', [
+      [number, name],
+      ['C1', '长江贸易'],
+    ]);
     expect(card).toMatchObject({ text: '长江贸易', layouts: { card: { sections: [{ title }] } } });
   });
 
