@@ -45,7 +45,6 @@ export const card = {
       `${plural(count, 'customer has', 'customers have')} no purchases entered and counts as 0.`,
     list: 'Customers supplied through this one',
   },
-  history: 'History',
   add: 'New',
   addNames: {
     organisation: 'Customer (organisation)',

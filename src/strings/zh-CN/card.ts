@@ -41,7 +41,6 @@ export const card: typeof english = {
     withoutSales: (count) => `其中 ${count.text} 家未填购买额，按 0 计。`,
     list: '经此客户供货的客户',
   },
-  history: '历史',
   add: '新增',
   addNames: {
     organisation: '客户（公司型）',

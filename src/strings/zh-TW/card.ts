@@ -41,7 +41,6 @@ export const card: typeof english = {
     withoutSales: (count) => `其中 ${count.text} 家未填購買額，以 0 計。`,
     list: '經由此客戶供貨的客戶',
   },
-  history: '歷程',
   add: '新增',
   addNames: {
     organisation: '客戶（公司型）',

@@ -11,7 +11,7 @@ import { localToday } from '../localToday';
 import { usePane } from '../paneContext';
 import { CustomerHeading } from './CustomerHeading';
 import { GroupItem } from './GroupItem';
-import { groupFields } from './groupFields';
+import { groupFields, type CardGroup } from './groupFields';
 import { IndirectItem } from './IndirectItem';
 import { RelatedItem } from './RelatedItem';
 import { SuppliedThrough } from './SuppliedThrough';
@@ -48,17 +48,16 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
   const edited = groups.find(({ typed }) => draft?.fields[0] !== undefined && typed.includes(draft.fields[0]));
   const canVerify = draft === undefined && 'lastVerified' in file.customer.values;
   const { customer, supply } = file;
+  const edit = ({ layer, typed }: CardGroup, first?: string): void => {
+    setOpen([...open.filter((item) => item !== layer), layer]);
+    onEdit(typed, first);
+  };
   return (
     <>
       {selected === undefined && <Caption1 className={styles.note}>{strings.card.notSelected}</Caption1>}
       <CustomerHeading file={file} summary={summary} today={localToday()} {...(canVerify && { onVerified })} />
       <SuppliedThrough dealer={supply.dealer} archiveLanguage={summary.language} />
-      <Accordion
-        multiple
-        collapsible
-        openItems={[...open, ...(edited ? [edited.layer] : [])]}
-        onToggle={(_event, data) => setOpen(data.openItems.map(String))}
-      >
+      <Accordion multiple collapsible openItems={open} onToggle={(_event, data) => setOpen(data.openItems.map(String))}>
         {groups.map((group) => (
           <GroupItem
             key={group.layer}
@@ -67,7 +66,7 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
             archiveLanguage={summary.language}
             draft={group === edited ? draft : undefined}
             controls={controls}
-            onEdit={draft === undefined ? (first) => onEdit(group.typed, first) : undefined}
+            onEdit={draft === undefined ? (first) => edit(group, first) : undefined}
           />
         ))}
         {supply.indirect.count > 0 && <IndirectItem indirect={supply.indirect} />}

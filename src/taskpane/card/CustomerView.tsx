@@ -7,6 +7,7 @@ import { isDirty, tableOfDraft } from '../edit/editDraft';
 import { additions, type AdditionId } from '../edit/formFields';
 import { LeaveQuestion } from '../edit/LeaveQuestion';
 import { RecordScreen } from '../edit/RecordScreen';
+import { rememberCustomer } from '../find/recentCustomers';
 import { Screen } from '../frame/Screen';
 import { useNavigation } from '../navigation/navigationContext';
 import type { ViewProps } from '../navigation/views';
@@ -35,6 +36,10 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
   const shown = followed.kind === 'customer' ? followed : undefined;
   const dirty = draft !== undefined && isDirty(draft);
   useEffect(() => file.hold(dirty), [file, dirty]);
+  const seen = shown?.file.customer.record;
+  useEffect(() => {
+    if (seen !== undefined) rememberCustomer(seen);
+  }, [seen]);
 
   const question = dirty && shown?.waiting !== undefined && shown.waiting !== keptFor && (
     <LeaveQuestion

@@ -30,8 +30,7 @@ export interface RelatedItemProps {
   /** Absent where records of the table are not added by hand. */
   readonly addLabel?: string | undefined;
   readonly onAdd: () => void;
-  /** Absent where records of the table are not changed by hand. */
-  readonly onEdit?: ((record: FileRecord) => void) | undefined;
+  readonly onEdit: (record: FileRecord) => void;
 }
 
 /** The customer's records of one table, the newest first, each a click from its row. */
@@ -85,16 +84,14 @@ function RelatedRow({ record, selected, onEdit }: RelatedItemProps & { readonly 
           onClick={() => work.attempt(() => workbook.selectRecord(record.table, record.record))}
         />
       </div>
-      {onEdit && (
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<EditRegular />}
-          aria-label={edit}
-          title={edit}
-          onClick={() => onEdit(record)}
-        />
-      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EditRegular />}
+        aria-label={edit}
+        title={edit}
+        onClick={() => onEdit(record)}
+      />
     </>
   );
 }

@@ -20,7 +20,6 @@ const summaryFields: Readonly<Partial<Record<TableId, SummaryFields>>> = {
   receivables: { main: ['date', 'invoiceNumber'], detail: ['due', 'paidOn', 'disputed'], aside: 'amount' },
   returns: { main: ['date', 'documentNumber'], detail: ['kind', 'reason'], aside: 'amount' },
   loans: { main: ['lentOn', 'recipient'], detail: ['kind', 'purpose', 'dueBack', 'returnedOn'] },
-  tierHistory: { main: ['date'], detail: ['from', 'to', 'scheme'], aside: 'value' },
 };
 
 /** A record in a line, for a list. */

@@ -1,5 +1,5 @@
 import { Accordion, AccordionItem, AccordionPanel, Body1, Button, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { catalogue } from '../../archive/catalogue';
 import type { Language } from '../../archive/language';
 import { ItemHeader } from '../card/ItemHeader';
@@ -29,6 +29,7 @@ export function RecordScreen(props: RecordScreenProps): ReactNode {
   const { title, customerName, draft, controls, archiveLanguage, fields, question } = props;
   const styles = useStyles();
   const { strings, formats } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
   const isNew = draft.target.kind === 'addition';
   const { keyField } = catalogue[tableOfDraft(draft)];
   const hasFaultInRest = draft.faults.some(({ field }) => fields.rest.includes(field));
@@ -56,7 +57,11 @@ export function RecordScreen(props: RecordScreenProps): ReactNode {
         onCancel={controls.discard}
       >
         {fields.rest.length > 0 && (
-          <Accordion collapsible {...(hasFaultInRest && { openItems: ['rest'] })}>
+          <Accordion
+            collapsible
+            openItems={isOpen || hasFaultInRest ? ['rest'] : []}
+            onToggle={() => setIsOpen(!isOpen)}
+          >
             <AccordionItem value="rest">
               <ItemHeader name={strings.edit.optionalFields(formats.count(fields.rest.length))} />
               <AccordionPanel className={styles.panel}>

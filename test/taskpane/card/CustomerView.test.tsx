@@ -20,9 +20,9 @@ describe('the card of the selected customer', () => {
     const layers = within(screen.getByRole('list', { name: 'How complete the file is' })).getAllByRole('listitem');
     expect(layers.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Basic data5\/\d+$/),
-      'Credit3/10',
-      'Operating1/16',
-      'Sales performance0/12',
+      'Credit3/5',
+      'Operating1/1',
+      'Sales performance0/0',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('the card of the selected customer', () => {
     expect(screen.getByText('Credit limit').nextSibling?.textContent).toBe('80,000.50');
     expect(screen.queryByText('Payment terms')).toBeNull();
     const panel = screen.getByText('Credit limit').closest('dl')!.parentElement!;
-    const more = within(panel).getByRole('button', { name: 'Show 7 empty fields' });
+    const more = within(panel).getByRole('button', { name: 'Show 2 empty fields' });
     await user.click(more);
     expect(screen.getByText('Payment terms').nextSibling?.textContent).toBe('–');
     await user.click(within(panel).getByRole('button', { name: 'Hide empty fields' }));
@@ -50,8 +50,8 @@ describe('the card of the selected customer', () => {
     const { user } = await openCard(createFullFile({ customerNumber: 'C7', name: 'The Bells', kind: 'Household' }));
     await title('The Bells');
     await user.click(screen.getByRole('button', { name: 'Edit: Basic data' }));
-    await screen.findByRole('textbox', { name: 'Occupation' });
-    expect(screen.queryByRole('combobox', { name: 'Ownership' })).toBeNull();
+    await screen.findByLabelText('Occupation');
+    expect(screen.queryByLabelText('Ownership')).toBeNull();
   });
 
   it('lists related records with their number, the newest first, each a click from its row', async () => {
@@ -159,7 +159,8 @@ describe('where no customer can be shown', () => {
     await title('There is no customer C99');
     await expectAccessible();
     await user.click(await part('Add customer C99'));
-    await user.type(await screen.findByRole('textbox', { name: /Customer name/ }), 'Ironbridge');
+    await user.click(await screen.findByLabelText(/Customer name/));
+    await user.paste('Ironbridge');
     await user.click(await part('Add'));
     expect(workbook.editing.additions).toEqual([
       { table: 'customers', inputs: { customerNumber: 'C99', kind: 'Organisation', name: 'Ironbridge' } },
@@ -181,14 +182,14 @@ describe('the views of the pane', () => {
     const { user, workbook } = await openCard(alder);
     await title('Alder & Finch');
     await user.click(screen.getByRole('button', { name: 'Edit: Credit' }));
-    const limit = await screen.findByRole('textbox', { name: 'Credit limit' });
+    const limit = await screen.findByLabelText('Credit limit');
     await user.clear(limit);
-    await user.type(limit, '90000');
+    await user.paste('90000');
     await user.click(screen.getByRole('tab', { name: 'Archive' }));
     await screen.findByRole('heading', { level: 1, name: '20 customers' });
     expect(workbook.files.listenerCount).toBe(0);
     await user.click(screen.getByRole('tab', { name: 'Customer' }));
-    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Credit limit' })).value).toBe('90000');
+    expect((await screen.findByLabelText<HTMLInputElement>('Credit limit')).value).toBe('90000');
     expect(workbook.files.listenerCount).toBe(1);
   });
 });

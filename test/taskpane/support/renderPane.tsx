@@ -1,10 +1,14 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import type { Language } from '../../../src/archive/language';
 import { stringsFor, type Strings } from '../../../src/strings/strings';
 import { Pane } from '../../../src/taskpane/Pane';
 import type { ViewId } from '../../../src/taskpane/navigation/navigationContext';
 import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
+
+// Drawing Fluent's components in jsdom takes its time where the machine has other work to do.
+configure({ asyncUtilTimeout: 5_000 });
+jest.setTimeout(30_000);
 
 export interface RenderedPane extends RenderResult {
   readonly user: UserEvent;
