@@ -1,10 +1,5 @@
-import {
-  Button,
-  InteractionTag,
-  InteractionTagPrimary,
-  InteractionTagSecondary,
-  makeStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Language } from '../../archive/language';
 import { filterFields } from '../../usecases/searchCustomers/customerSearch';
@@ -16,8 +11,7 @@ import { FilterMenu } from './FilterMenu';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: '4px', alignItems: 'center' },
-  tag: { maxWidth: '100%' },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  chip: { maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 export interface FiltersProps {
@@ -62,16 +56,23 @@ export function ChosenFilters({ result, filters, archiveLanguage, onChange }: Fi
   return (
     <div className={styles.row}>
       {chosen.map(({ field, value }) => {
-        const header = headerOf('customers', field, archiveLanguage);
-        const label = value.label || strings.find.noValue;
-        const remove = (): void => onChange(withoutValue(filters, field, value.key));
+        const text = strings.find.chosenValue(
+          headerOf('customers', field, archiveLanguage),
+          value.label || strings.find.noValue,
+        );
         return (
-          <InteractionTag key={`${field} ${value.key}`} size="small" className={styles.tag}>
-            <InteractionTagPrimary hasSecondaryAction primaryText={{ className: styles.text }} tabIndex={-1}>
-              {`${header}: ${label}`}
-            </InteractionTagPrimary>
-            <InteractionTagSecondary aria-label={strings.find.removeFilter(header, label)} onClick={remove} />
-          </InteractionTag>
+          <Button
+            key={`${field} ${value.key}`}
+            className={styles.chip}
+            size="small"
+            shape="circular"
+            icon={<DismissRegular />}
+            iconPosition="after"
+            aria-label={strings.find.removeFilter(text)}
+            onClick={() => onChange(withoutValue(filters, field, value.key))}
+          >
+            {text}
+          </Button>
         );
       })}
       <Button size="small" appearance="transparent" onClick={() => onChange({})}>

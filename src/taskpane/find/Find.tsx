@@ -44,8 +44,9 @@ export function Find({ summary }: ViewProps): ReactNode {
   const isEmpty = query.trim() === '' && countChosen(filters) === 0;
   const recent = isEmpty && state.kind !== 'empty' ? workbook.search.known(recentCustomers()) : [];
   const page = useMemo(() => result.page(0, limit), [result, limit]);
-  const hits = recent.length > 0 ? recent : page;
-  const hidden = recent.length > 0 ? 0 : result.count - hits.length;
+  const isRecent = (hit: SearchHit): boolean => recent.some(({ record }) => record === hit.record);
+  const hits = [...recent, ...page.filter((hit) => !isRecent(hit))];
+  const hidden = result.count - page.length;
 
   const open = (hit: SearchHit | undefined): void => {
     if (hit === undefined) return;

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Activity, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
+import { isFindShortcut } from '../find/isFindShortcut';
 import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
@@ -75,6 +76,14 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
     if (View !== undefined) return <View {...given} />;
     return <ArchiveScreens {...given} lookAgain={lookAgain} {...(task && { task })} onTask={setTask} />;
   };
+
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (isFindShortcut(event)) show('find');
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [show]);
 
   return (
     <navigationContext.Provider value={navigation}>
