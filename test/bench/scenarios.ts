@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/archive/cellValue';
 import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn, measureRecords } from './benchWorkbook';
+import { checkScenario } from './checkScenario';
 import { fileScenarios } from './fileScenarios';
 import { createNaively, reclassifyNaively } from './naive';
 import type { Scenario } from './scenario';
@@ -78,6 +79,7 @@ export const scenarios: readonly Scenario[] = [
       return () => needed + measureWritten(plan);
     },
   },
+  checkScenario,
   ...fileScenarios,
 ];
 
