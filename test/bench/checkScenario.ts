@@ -2,6 +2,7 @@ import { customersTable } from '../../src/archive/tables/customersTable';
 import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn } from './benchWorkbook';
 import type { Scenario } from './scenario';
+import { wholeArchiveSizes } from './scenario';
 
 /** Columns that the check has no use for: what is calculated, and remarks. */
 const unread = new Set(
@@ -14,6 +15,7 @@ const unread = new Set(
 export const checkScenario: Scenario = {
   name: 'check',
   mostCustomers: Infinity,
+  sizes: wholeArchiveSizes,
   prepare: async (book) => {
     await book.archive.apply((await decideCreation(book)).plan, {});
   },

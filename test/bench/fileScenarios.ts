@@ -3,6 +3,7 @@ import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn, openAgain } from './benchWorkbook';
 import { fillRelated } from './makeRelated';
 import type { Scenario } from './scenario';
+import { wholeArchiveSizes } from './scenario';
 
 /** How many selections are measured: enough for a 95th percentile. */
 const SELECTIONS = 60;
@@ -21,6 +22,7 @@ export const fileScenarios: readonly Scenario[] = [
     // From the opening of the pane to the first customer's cells; where the records stand is learnt afterwards.
     name: 'open',
     mostCustomers: Infinity,
+    sizes: wholeArchiveSizes,
     prepare: prepareFiles,
     run: async (book) => {
       const archive = openAgain(book.host);
@@ -34,6 +36,7 @@ export const fileScenarios: readonly Scenario[] = [
     // What the background reads after the opening, block by block.
     name: 'learn-places',
     mostCustomers: Infinity,
+    sizes: wholeArchiveSizes,
     prepare: prepareFiles,
     run: async (book) => {
       await settle(book);
@@ -43,6 +46,7 @@ export const fileScenarios: readonly Scenario[] = [
   {
     name: 'follow-selection',
     mostCustomers: Infinity,
+    sizes: wholeArchiveSizes,
     prepare: async (book) => {
       await prepareFiles(book);
       await settle(book);
