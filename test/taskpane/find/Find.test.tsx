@@ -7,6 +7,9 @@ import { expectAccessible } from '../support/expectAccessible';
 import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
 
+// Menus are slow in jsdom.
+jest.setTimeout(30_000);
+
 const customers = [
   createSearched({
     number: 'C1',
