@@ -34,7 +34,7 @@ describe('CUSTOMER.CARD', () => {
 
   it('lays the card out by the layers of the file, with what is filled only', () => {
     const card = cardOf('C1', customers);
-    expect(card.layouts?.card.title).toEqual({ property: 'Name' });
+    expect(card.layouts?.card?.title).toEqual({ property: 'Name' });
     expect(card.layouts?.card).toMatchObject({
       sections: [
         { layout: 'List', title: 'Basic data', properties: ['Customer No.', 'Name', 'First traded', 'Phone'] },

@@ -1,4 +1,4 @@
-import type { CustomFunctionInvoker, FunctionInvocation } from '../engine/customFunction';
+import type { CustomFunctionAnswer, CustomFunctionInvoker, FunctionInvocation } from '../engine/customFunction';
 import type { CallerAddresses } from '../protocol/callerAddresses';
 import { readFunctionAnswer } from '../protocol/readFunctionAnswer';
 
@@ -23,33 +23,39 @@ const errorNumbers: Readonly<Record<string, number>> = {
   '#NULL!': 8,
 };
 
-/** Lets cells call the functions of an add-in in the same process, without messages. */
+/**
+ * Lets cells call the functions of an add-in in the same process, without messages.
+ * @param takesDataTypes Whether the imitated Excel takes entities and formatted numbers for an answer.
+ */
 export function callDirectly(
   implementations: Readonly<Record<string, AddinFunction>>,
   addresses: CallerAddresses,
+  takesDataTypes: boolean,
 ): CustomFunctionInvoker {
+  const read = (value: unknown): CustomFunctionAnswer => readFunctionAnswer(true, value, undefined, takesDataTypes);
   return async (declaration, values, life) => {
     const implementation = implementations[declaration.id];
     if (implementation === undefined) {
       return '#NAME?';
     }
-    const invocation = createInvocation(declaration.id, life, addresses, declaration.isStreaming === true);
+    const invocation = createInvocation(declaration.id, life, addresses, declaration.isStreaming ? read : undefined);
     life.signal.addEventListener('abort', () => invocation.onCanceled?.(), { once: true });
     try {
       const value = await implementation(...([...values, invocation] as never[]));
-      return declaration.isStreaming ? await ended(life.signal) : readFunctionAnswer(true, value, undefined);
+      return declaration.isStreaming ? await ended(life.signal) : read(value);
     } catch (reason) {
       const { code, message } = (reason ?? {}) as { readonly code?: unknown; readonly message?: unknown };
-      return readFunctionAnswer(false, message, errorNumbers[String(code)]);
+      return readFunctionAnswer(false, message, errorNumbers[String(code)], takesDataTypes);
     }
   };
 }
 
+/** @param read Of a streaming function: makes of a result what cells show. */
 function createInvocation(
   functionName: string,
   { caller, parameterAreas, show }: FunctionInvocation,
   addresses: CallerAddresses,
-  isStreaming: boolean,
+  read: ((value: unknown) => CustomFunctionAnswer) | undefined,
 ): Invocation {
   return {
     functionName,
@@ -57,7 +63,7 @@ function createInvocation(
     ...(parameterAreas && {
       parameterAddresses: parameterAreas.map((area) => (area === undefined ? '' : addresses.area(area))),
     }),
-    ...(isStreaming && { setResult: (value: unknown) => show(readFunctionAnswer(true, value, undefined)) }),
+    ...(read && { setResult: (value: unknown) => show(read(value)) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { createEngine } from '../engine/createEngine';
 import type { Engine } from '../engine/Engine';
 import { declareFunctions } from '../protocol/declareFunctions';
 import { HostCore } from '../protocol/HostCore';
+import { isSetSupported } from '../protocol/isSetSupported';
 import type { Faults } from '../protocol/Faults';
 import type { HostCounts, HostFault, HostOptions, Traffic } from '../protocol/hostOptions';
 import type { HostProfile } from '../protocol/hostProfile';
@@ -69,7 +70,11 @@ export async function startHost(options: StartHostOptions = {}): Promise<Running
   if (functions !== undefined) {
     engine.registerCustomFunctions(
       declareFunctions(functions.file, functions.namespace),
-      callDirectly(functions.implementations, createCallerAddresses(engine)),
+      callDirectly(
+        functions.implementations,
+        createCallerAddresses(engine),
+        isSetSupported(context.profile, 'CustomFunctionsRuntime', '1.4'),
+      ),
     );
   }
   return {

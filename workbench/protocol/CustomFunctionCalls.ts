@@ -36,10 +36,14 @@ export class CustomFunctionCalls {
   private waiting: EventEntry[] = [];
   private lastId = 0;
 
-  /** @param post Sends entries to the add-in. */
+  /**
+   * @param post Sends entries to the add-in.
+   * @param takesDataTypes Whether the imitated Excel takes entities and formatted numbers for an answer.
+   */
   constructor(
     private readonly post: (entries: readonly EventEntry[]) => void,
     private readonly addresses: CallerAddresses,
+    private readonly takesDataTypes: boolean,
   ) {}
 
   /** To be registered with the engine. */
@@ -57,7 +61,7 @@ export class CustomFunctionCalls {
     const [id, succeeded, value, errorCode] = result;
     const call = this.open.get(Number(id));
     if (call === undefined) return;
-    const answer = readFunctionAnswer(succeeded === true, value, errorCode);
+    const answer = readFunctionAnswer(succeeded === true, value, errorCode, this.takesDataTypes);
     if (call.isStreaming) {
       call.show(answer);
       return;

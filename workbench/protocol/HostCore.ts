@@ -27,6 +27,7 @@ import type { DocumentSettings, HostCounts, HostOptions } from './hostOptions';
 import { defaultProfile } from './hostProfile';
 import type { DocumentEvent, HostEvent } from './hostEvent';
 import { isHeard } from './isHeard';
+import { isSetSupported } from './isSetSupported';
 import { listAbsentMembers } from './listAbsentMembers';
 import type { KeyPress } from './Shortcuts';
 import { Shortcuts } from './Shortcuts';
@@ -265,7 +266,12 @@ export class HostCore {
   }
 
   private createCalls(): CustomFunctionCalls {
-    return new CustomFunctionCalls((entries) => this.connection?.post(entries), createCallerAddresses(this.engine));
+    const profile = this.options.profile ?? defaultProfile;
+    return new CustomFunctionCalls(
+      (entries) => this.connection?.post(entries),
+      createCallerAddresses(this.engine),
+      isSetSupported(profile, 'CustomFunctionsRuntime', '1.4'),
+    );
   }
 
   private registerFunctions(): void {

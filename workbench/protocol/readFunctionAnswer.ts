@@ -9,16 +9,26 @@ const errorTexts: Readonly<Record<number, string>> = {
   8: '#NULL!',
 };
 
-/** The answer of a custom function, from its place in a batch of results, as cells show it. */
-export function readFunctionAnswer(succeeded: boolean, value: unknown, errorCode: unknown): CustomFunctionAnswer {
+/**
+ * The answer of a custom function, from its place in a batch of results, as cells show it.
+ * @param takesDataTypes whether the imitated Excel knows entities and formatted numbers; others show `#VALUE!` for them
+ */
+export function readFunctionAnswer(
+  succeeded: boolean,
+  value: unknown,
+  errorCode: unknown,
+  takesDataTypes: boolean,
+): CustomFunctionAnswer {
   if (!succeeded) {
     const error = errorTexts[Number(errorCode)] ?? '#VALUE!';
     return typeof value === 'string' && value !== '' ? { error, message: value } : error;
   }
   if (Array.isArray(value)) {
-    return readRows(value);
+    return readRows(value, takesDataTypes);
   }
-  return isRichValue(value) && Array.isArray(value.elements) ? readRows(value.elements) : readValue(value);
+  return isRichValue(value) && Array.isArray(value.elements)
+    ? readRows(value.elements, takesDataTypes)
+    : readValue(value, takesDataTypes);
 }
 
 /** What custom functions return beside plain values: errors, formatted numbers, entities, pictures, arrays. */
@@ -37,12 +47,13 @@ function isRichValue(value: unknown): value is RichValue {
   return typeof value === 'object' && value !== null;
 }
 
-function readRows(rows: readonly unknown[]): readonly (readonly CustomFunctionValue[])[] {
-  return rows.map((row) => (Array.isArray(row) ? row.map(readValue) : [readValue(row)]));
+function readRows(rows: readonly unknown[], takesDataTypes: boolean): readonly (readonly CustomFunctionValue[])[] {
+  const read = (value: unknown): CustomFunctionValue => readValue(value, takesDataTypes);
+  return rows.map((row) => (Array.isArray(row) ? row.map(read) : [read(row)]));
 }
 
 /** Nothing is an empty cell. What has no text and no simpler value is `#VALUE!`. */
-function readValue(value: unknown): CustomFunctionValue {
+function readValue(value: unknown, takesDataTypes: boolean): CustomFunctionValue {
   if (isSimple(value)) {
     return value;
   }
@@ -53,6 +64,9 @@ function readValue(value: unknown): CustomFunctionValue {
   const { basicValue, numberFormat } = rich;
   if (rich.type === 'Error') {
     return readError(rich);
+  }
+  if (!takesDataTypes) {
+    return '#VALUE!';
   }
   if (typeof basicValue === 'number' && typeof numberFormat === 'string') {
     return { value: basicValue, numberFormat };

@@ -38,10 +38,8 @@ describe('calls of custom functions', () => {
 
   beforeEach(() => {
     posted = [];
-    calls = new CustomFunctionCalls((entries) => posted.push(entries), {
-      cell: () => 'Sheet1!D5',
-      area: () => 'Sheet1!A1:A2',
-    });
+    const addresses = { cell: () => 'Sheet1!D5', area: () => 'Sheet1!A1:A2' };
+    calls = new CustomFunctionCalls((entries) => posted.push(entries), addresses, true);
     life = new AbortController();
     shown = [];
   });
@@ -136,6 +134,15 @@ describe('calls of custom functions', () => {
     [false, 'why', 2, { error: '#VALUE!', message: 'why' }],
     [false, 'NaN', 0, { error: '#VALUE!', message: 'NaN' }],
   ])('show success %s of %j with code %s as %j', (succeeded, value, code, shown) => {
-    expect(readFunctionAnswer(succeeded, value, code)).toEqual(shown);
+    expect(readFunctionAnswer(succeeded, value, code, true)).toEqual(shown);
+  });
+
+  it.each([
+    ['an entity', { type: 'Entity', text: 'Classic Gift Ideas' }, '#VALUE!'],
+    ['a formatted number', [[{ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0%' }]], [['#VALUE!']]],
+    ['a plain value', [['a', 1]], [['a', 1]]],
+    ['an error', { type: 'Error', basicValue: '#N/A' }, '#N/A'],
+  ])('show %s in an Excel without data types as %j', (_what, value, shown) => {
+    expect(readFunctionAnswer(true, value, undefined, false)).toEqual(shown);
   });
 });
