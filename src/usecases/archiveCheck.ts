@@ -42,7 +42,7 @@ export interface Finding {
   readonly value: CellValue;
   /**
    * What the rule has to say besides: why a value does not fit (`UnfitReason`), the record that this one repeats, the way of
-   * a cycle, the value that it is held against, or what is to be verified.
+   * a cycle, the value that it is held against, or, parted by spaces, the fields that are missing or the groups to verify.
    */
   readonly detail?: CellValue;
   /** What may stand there instead without anybody having to judge; absent where a person has to. */

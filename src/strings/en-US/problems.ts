@@ -74,9 +74,14 @@ export const problems: ProblemTexts = {
             why: 'Something was changed, added, removed or sorted after the archive was created, so nothing was deleted.',
             next: 'Take that back and try again, or delete the sheets of the archive yourself.',
           },
-  undoConflict: () => ({
+  undoConflict: (details) => ({
     title: 'This cannot be undone as things stand',
-    why: 'What it changed, or the rows it added, were changed, sorted or added to since, so nothing was taken back.',
+    why: wordDetail(
+      details,
+      'sheet',
+      (sheet) => `Something was entered, changed or added on the sheet “${sheet}”, so nothing was taken back.`,
+      'What it changed, or the rows it added, were changed, sorted or added to since, so nothing was taken back.',
+    ),
     next: 'Take those changes back and then undo, or correct single values by hand: tier history and change log show what each was before.',
   }),
   cancelled: () => ({

@@ -40,7 +40,19 @@ export function describeFinding(finding: Finding, words: FindingWords): FindingT
     ...(title === number || number === '' ? [] : [number]),
   ].join(' · ');
   const header = headerOf(table, field, archiveLanguage);
-  return { title, place, field: header, matter: strings.check.value(header, describeMatter(finding, words)) };
+  const matter =
+    finding.rule === 'missingRequired'
+      ? describeMissing(finding, words)
+      : strings.check.value(header, describeMatter(finding, words));
+  return { title, place, field: header, matter };
+}
+
+function describeMissing({ table, detail = '' }: Finding, { formats, archiveLanguage }: FindingWords): string {
+  return formats.list(
+    String(detail)
+      .split(' ')
+      .map((field) => headerOf(table, field, archiveLanguage)),
+  );
 }
 
 function describeMatter(finding: Finding, words: FindingWords): string {

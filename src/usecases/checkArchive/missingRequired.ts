@@ -9,8 +9,8 @@ import type { CheckedArchive, CheckedTable } from './checkedArchive';
 import { findingAt, valueAt } from './checkedArchive';
 
 /**
- * Records that lack what every record of their table must have, and customers that lack what their stage asks for. Numbers have
- * a rule of their own.
+ * Records that lack what every record of their table must have, and customers that lack what their stage asks for: one finding
+ * a record, at the first field that is missing; the detail names them all. Numbers have a rule of their own.
  */
 export function* findMissingRequired({ tables }: CheckedArchive): Generator<Finding> {
   for (const table of tables.values()) {
@@ -18,9 +18,9 @@ export function* findMissingRequired({ tables }: CheckedArchive): Generator<Find
     const always = fields.filter((field) => mustBeFilled(field) && field.id !== keyField).map((field) => field.id);
     for (const row of table.filledRows) {
       const required = id === 'customers' ? [...always, ...requiredOf(valueAt(table, 'stage', row))] : always;
-      for (const field of required) {
-        if (lacks(table, field, row)) yield findingAt('missingRequired', table, field, row);
-      }
+      const missing = required.filter((field) => lacks(table, field, row));
+      const [first] = missing;
+      if (first !== undefined) yield findingAt('missingRequired', table, first, row, { detail: missing.join(' ') });
     }
   }
 }

@@ -152,7 +152,6 @@ export const brokenFindings: readonly (readonly [Finding['rule'], TableId, strin
   ['strayCharacters', 'customers', 'C006', 'name', 'Elm'],
   ['duplicateCustomer', 'customers', 'C002', 'name'],
   ['missingRequired', 'customers', 'C003\u001F2', 'closedOn'],
-  ['missingRequired', 'customers', 'C003\u001F2', 'closingReason'],
   ['missingRequired', 'contacts', 'P1', 'name'],
   ['paidBeyondInvoice', 'receivables', 'R1', 'paid'],
   ['datesReversed', 'orders', '', 'deliveredOn'],

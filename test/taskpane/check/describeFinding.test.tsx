@@ -36,7 +36,7 @@ describe('The words for a finding', () => {
       { rule: 'supplyCycle', field: 'suppliedThrough', value: 'B', detail: 'A → B → A' },
       'Supplied through: B (A → B → A)',
     ],
-    [{ rule: 'missingRequired', field: 'phone', value: '' }, 'Phone: (empty)'],
+    [{ rule: 'missingRequired', field: 'phone', value: '', detail: 'phone owner' }, 'Phone and Our salesperson'],
     [{ rule: 'missingNumber', field: 'customerNumber', value: '', fix: 'C7' }, 'Customer No.: (empty) → C7'],
     [{ rule: 'wrongType', field: 'founded', value: '2015-03-31', fix: 42_094 }, 'Founded: “2015-03-31” → Mar 31, 2015'],
   ] as const)('tell of %j', async (given, matter) => {
@@ -64,6 +64,9 @@ describe('The words for a finding', () => {
   });
 
   it('give a record without name and number a name', async () => {
-    expect((await describeIn('en-US', { record: '\u001F2', name: ' ', detail: 'contact' })).slice(0, 2)).toEqual(['No number', '']);
+    expect((await describeIn('en-US', { record: '\u001F2', name: ' ', detail: 'contact' })).slice(0, 2)).toEqual([
+      'No number',
+      '',
+    ]);
   });
 });

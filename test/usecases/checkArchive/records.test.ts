@@ -56,13 +56,12 @@ describe('What a record should not be without', () => {
       { customerNumber: 'C3' },
     ];
     const contacts = [{ contactNumber: 'P1', customerNumber: 'C1' }];
-    const found = findBy(findMissingRequired, { customers, contacts }).map(({ record, field }) => [record, field]);
-    expect(found).toEqual([
-      ['C1', 'closingReason'],
-      ['C2', 'marketPotential'],
-      ['C3', 'name'],
-      ['C3', 'stage'],
-      ['P1', 'name'],
+    const found = findBy(findMissingRequired, { customers, contacts });
+    expect(found.map(({ record, field, detail }) => [record, field, detail])).toEqual([
+      ['C1', 'closingReason', 'closingReason'],
+      ['C2', 'marketPotential', 'marketPotential'],
+      ['C3', 'name', 'name stage'],
+      ['P1', 'name', 'name'],
     ]);
   });
 });
