@@ -1,6 +1,7 @@
 import type { TableId } from '../../archive/field';
 import type { ArchiveMemory } from '../../usecases/recordChanges/ArchiveMemory';
 import { recordedTables } from '../../usecases/recordChanges/tableRecords';
+import type { ArchiveTable } from '../archiveTable';
 import { findArchive } from '../findArchive';
 import type { FoundArchive } from '../findArchive';
 import { deleteFingerprints, readFingerprints } from './fingerprintParts';
@@ -16,6 +17,8 @@ export interface ReadTable extends WholeTable {
 
 export interface ReaderEvents {
   readonly onRead: (read: ReadTable) => void;
+  /** All was read that could be; tables that do not keep still are left. */
+  readonly onEnd: (isComplete: boolean) => void;
   /** What is still to be read stays so, until `readUnread` is called again. */
   readonly onProblem: (error: unknown) => void;
 }
@@ -82,9 +85,11 @@ export class BackgroundReader {
 
   private async readTables(): Promise<void> {
     try {
-      for (const table of recordedTables.filter((id) => this.unread.has(id))) {
-        await this.readTable(table);
+      const layout = await this.findTables();
+      for (const id of recordedTables.filter((table) => this.unread.has(table))) {
+        await this.readTable(id, layout);
       }
+      this.events.onEnd(this.unread.size === 0);
     } catch (error) {
       this.events.onProblem(error);
     } finally {
@@ -92,28 +97,43 @@ export class BackgroundReader {
     }
   }
 
-  private async readTable(id: TableId): Promise<void> {
+  private async readTable(id: TableId, layout: Layout | undefined): Promise<void> {
+    const known = layout?.archive.tables.get(id);
+    if (layout === undefined || known === undefined) {
+      this.unread.delete(id);
+      return;
+    }
     const { generation } = this;
     const isStopped = (): boolean => generation !== this.generation;
-    let place: Pick<ReadTable, 'archive' | 'sheetId'> | undefined;
-    const find = () =>
-      this.run(async (context) => {
-        const { worksheets } = context.workbook;
-        worksheets.load('items/id,items/name');
-        const archive = await findArchive(context);
-        const table = archive?.tables.get(id);
-        const sheetId = worksheets.items.find(({ name }) => name === table?.sheetName)?.id ?? '';
-        place = archive && { archive, sheetId };
-        // Without a log there is nothing to record.
-        return archive?.tables.has('changeLog') === true ? table : undefined;
-      });
-    const read = await readWholeTable(this.run, find, isStopped);
+    let place = layout;
+    const find = async (): Promise<ArchiveTable | undefined> => {
+      place = (await this.findTables()) ?? place;
+      return place.archive.tables.get(id);
+    };
+    const read = await readWholeTable(this.run, known, find, isStopped);
     if (isStopped() || read === 'restless') {
       return;
     }
     this.unread.delete(id);
-    if (read !== undefined && place !== undefined) {
-      this.events.onRead({ ...read, ...place });
+    if (read !== undefined) {
+      const sheetId = place.sheetIds.get(read.table.sheetName) ?? '';
+      this.events.onRead({ ...read, archive: place.archive, sheetId });
     }
   }
+
+  /** Where the archive's tables stand; `undefined` without an archive, or one without a log: then there is nothing to record. */
+  private findTables(): Promise<Layout | undefined> {
+    return this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      const archive = await findArchive(context);
+      const sheetIds = new Map(worksheets.items.map(({ id, name }) => [name, id]));
+      return archive?.tables.has('changeLog') === true ? { archive, sheetIds } : undefined;
+    });
+  }
+}
+
+interface Layout {
+  readonly archive: FoundArchive;
+  readonly sheetIds: ReadonlyMap<string, string>;
 }

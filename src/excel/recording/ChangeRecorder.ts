@@ -56,6 +56,12 @@ export class ChangeRecorder implements PlanWatcher {
     const run: RunWhenIdle = (batch) => turns.takeWhenIdle(() => runInExcel(surroundings, batch));
     this.reader = new BackgroundReader(run, this.memory, {
       onRead: (read) => this.takeIn(read),
+      onEnd: (isComplete) => {
+        void this.turns.takeWhenIdle(() => this.recordNow()); // never rejects
+        if (!isComplete) {
+          this.pauses.retry('local');
+        }
+      },
       onProblem: (error) => this.putOff('local', error),
     });
   }
@@ -226,7 +232,6 @@ export class ChangeRecorder implements PlanWatcher {
     restoreValuesBefore(read, this.edits.local.editsOf(read.sheetId));
     const gap = this.memory.see(read.seen);
     this.found = [...this.found, ...describeGap(gap, read.seen, read.archive.language)];
-    this.recordWhenIdle('local');
   }
 }
 

@@ -1,6 +1,5 @@
 import { catalogue } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
-import type { TableId } from '../../archive/field';
 import type { RecordValues, SeenTable } from '../../usecases/recordChanges/tableRecords';
 import { addSeen, recordedFields } from '../../usecases/recordChanges/tableRecords';
 import { bodyOf, cellsOf, offsetOf } from '../archiveTable';
@@ -32,20 +31,28 @@ export interface WholeTable {
 }
 
 /**
- * Reads the records of a table block by block, each when nobody else wants the workbook. `restless` where its rows do not
- * keep still: the order of its numbers in the end must be that in which they were read. `undefined` where there is none.
+ * Reads the records of a table block by block, each when nobody else wants the workbook. `restless` where the table does not
+ * keep still: each block must find it as large and with the same headers, and where there are several, the order of the
+ * numbers in the end must be that in which they were read. `undefined` where the table is gone.
+ * @param known Where the table stood a moment ago.
+ * @param find Looks for it anew.
  * @param isStopped Asked before each block.
  */
 export async function readWholeTable(
   run: RunWhenIdle,
+  known: ArchiveTable,
   find: () => Promise<ArchiveTable | undefined>,
   isStopped: () => boolean,
 ): Promise<WholeTable | 'restless' | undefined> {
+  let table: ArchiveTable | undefined = known;
   for (let attempt = 1; attempt <= MOST_ATTEMPTS && !isStopped(); attempt += 1) {
-    const table = await find();
-    const read = table && (await readOnce(run, table, isStopped));
-    if (read !== undefined || table === undefined) {
+    const read: WholeTable | undefined = await readOnce(run, table, isStopped);
+    if (read !== undefined) {
       return read;
+    }
+    table = await find();
+    if (table === undefined) {
+      return undefined;
     }
   }
   return 'restless';
@@ -75,49 +82,57 @@ async function readOnce(
   isStopped: () => boolean,
 ): Promise<WholeTable | undefined> {
   const fields = recordedFieldsOf(table);
-  const { keyField } = catalogue[table.id];
-  const seen = createSeen(table.id, fields);
-  const key = fields.indexOf(keyField);
-  const numbers: CellValue[] = [];
+  const seen: SeenTable = { table: table.id, fields, records: new Map() };
+  const key = fields.indexOf(catalogue[table.id].keyField);
+  const numbers: string[] = [];
   const blockRows = Math.max(1, Math.floor(CELLS_A_BLOCK / fields.length));
   for (let first = 0; first < table.rowCount; first += blockRows) {
-    if (isStopped()) {
+    const count = Math.min(blockRows, table.rowCount - first);
+    const records = isStopped() ? undefined : await run((context) => readRecords(context, table, fields, first, count));
+    if (records === undefined) {
       return undefined;
     }
-    const count = Math.min(blockRows, table.rowCount - first);
-    const records = await run((context) => readRecords(context, table, fields, first, count));
     addSeen(seen, records);
-    numbers.push(...records.map((values) => values[key] ?? ''));
+    numbers.push(...records.map((values) => String(values[key] ?? '')));
   }
-  const now = await run(async (context) => {
-    const body = bodyOf(context, table).load('rowCount');
-    await context.sync();
-    const { columns } = await readTable(context, { ...table, rowCount: body.rowCount }, { fields: [keyField] }, {});
-    return columns.get(keyField) ?? [];
-  });
-  const read = table.rowCount === 1 && numbers[0] === '' && now.length === 0 ? [] : numbers;
-  const isSettled = read.length === now.length && read.every((number, row) => number === now[row]);
-  return isSettled ? { seen, numbers: read.map(String), table } : undefined;
+  const isWhole = table.rowCount <= blockRows || (await run((context) => holdsNumbers(context, table, numbers)));
+  return isWhole ? { seen, numbers, table } : undefined;
 }
 
-function createSeen(table: TableId, fields: readonly string[]): SeenTable {
-  return { table, fields, records: new Map() };
+/** Whether the table's numbers stand in this order. */
+async function holdsNumbers(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  numbers: readonly string[],
+): Promise<boolean> {
+  const { keyField } = catalogue[table.id];
+  const body = bodyOf(context, table).load('rowCount');
+  await context.sync();
+  const { columns } = await readTable(context, { ...table, rowCount: body.rowCount }, { fields: [keyField] }, {});
+  const now = columns.get(keyField) ?? [];
+  return now.length === numbers.length && now.every((number, row) => String(number) === numbers[row]);
 }
 
-/** These rows of the body, in the order of the fields. */
+/** These rows of the body, in the order of the fields; `undefined` where the table is not as it was. */
 async function readRecords(
   context: Excel.RequestContext,
   table: ArchiveTable,
   fields: readonly string[],
   firstRow: number,
   rowCount: number,
-): Promise<RecordValues[]> {
-  const body = bodyOf(context, table);
+): Promise<RecordValues[] | undefined> {
+  const body = bodyOf(context, table).load('rowCount');
+  const headers = context.workbook.tables.getItem(table.name).getHeaderRowRange().untrack().load('values');
   const bands = toColumnBands(fields, (field) => offsetOf(table, field)).map((band) => ({
     places: band.fields.map((field) => fields.indexOf(field)),
     range: cellsOf(body, firstRow, band.offset, rowCount, band.fields.length).load('values'),
   }));
   await context.sync();
+  const names = (headers.values[0] ?? []) as CellValue[];
+  const isAsItWas = fields.every((field) => String(names[offsetOf(table, field)]) === table.headers.get(field));
+  if (body.rowCount !== table.rowCount || !isAsItWas) {
+    return undefined;
+  }
   const records = Array.from({ length: rowCount }, () => fields.map((): CellValue => ''));
   for (const { places, range } of bands) {
     (range.values as CellValue[][]).forEach((row, index) => {

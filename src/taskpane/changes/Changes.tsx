@@ -12,8 +12,8 @@ import { RestorePreview } from './RestorePreview';
 import { useChanges } from './useChanges';
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '8px 12px' },
-  narrow: { minWidth: 0 },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px 12px' },
+  narrow: { minWidth: 0, '& select': { minWidth: 0 } },
 });
 
 type Ready = Extract<EditDecision, { kind: 'ready' }>;
@@ -78,7 +78,7 @@ export function Changes({ onChanged, onBack, customer: askedFor }: ArchiveTaskPr
               />
             </Field>
             <Field label={texts.person} className={styles.narrow}>
-              <Select value={person} onChange={(_event, data) => setPerson(data.value)}>
+              <Select className={styles.narrow} value={person} onChange={(_event, data) => setPerson(data.value)}>
                 <option value="">{texts.everybody}</option>
                 {read.people.map((name) => (
                   <option key={name}>{name}</option>

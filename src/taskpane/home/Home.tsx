@@ -46,7 +46,7 @@ export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): Reac
         </>
       }
     >
-      {summary.outdated ? <UpgradeNotice /> : <AuthorPrompt />}
+      {summary.outdated && <UpgradeNotice />}
       {summary.customers === 0 ? (
         <Body1>{strings.home.noCustomers}</Body1>
       ) : (
@@ -60,6 +60,7 @@ export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): Reac
           {lastTierChange === undefined ? strings.home.never : formats.date(lastTierChange)}
         </dd>
       </dl>
+      {summary.outdated === undefined && <AuthorPrompt />}
       <TaskList summary={summary} onTask={onTask} />
     </Screen>
   );
