@@ -38,6 +38,8 @@ export function Screen({ title, actions, children, isDense = false }: ScreenProp
   const { progress } = useWorkState();
   const heading = useRef<HTMLHeadingElement>(null);
   const isShown = useContext(shownContext);
+  // All views share one main landmark, because a tab's panel has to stand within it.
+  const Body = isShown === undefined ? 'main' : 'div';
   const isIdle = progress === undefined;
 
   // A new screen is read from its heading, and so is one whose work has ended with nothing else to tell.
@@ -45,13 +47,13 @@ export function Screen({ title, actions, children, isDense = false }: ScreenProp
 
   return (
     <div className={styles.screen}>
-      <main className={mergeClasses(styles.body, isDense && styles.dense)} inert={!isIdle}>
+      <Body className={mergeClasses(styles.body, isDense && styles.dense)} inert={!isIdle}>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h1>
-        {isShown && <Messages />}
+        {isShown !== false && <Messages />}
         <div className={styles.content}>{children}</div>
-      </main>
+      </Body>
       <footer className={mergeClasses(styles.foot, isDense && styles.dense)}>
         {progress === undefined ? (
           <div className={styles.actions}>{actions}</div>

@@ -88,17 +88,19 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   return (
     <navigationContext.Provider value={navigation}>
       <NavigationBar views={viewIds} view={view} onShow={show} />
-      {viewIds
-        .filter((id) => visited.includes(id))
-        .map((id) => (
-          <Activity key={id} mode={id === view ? 'visible' : 'hidden'}>
-            <shownContext.Provider value={id === view}>
-              <div id={panelOf(id)} role="tabpanel" aria-labelledby={tabOf(id)} className={styles.view}>
-                <Suspense fallback={<Looking label={strings.common.loading} />}>{draw(id)}</Suspense>
-              </div>
-            </shownContext.Provider>
-          </Activity>
-        ))}
+      <main className={styles.view}>
+        {viewIds
+          .filter((id) => visited.includes(id))
+          .map((id) => (
+            <Activity key={id} mode={id === view ? 'visible' : 'hidden'}>
+              <shownContext.Provider value={id === view}>
+                <div id={panelOf(id)} role="tabpanel" aria-labelledby={tabOf(id)} className={styles.view}>
+                  <Suspense fallback={<Looking label={strings.common.loading} />}>{draw(id)}</Suspense>
+                </div>
+              </shownContext.Provider>
+            </Activity>
+          ))}
+      </main>
     </navigationContext.Provider>
   );
 }

@@ -102,6 +102,8 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     await opened.workbench.ready();
     await opened.workbench.idle();
     expect(await readCustomers(opened, words)).toEqual(seen);
+    const { navigation } = await stringsFor(language);
+    await opened.pane().getByRole('tab', { name: navigation.views.archive }).click();
     await opened
       .pane()
       .getByRole('heading', { name: String(seen.length) })
