@@ -5,6 +5,7 @@ import { checkScenario } from './checkScenario';
 import { fileScenarios } from './fileScenarios';
 import { createNaively, reclassifyNaively } from './naive';
 import type { Scenario } from './scenario';
+import { searchScenarios } from './searchScenarios';
 
 const neededHeaders = [
   'Customer No.',
@@ -81,6 +82,7 @@ export const scenarios: readonly Scenario[] = [
   },
   checkScenario,
   ...fileScenarios,
+  ...searchScenarios,
 ];
 
 function measureList({ host }: BenchWorkbook): number {

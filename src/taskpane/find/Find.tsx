@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, ProgressBar, ToggleButton, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  ProgressBar,
+  ToggleButton,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
 import { FilterRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import type { CustomerFilters, SearchHit } from '../../usecases/searchCustomers/customerSearch';
@@ -23,6 +32,7 @@ const FURTHER_HITS = 200;
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: '8px' },
+  filters: { minWidth: 'auto' },
   caption: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -94,14 +104,17 @@ export function Find({ summary }: ViewProps): ReactNode {
     >
       <div className={styles.line}>
         <SearchField query={query} onQuery={ask} onKeyDown={keys.onKeyDown} listId={listId} activeId={activeId} />
-        <ToggleButton
-          icon={<FilterRegular />}
-          checked={areFiltersShown}
-          aria-expanded={areFiltersShown}
-          onClick={() => setAreFiltersShown(!areFiltersShown)}
-        >
-          {find.filters(formats.count(chosen))}
-        </ToggleButton>
+        <Tooltip relationship="label" content={find.filters(formats.count(chosen))}>
+          <ToggleButton
+            className={styles.filters}
+            icon={<FilterRegular />}
+            checked={areFiltersShown}
+            aria-expanded={areFiltersShown}
+            onClick={() => setAreFiltersShown(!areFiltersShown)}
+          >
+            {chosen > 0 && formats.count(chosen).text}
+          </ToggleButton>
+        </Tooltip>
       </div>
       {areFiltersShown && <FilterMenus {...filterProps} />}
       <ChosenFilters {...filterProps} />
