@@ -34,7 +34,7 @@ interface Entry {
  */
 export class ArchiveIndexes {
   private readonly entries = new Map<TableId, Entry>();
-  private refreshing: Promise<void> | undefined;
+  private isRefreshing = false;
   private layout: ArchiveLayout | undefined;
 
   /**
@@ -81,6 +81,14 @@ export class ArchiveIndexes {
     }
   }
 
+  /** What was read of the table is not what its index says, and no event has told of it: it is read anew at once. */
+  disprove(table: TableId): void {
+    this.distrust(table);
+    if (this.layout !== undefined) {
+      this.refresh(this.layout);
+    }
+  }
+
   /** Distrusts the tables that have another number of rows than was read. */
   compareRowCounts({ tables }: ArchiveLayout): void {
     for (const { id, rowCount } of tables.values()) {
@@ -113,23 +121,26 @@ export class ArchiveIndexes {
   /** Reads in the background what is not known or out of date, if it is not being read already. */
   refresh(layout: ArchiveLayout): void {
     this.layout = layout;
-    this.refreshing ??= this.refreshAll()
-      .catch((error: unknown) => {
-        // The next reading of a file tries again.
-        this.surroundings.reportFault(error);
-      })
-      .finally(() => {
-        this.refreshing = undefined;
-      });
+    if (!this.isRefreshing) {
+      void this.refreshAll(); // never rejects
+    }
   }
 
   private async refreshAll(): Promise<void> {
-    for (let table = this.nextTable(); table !== undefined; table = this.nextTable()) {
-      if (await this.refreshTable(table)) {
-        this.onKnown();
-      } else {
-        this.onOtherColumns();
+    this.isRefreshing = true;
+    try {
+      for (let table = this.nextTable(); table !== undefined; table = this.nextTable()) {
+        if (await this.refreshTable(table)) {
+          this.onKnown();
+        } else {
+          this.onOtherColumns();
+        }
       }
+    } catch (error) {
+      // The table stays awaited, and the next reading of a file tries again.
+      this.surroundings.reportFault(error);
+    } finally {
+      this.isRefreshing = false;
     }
   }
 

@@ -78,7 +78,7 @@ export class ExcelCustomerFiles implements CustomerFiles {
       await context.sync();
       const { related, isSound } = answer();
       if (isSound === false) {
-        indexes.distrust(table);
+        indexes.disprove(table);
       }
       return related;
     });
@@ -191,7 +191,7 @@ async function readFileOf(
   if (file !== undefined) {
     return file;
   }
-  indexes.distrust('customers');
+  indexes.disprove('customers');
   const row = await findRow(context, customers, record);
   return row === undefined ? undefined : readCustomerFile(context, sources, { kind: 'at', record, row });
 }

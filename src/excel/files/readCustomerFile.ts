@@ -62,7 +62,7 @@ export async function readCustomerFile(
     answers.map((answer) => ({ table: answer.related.table, isSound: answer.isSound })),
   );
   for (const { table } of soundness.filter((answer) => answer.isSound === false)) {
-    indexes.distrust(table);
+    indexes.disprove(table);
   }
   return {
     customer,

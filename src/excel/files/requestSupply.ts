@@ -36,7 +36,10 @@ export function requestSupply(
   ]);
   const shownCells = requestCells(context, table, shown, ['customerNumber', 'name', 'recentPurchases']);
   return (customer) => {
-    const customers = shownCells().flatMap((cells, position): IndirectCustomer[] => {
+    const answers = shownCells();
+    // Purchases that are calculated change without an event: then the sum is out of date too.
+    const isUpToDate = answers.every((cells, position) => readSales(cells) === index?.rankAt(shown[position] ?? -1));
+    const customers = answers.flatMap((cells, position): IndirectCustomer[] => {
       const record = index?.recordAt(shown[position] ?? -1) ?? '';
       return String(cells['customerNumber']) === keyOfRecord(record) ? [toIndirectCustomer(record, cells)] : [];
     });
@@ -45,6 +48,7 @@ export function requestSupply(
     const { rows = [], sales = 0, withoutSales = 0 } = traced ?? {};
     const salesAtStake = rows.length === 0 ? 0 : sales + (readSales(customer) ?? 0);
     const isSound =
+      isUpToDate &&
       customers.length === shown.length &&
       number === dealerNumber &&
       (dealerRow === undefined || dealerName !== undefined);

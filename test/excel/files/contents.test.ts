@@ -1,7 +1,7 @@
 import { catalogue } from '../../../src/archive/catalogue';
 import type { Language } from '../../../src/archive/language';
 import { languages } from '../../../src/archive/language';
-import { createFromList, makeList, typeInto } from '../support/customers';
+import { createFromList, makeList, tableNamed, typeInto } from '../support/customers';
 import { follow, selectRow } from '../support/following';
 import { addRecords } from '../support/relatedRecords';
 import { useWorkbook } from '../support/useWorkbook';
@@ -48,6 +48,24 @@ describe('what a file holds', () => {
         salesAtStake: 1_500,
       },
     });
+  });
+
+  it('of a dealer is what its customers buy now, also where that is calculated', async () => {
+    await createFromList(book(), makeList(3));
+    const { engine } = book().host;
+    const { area } = tableNamed(engine, 'Customers');
+    const note = { sheet: area.sheet, row: 40, column: 0, rows: 1, columns: 1 };
+    engine.write(note, 70, 'person');
+    type('suppliedThrough', 1, 'C-000001');
+    type('recentPurchases', 1, '=$A$41*2');
+    await engine.calculated();
+    const follower = follow(book());
+    await follower.settle();
+    expect((await select(0))?.supply.indirect).toMatchObject({ count: 1, sales: 140 });
+    engine.write(note, 90, 'person');
+    await engine.calculated();
+    const at = await follower.settle();
+    expect(at).toMatchObject({ file: { supply: { indirect: { customers: [{ sales: 180 }], sales: 180 } } } });
   });
 
   it('of an indirect customer is the dealer by name, and by number alone if nobody has it', async () => {
