@@ -90,7 +90,6 @@ function formatRun(context: Excel.RequestContext, sheet: PrintSheet, { look, row
   const whole = cells(0, COLUMNS);
   switch (look) {
     case 'title':
-      whole.format.horizontalAlignment = 'CenterAcrossSelection';
       whole.format.font.bold = true;
       whole.format.font.size = sheet.layout.titleSize;
       return;

@@ -25,8 +25,8 @@ export const print = {
   makeSurvey: 'Make the form',
   making: 'Making the sheet to print',
   made: (cards: Count, pages: Count, sheets: string) =>
-    `${plural(cards, 'card', 'cards')} on ${plural(pages, 'page', 'pages')} stand on the sheet “${sheets}”. Print it with File > Print.`,
-  madeSurvey: (sheets: string) => `The form stands on the sheet “${sheets}”. Print it with File > Print.`,
+    `Ready on the sheet “${sheets}”: ${plural(cards, 'card', 'cards')} on ${plural(pages, 'page', 'pages')}. Print it with File > Print.`,
+  madeSurvey: (sheets: string) => `The form is ready on the sheet “${sheets}”. Print it with File > Print.`,
   remove: 'Remove the sheet',
   removing: 'Removing the sheet',
   removed: 'The sheet to print was removed.',

@@ -31,7 +31,7 @@ describe('printing customer cards', () => {
     workbook.files.select(selectCustomer(createCustomerFile({ customerNumber: 'C-2', name: 'Birch' })));
     await user.click(await screen.findByRole('radio', { name: 'The card of Birch' }));
     await user.click(screen.getByRole('button', { name: 'Make the cards' }));
-    await screen.findByText(/1 card on 1 page stand on the sheet “Cards”/);
+    await screen.findByText(/Ready on the sheet “Cards”: 1 card on 1 page\./);
     expect(workbook.cards.orders).toMatchObject([
       { kind: 'cards', customers: [{ record: 'C-2' }], paper: 'A4', withPersonalFields: true },
     ]);
@@ -47,7 +47,7 @@ describe('printing customer cards', () => {
     await screen.findByText('That is 617 pages.');
     await user.click(screen.getByRole('checkbox', { name: 'With personal details' }));
     await user.click(screen.getByRole('button', { name: 'Make the cards' }));
-    await screen.findByText(/stand on the sheet/);
+    await screen.findByText(/Ready on the sheet/);
     expect(workbook.cards.orders).toEqual([
       { kind: 'cards', customers: 'shown', paper: 'twoA5', withPersonalFields: false },
     ]);
@@ -58,7 +58,7 @@ describe('printing customer cards', () => {
     await user.click(await screen.findByRole('radio', { name: 'An empty survey form for an individual' }));
     expect(screen.queryByRole('radiogroup', { name: 'Paper' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Make the form' }));
-    await screen.findByText(/The form stands on the sheet/);
+    await screen.findByText(/The form is ready on the sheet/);
     expect(workbook.cards.orders).toEqual([{ kind: 'survey', form: 'individual' }]);
   });
 
