@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, overflowX: 'hidden' },
   body: { flexGrow: 1, minHeight: 0, overflowY: 'auto', padding: '12px 20px 20px' },
   // Office draws the menu of the add-in (34 × 32 px) over the top right corner of the pane.
-  dense: { paddingInline: '16px' },
+  dense: { paddingLeft: '16px', paddingRight: '16px' },
   title: { ...typographyStyles.subtitle1, margin: '0 24px 4px 0', outlineStyle: 'none', overflowWrap: 'anywhere' },
   content: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '8px' },
   foot: {
