@@ -1,4 +1,4 @@
-import { findField } from '../../archive/catalogue';
+import { catalogue, findField } from '../../archive/catalogue';
 import { fitsKind, readCustomerKind } from '../../archive/customerKinds';
 import type { LayerId } from '../../archive/field';
 import { isBlank } from '../../archive/isBlank';
@@ -47,10 +47,14 @@ export function groupFields(customer: FileRecord): readonly CardGroup[] {
         layer,
         filled: shown.filter(isFilled),
         empty: shown.filter((id) => !isFilled(id) && isFitting(id)),
-        typed: own.filter((id) => {
-          const field = findField('customers', id);
-          return isFitting(id) && (field === undefined || isTyped('customers', field));
-        }),
+        typed: [
+          ...own.filter((id) => {
+            const field = findField('customers', id);
+            return isFitting(id) && (field === undefined || isTyped('customers', field));
+          }),
+          // It rarely changes, and then everything that refers to it follows: it is bookkeeping, not everyday data.
+          ...(layer === 'file' ? [catalogue.customers.keyField] : []),
+        ],
       };
     })
     .filter(({ filled, empty, typed }) => filled.length + empty.length + typed.length > 0);

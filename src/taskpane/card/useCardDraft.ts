@@ -51,7 +51,8 @@ export function useCardDraft({ file, summary, onChanged, tellWritten }: CardDraf
       file.look();
       await onChanged();
     } else if (customer !== undefined) {
-      await file.show(customer);
+      // A customer that got another number is found by the new one.
+      await file.show(target.kind === 'change' && target.record.table === 'customers' ? record : customer);
     }
     tellWritten(target.kind === 'addition' ? strings.edit.added(record) : strings.edit.saved);
   };
