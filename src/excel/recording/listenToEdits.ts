@@ -25,7 +25,13 @@ export async function listenToEdits(surroundings: Surroundings, handlers: EditHa
   const registrations = await runInExcel(surroundings, async (context) => {
     const { worksheets, tables } = context.workbook;
     const registered: Pick<OfficeExtension.EventHandlerResult<unknown>, 'context' | 'remove'>[] = [
-      worksheets.onChanged.add((event) => done(() => tellEdit(event, handlers))),
+      worksheets.onChanged.add((event) =>
+        done(() => {
+          if (!isOurs(event, surroundings)) {
+            tellEdit(event, handlers);
+          }
+        }),
+      ),
       worksheets.onActivated.add(() => done(handlers.onActivation)),
       worksheets.onDeleted.add(() => done(handlers.onTables)),
       tables.onAdded.add(() => done(handlers.onTables)),
@@ -45,11 +51,15 @@ export async function listenToEdits(surroundings: Surroundings, handlers: EditHa
   };
 }
 
-/** What the add-in writes is entered by the plan that writes it. */
+/**
+ * What the add-in writes is entered by the plan that writes it. Where Excel does not tell, it counts as edited and is found to
+ * be what the plan has left: slower, not wrong.
+ */
+function isOurs(event: Excel.WorksheetChangedEventArgs, surroundings: Surroundings): boolean {
+  return surroundings.isSetSupported('ExcelApi', '1.14') && event.triggerSource === 'ThisLocalAddin';
+}
+
 function tellEdit(event: Excel.WorksheetChangedEventArgs, handlers: EditHandlers): void {
-  if (event.triggerSource === 'ThisLocalAddin') {
-    return;
-  }
   const { worksheetId: sheet, address, changeType } = event;
   const editor = editorOf(event);
   if (changeType === 'RangeEdited' || changeType === 'Unknown') {
