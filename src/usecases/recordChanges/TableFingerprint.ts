@@ -49,11 +49,11 @@ export class TableFingerprint {
   }
 
   add(number: string, fields: readonly string[], values: RecordValues): void {
-    fields.forEach((field, index) => this.change(number, field, '', values[index] ?? ''));
+    this.enter(number, fields, values, 1);
   }
 
   remove(number: string, fields: readonly string[], values: RecordValues): void {
-    fields.forEach((field, index) => this.change(number, field, values[index] ?? '', ''));
+    this.enter(number, fields, values, -1);
   }
 
   /** A cell of a record became another. */
@@ -67,6 +67,22 @@ export class TableFingerprint {
 
   hash(number: string, field: string, value: CellValue): number {
     return hashCell(hashText(number), this.hashField(field), value);
+  }
+
+  /** Most cells of an archive are empty, and their hash is 0. */
+  private enter(number: string, fields: readonly string[], values: RecordValues, sign: 1 | -1): void {
+    const record = hashText(number);
+    const bucket = this.buckets[record & (this.buckets.length - 1)];
+    if (bucket === undefined) return;
+    let sum = 0;
+    for (const [index, field] of fields.entries()) {
+      const value = values[index] ?? '';
+      if (value === '') continue;
+      const hash = sign * hashCell(record, this.hashField(field), value);
+      sum += hash;
+      addTo(bucket.columns, field, hash);
+    }
+    addTo(bucket.records, number, sum);
   }
 
   private hashField(field: string): number {
