@@ -45,7 +45,10 @@ export function RecordForm(props: RecordFormProps): ReactNode {
   // Whoever opens a form wants to type; whoever is refused wants to put it right. Drawn inert it takes no focus.
   const { start } = draft;
   useEffect(() => {
-    if (isIdle) focusInput(form.current, start.field);
+    if (!isIdle || focusInput(form.current, start.field)) return undefined;
+    // It stands in a part of the form that is only now unfolding.
+    const frame = requestAnimationFrame(() => focusInput(form.current, start.field));
+    return () => cancelAnimationFrame(frame);
   }, [isIdle, start]);
 
   const press = (event: KeyboardEvent): void => {
@@ -113,9 +116,12 @@ export function FieldInputs({ draft, controls, archiveLanguage, fields, hints }:
   );
 }
 
-function focusInput(form: HTMLFormElement | null, field: string | undefined): void {
+/** Whether the input was there to be focused. */
+function focusInput(form: HTMLFormElement | null, field: string | undefined): boolean {
   const holder = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])].find(
     ({ dataset }) => dataset['field'] === field,
   );
-  holder?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  const input = holder?.querySelector<HTMLElement>('input, select, textarea');
+  input?.focus();
+  return input !== undefined && input !== null;
 }
