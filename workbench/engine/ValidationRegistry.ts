@@ -2,6 +2,7 @@ import type { Shift } from './area';
 import { containsCell, shiftParts, subtract } from './area';
 import { mapFormulas } from './conditionalRuleFormulas';
 import type { Area, SheetId } from './grid';
+import { isSameState } from './isSameState';
 import type { Anchor } from './ruleAnchor';
 import { survivingAnchor } from './ruleAnchor';
 import { shiftFormula } from './shiftFormula';
@@ -50,7 +51,10 @@ export class ValidationRegistry {
     for (const area of areas) this.mapAreas((known) => subtract(known, area));
     if (validation) {
       const same = this.rules.find(
-        (rule) => rule.areas[0]?.sheet === first.sheet && isSameRule(rule, moveRule(validation, first, rule.areas[0])),
+        (rule) =>
+          rule.areas[0]?.sheet === first.sheet &&
+          saysTheSame(rule, validation) &&
+          isSameState(rule.rule, moveRule(validation, first, rule.areas[0]).rule),
       );
       if (same) {
         const joined = { ...same, areas: [...same.areas, ...areas] };
@@ -110,6 +114,7 @@ export class ValidationRegistry {
     this.rules = this.rules
       .map((rule) => {
         const areas = rule.areas.flatMap(change);
+        if (areas.length === rule.areas.length && areas.every((area, index) => area === rule.areas[index])) return rule;
         return { ...moveRule(rule, rule.areas[0], areas[0]), areas };
       })
       .filter((rule) => rule.areas.length > 0);
@@ -150,8 +155,11 @@ function mapRule(rule: ValidationState['rule'], change: (formula: string) => str
   return mapFormulas(rule, change) as ValidationState['rule'];
 }
 
-function isSameRule(first: NewValidation, second: NewValidation): boolean {
-  const content = ({ rule, errorAlert, prompt, ignoreBlanks }: NewValidation): string =>
-    JSON.stringify([rule, errorAlert ?? null, prompt ?? null, ignoreBlanks]);
-  return content(first) === content(second);
+/** Whether two validations differ in their rules at most: asked first, because it takes no formula apart. */
+function saysTheSame(first: NewValidation, second: NewValidation): boolean {
+  return (
+    first.ignoreBlanks === second.ignoreBlanks &&
+    isSameState(first.prompt, second.prompt) &&
+    isSameState(first.errorAlert, second.errorAlert)
+  );
 }
