@@ -46,5 +46,5 @@ describe('an archive that was saved', () => {
       expect(accepted).toEqual([true, false]);
       expect(await book.archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
     });
-  });
+  }, 30_000);
 });
