@@ -5,6 +5,7 @@ import { classifyIndependently, valueIndependently } from '../../support/classif
 import type { CustomerList } from '../../support/customerLists';
 import { readListedCustomers } from '../../support/readListedCustomers';
 import { createArchiveFromSheet, findCell, readCustomers, reclassifyFromRibbon } from './archiveJourney';
+import type { SeenCustomer } from './archiveJourney';
 import type { OpenWorkbench } from './setUpWorkbench';
 import type { WorkbenchPage } from './WorkbenchPage';
 
@@ -20,13 +21,6 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     const opened = await openWorkbench({ locale, width: 1400 });
     await opened.workbench.openFile(fileName, new Uint8Array(readFile()));
     await opened.workbench.ready();
-    return opened;
-  }
-
-  async function openClassified(): Promise<WorkbenchPage> {
-    const opened = await openList();
-    await createArchiveFromSheet(opened, words);
-    await reclassifyFromRibbon(opened);
     return opened;
   }
 
@@ -59,8 +53,10 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     expect(await opened.workbench.sheets()).toEqual(sheets);
   });
 
-  it('is classified from the ribbon as an independent calculation says, and again where a change asks for it', async () => {
-    const opened = await openClassified();
+  it('is classified from the ribbon as an independent calculation says, again where a change asks for it, and found in the saved file', async () => {
+    const opened = await openList();
+    await createArchiveFromSheet(opened, words);
+    await reclassifyFromRibbon(opened);
     await opened.screenshot(`classified-${language}-${customers().length}`);
     const expected = classifyIndependently(customers());
     const before = await readCustomers(opened, words);
@@ -92,11 +88,11 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     const moved = after.filter(({ tier }, row) => tier !== before[row]?.tier).map(({ number }) => number);
     const longer = await opened.workbench.read('TierHistory');
     expect(longer.values.slice(before.length).map(([number]) => String(number))).toEqual(moved);
+    await expectFoundAgain(opened, after);
   });
 
-  it('is found again in the saved file, which another library reads with all its parts', async () => {
-    const opened = await openClassified();
-    const seen = await readCustomers(opened, words);
+  /** The archive is the same after it was saved and opened, goes on working, and another library reads all its parts. */
+  async function expectFoundAgain(opened: WorkbenchPage, seen: readonly SeenCustomer[]): Promise<void> {
     const bytes = await opened.workbench.saveFile();
     await opened.workbench.openFile('saved.xlsx', bytes);
     await opened.workbench.ready();
@@ -130,5 +126,5 @@ export function describeArchiveJourney(list: CustomerList, readFile: () => Buffe
     expect(rules.filter(({ type }) => type === 'expression').length).toBeGreaterThanOrEqual(3);
     const stageCell = await findCell(opened, words, seen[0]?.number ?? '', words.stage);
     expect(sheet?.getCell(stageCell.split('!')[1] ?? '').dataValidation?.type).toBe('list');
-  });
+  }
 }
