@@ -132,30 +132,40 @@ export class TableEditor {
     if (this.reader.value(table.area.sheet, row, column) !== name) this.writeText(table.area.sheet, row, column, name);
   }
 
-  /** Excel's auto-expansion: typing right below or right beside a table makes the cells part of it. */
+  /**
+   * Excel's auto-expansion: what a person types right below or right beside a table becomes part of it, and so does what
+   * reaches over its edge, as a list does that is pasted into the first row of an empty table.
+   */
   private growTo(table: TableState, written: Area): TableReaction['grown'] {
     const { area } = table;
+    const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+    const [writtenBottom, writtenRight] = [written.row + written.rows, written.column + written.columns];
     const isBelow =
       !table.showTotals &&
-      written.row === area.row + area.rows &&
-      written.column >= area.column &&
-      written.column + written.columns <= area.column + area.columns;
-    const isBeside =
-      written.column === area.column + area.columns &&
       written.row >= area.row &&
-      written.row + written.rows <= area.row + area.rows;
-    if ((!isBelow && !isBeside) || !this.isAnyFilled(written)) return [];
+      written.row <= bottom &&
+      writtenBottom > bottom &&
+      written.column >= area.column &&
+      writtenRight <= right;
+    const isBeside =
+      written.column >= area.column &&
+      written.column <= right &&
+      writtenRight > right &&
+      written.row >= area.row &&
+      writtenBottom <= bottom;
+    if (!isBelow && !isBeside) return [];
+    const added = isBelow
+      ? { ...area, row: bottom, rows: writtenBottom - bottom }
+      : { ...area, column: right, columns: writtenRight - right };
     const grown = isBelow
-      ? { ...area, rows: area.rows + written.rows }
-      : { ...area, columns: area.columns + written.columns };
+      ? { ...area, rows: area.rows + added.rows }
+      : { ...area, columns: area.columns + added.columns };
+    if (!this.isAnyFilled(added)) return [];
     if (this.tables.onSheet(area.sheet).some((other) => other.id !== table.id && intersect(other.area, grown)))
       return [];
     this.resize(table.id, grown);
-    if (isBelow) {
-      this.fillNewRows(table.id, written.row, written.rows);
-      return [{ table: table.id, change: 'Row', area: { ...written, column: area.column, columns: area.columns } }];
-    }
-    return [{ table: table.id, change: 'Column', area: { ...written, row: area.row, rows: area.rows } }];
+    if (isBelow) this.fillNewRows(table.id, added.row, added.rows);
+    return [{ table: table.id, change: isBelow ? 'Row' : 'Column', area: added }];
   }
 
   private isAnyFilled(area: Area): boolean {

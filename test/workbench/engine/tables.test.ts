@@ -159,6 +159,34 @@ describe('tables', () => {
     expect(engine.tables()[1]?.area).toEqual(at('A5:A7'));
   });
 
+  it('takes in all of a list that a person pastes over its last row or column, but nothing that is pasted inside', () => {
+    engine.addTable(at('A1:C3'), true, 'Customers', 'addin');
+    engine.write(
+      at('A2:B3'),
+      [
+        ['won', 1],
+        ['lost', 2],
+      ],
+      'person',
+    );
+    expect(table().area).toEqual(at('A1:C3'));
+    const grown: EngineEvent[] = [];
+    engine.onEvent((event) => event.kind === 'tableGrown' && grown.push(event));
+    engine.write(
+      at('A3:B5'),
+      [
+        ['won', 2],
+        ['won', 3],
+        ['lost', 4],
+      ],
+      'person',
+    );
+    expect(table().area).toEqual(at('A1:C5'));
+    expect(grown).toMatchObject([{ change: 'RowInserted', area: at('A4:C5') }]);
+    engine.write(at('C2:D2'), [['', 'x']], 'person');
+    expect(table().area).toEqual(at('A1:D5'));
+  });
+
   it('takes a new column when a person types beside it', () => {
     engine.addTable(at('A1:C3'), true, 'Customers', 'addin');
     engine.write(at('D1'), 'Tier', 'person');
