@@ -13,7 +13,7 @@ import type { KnownRows, LocatedColumn } from './locateChanges';
 import { cutRemoval, holdsLastRecords, toRemovalWrites } from './removeRecords';
 import { omitMissingColumns } from './omitMissingColumns';
 import { refuseProtectedTables } from './refuseProtectedTables';
-import { refuseTakenNumbers } from './refuseTakenNumbers';
+import { refuseTakenNumbers, refuseTakenRenumbering } from './refuseTakenNumbers';
 import { restoreColumns } from './restoreColumns';
 import type { Write } from './sendWrites';
 import { toComputedWrites } from './toComputedWrites';
@@ -107,6 +107,7 @@ async function toAllCellWrites(
     const table = withExtraColumns(tableOf(archive, id));
     const located = { changes, knownRows: memory.knownRows?.get(id), followsFailure: memory.followsFailure };
     const columns = await locateChanges(context, table, located, work);
+    await refuseTakenRenumbering(context, table, columns, work);
     writes.push(...columns.flatMap((column) => toExactWrites(table, column, memory.followsDisturbance === true)));
   }
   return writes;

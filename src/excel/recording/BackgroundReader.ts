@@ -26,6 +26,8 @@ export interface ReaderEvents {
 /** Reads the archive's tables one after the other while nobody else wants the workbook. */
 export class BackgroundReader {
   private readonly unread = new Set<TableId>();
+  /** Tables that a plan has written into since their reading began: blocks may be of before the plan. */
+  private readonly overtaken = new Set<TableId>();
   private isReading = false;
   /** Counts how often all was to be read anew; what an earlier reading finds is out of date. */
   private generation = 0;
@@ -64,6 +66,11 @@ export class BackgroundReader {
   readAnew(table: TableId): void {
     this.memory.forgetSeen(table);
     this.unread.add(table);
+  }
+
+  /** A plan has written into these tables: what is just being read of them is out of date. */
+  overtake(tables: Iterable<TableId>): void {
+    for (const table of tables) this.overtaken.add(table);
   }
 
   /** Tables may have come: those that were not there are looked for again. */
@@ -110,7 +117,11 @@ export class BackgroundReader {
       place = (await this.findTables()) ?? place;
       return place.archive.tables.get(id);
     };
-    const read = await readWholeTable(this.run, known, find, isStopped);
+    let read: Awaited<ReturnType<typeof readWholeTable>>;
+    do {
+      this.overtaken.delete(id);
+      read = await readWholeTable(this.run, place.archive.tables.get(id) ?? known, find, isStopped);
+    } while (this.overtaken.has(id) && !isStopped());
     if (isStopped() || read === 'restless') {
       return;
     }

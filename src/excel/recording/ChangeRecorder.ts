@@ -132,6 +132,7 @@ export class ChangeRecorder implements PlanWatcher {
       return;
     }
     this.memory.absorb(plan);
+    this.reader.overtake([...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table));
     if (plan.extension !== undefined || plan.reduction !== undefined || plan.restoredColumns.length > 0) {
       void this.reader.readAll(false); // tells what goes wrong
     }
@@ -151,12 +152,13 @@ export class ChangeRecorder implements PlanWatcher {
     const changes = recorded.tables.flatMap((table) => table.changes);
     const { surroundings } = this;
     const entered = await enterChanges(context, archive, surroundings, { changes, way: ways[editor], reserved });
+    // At once: if what follows fails, these edits are looked at again, and must not be entered a second time.
+    recorded.tables.forEach(({ table, records }) => this.memory.enter(table, records));
     const enteredFound = await enterChanges(context, archive, surroundings, {
       changes: found,
       way: 'outside',
       reserved,
     });
-    recorded.tables.forEach(({ table, records }) => this.memory.enter(table, records));
     this.edits[editor].putBack(recorded.unrecorded);
     recorded.outgrown.forEach((table) => this.reader.readAnew(table));
     return entered + enteredFound;

@@ -1,5 +1,6 @@
 import type { CheckReport, Finding } from '../../../src/usecases/archiveCheck';
 import { brokenFindings, makeBrokenArchive } from '../../support/archives/brokenArchive';
+import { ready } from '../editing/support/editing';
 import { columnArea, createFromList, makeList, readColumn, tableNamed, typeInto } from '../support/customers';
 import { useWorkbook } from '../support/useWorkbook';
 
@@ -66,6 +67,24 @@ describe('The check of a broken archive', () => {
     const before = cellsOf(['Customers', 'Orders']);
     await expect(archive.apply(plan, {})).rejects.toMatchObject({ code: 'conflict' });
     expect(cellsOf(['Customers', 'Orders'])).toEqual(before);
+  });
+
+  it('gives no record a number that another one has got since it was proposed', async () => {
+    await makeBrokenArchive(book());
+    const { archive, host } = book();
+    const missing = findingsOf(await archive.check.run({})).filter(({ rule }) => rule === 'missingNumber');
+    const addition = ready(
+      await archive.editing.planAddition({ table: 'customers', inputs: { name: 'New', stage: 'Prospect' } }),
+    );
+    await archive.apply(addition.plan, {});
+    await host.idle();
+    expect(missing.map(({ fix }) => fix)).toContain(addition.record);
+    const before = cellsOf(['Customers', 'ChangeLog']);
+    await expect(archive.apply(await archive.check.planFixes(missing), {})).rejects.toMatchObject({
+      code: 'conflict',
+      details: { table: 'customers', record: addition.record },
+    });
+    expect(cellsOf(['Customers', 'ChangeLog'])).toEqual(before);
   });
 
   it('selects the cell of a finding, wherever its record stands by now', async () => {

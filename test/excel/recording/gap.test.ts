@@ -1,6 +1,7 @@
 import { openFile } from '../../../workbench/files/openFile';
 import { saveFile } from '../../../workbench/files/saveFile';
 import { ADD_IN } from '../../workbench/files/sampleContent';
+import { fileOf, ready } from '../editing/support/editing';
 import { createFromList, makeList, readColumn, typeInto } from '../support/customers';
 import { openWorkbook } from '../support/openWorkbook';
 import type { OpenWorkbook } from '../support/openWorkbook';
@@ -83,6 +84,35 @@ describe('what was changed while the add-in did not run', () => {
     await withFile(reclassified, async (book) => {
       await record(book);
       expect(readLog(book)).toEqual([]);
+    });
+  }, 60_000);
+
+  it('is told from what plans write between the blocks in which the archive is read', async () => {
+    await withFile(undefined, async (book) => {
+      await createFromList(book, makeList(500));
+      const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];
+      const waiting = [...names];
+      let isEditing = false;
+      const edit = async (name: string): Promise<void> => {
+        isEditing = true;
+        const record = fileOf(book, 'customers', 'C-000001');
+        const { plan } = ready(await book.archive.editing.planEdit({ record, inputs: { name } }));
+        await book.archive.apply(plan, {});
+        isEditing = false;
+      };
+      const edits: Promise<void>[] = [];
+      book.trouble.beforeBatch = () => {
+        const next = isEditing ? undefined : waiting.shift();
+        if (next !== undefined) edits.push(edit(next));
+      };
+      await record(book);
+      await Promise.all(edits);
+      typeInto(book.host.engine, 'Customers', 'Customer name', 0, 'Typed');
+      await pause(book);
+      expect(entriesOf(book).map(([way, , , before, after]) => [way, before, after])).toEqual([
+        ...names.map((name, index) => ['Add-in', names[index - 1] ?? 'Customer 1', name]),
+        ['Typed in the sheet', names.at(-1), 'Typed'],
+      ]);
     });
   }, 60_000);
 });
