@@ -34,6 +34,7 @@ export const card = {
   hideEmpty: 'Hide empty fields',
   nothingEntered: 'Nothing entered yet.',
   unknownNumber: 'not in the archive',
+  named: (field: string, value: string) => `${field}: ${value}`,
   counted: (name: string, count: Count) => `${name} (${count.text})`,
   noRecords: 'None yet.',
   stillLooking: 'Still being looked through…',

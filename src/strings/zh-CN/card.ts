@@ -31,6 +31,7 @@ export const card: typeof english = {
   hideEmpty: '隐藏空项',
   nothingEntered: '尚未填写。',
   unknownNumber: '档案中没有',
+  named: (field, value) => `${field}：${value}`,
   counted: (name, count) => `${name}（${count.text}）`,
   noRecords: '暂无。',
   stillLooking: '正在查找…',

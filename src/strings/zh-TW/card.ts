@@ -31,6 +31,7 @@ export const card: typeof english = {
   hideEmpty: '隱藏空白欄位',
   nothingEntered: '尚未填寫。',
   unknownNumber: '檔案中沒有',
+  named: (field, value) => `${field}：${value}`,
   counted: (name, count) => `${name}（${count.text}）`,
   noRecords: '目前沒有。',
   stillLooking: '正在尋找…',

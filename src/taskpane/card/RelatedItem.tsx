@@ -68,10 +68,15 @@ export function RelatedItem(props: RelatedItemProps): ReactNode {
   );
 }
 
-function RelatedRow({ record, selected, onEdit }: RelatedItemProps & { readonly record: FileRecord }): ReactNode {
+function RelatedRow({
+  record,
+  selected,
+  archiveLanguage,
+  onEdit,
+}: RelatedItemProps & { readonly record: FileRecord }): ReactNode {
   const styles = useStyles();
   const { workbook, work, strings, formats } = usePane();
-  const { main, detail, aside } = summariseRecord(record, formats);
+  const { main, detail, aside } = summariseRecord(record, { strings, formats, archiveLanguage });
   const edit = strings.card.edit(main);
   return (
     <>

@@ -1,6 +1,11 @@
+import { findField } from '../../archive/catalogue';
 import type { TableId } from '../../archive/field';
 import { isBlank } from '../../archive/isBlank';
+import type { Language } from '../../archive/language';
+import { yesNoChoices } from '../../archive/tables/receivablesTable';
+import type { Strings } from '../../strings/strings';
 import type { FileRecord } from '../../usecases/customerFiles';
+import { headerOf } from '../catalogue/headerOf';
 import type { Formats } from '../createFormats';
 import { showValue } from './showValue';
 
@@ -29,18 +34,34 @@ export interface RecordSummary {
   readonly aside: string;
 }
 
+/** How values are written, and what the fields they belong to are called. */
+export interface SummaryWords {
+  readonly formats: Formats;
+  readonly strings: Strings;
+  readonly archiveLanguage: Language;
+}
+
 /** A record in a line; one of which nothing is known that tells it apart is named by its key. */
-export function summariseRecord(record: FileRecord, formats: Formats): RecordSummary {
-  const fields = summaryFields[record.table] ?? { main: [], detail: [] };
-  const write = (ids: readonly string[]): string =>
-    ids
-      .map((id) => ({ id, value: record.values[id] ?? '' }))
-      .filter(({ value }) => !isBlank(value))
-      .map(({ id, value }) => showValue(record.table, id, value, formats))
-      .join(' · ');
+export function summariseRecord(record: FileRecord, words: SummaryWords): RecordSummary {
+  const { table, values } = record;
+  const fields = summaryFields[table] ?? { main: [], detail: [] };
+  const filled = (ids: readonly string[]): readonly string[] => ids.filter((id) => !isBlank(values[id] ?? ''));
+  const show = (id: string): string => showValue(table, id, values[id] ?? '', words.formats);
+  const showDetail = (id: string): string =>
+    saysNothingAlone(table, id)
+      ? words.strings.card.named(headerOf(table, id, words.archiveLanguage), show(id))
+      : show(id);
   return {
-    main: write(fields.main) || record.record,
-    detail: write(fields.detail),
-    aside: fields.aside === undefined ? '' : write([fields.aside]),
+    main: filled(fields.main).map(show).join(' · ') || record.record,
+    detail: filled(fields.detail).map(showDetail).join(' · '),
+    aside: filled(fields.aside === undefined ? [] : [fields.aside])
+      .map(show)
+      .join(''),
   };
+}
+
+/** Whether nobody could tell without the field's name what the value means: a second day, a mere yes. */
+function saysNothingAlone(table: TableId, id: string): boolean {
+  const field = findField(table, id);
+  return field?.type === 'date' || field?.choices === yesNoChoices;
 }

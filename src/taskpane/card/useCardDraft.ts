@@ -76,7 +76,9 @@ export function useCardDraft({ file, summary, onChanged, tellWritten }: CardDraf
     });
     if (customer === undefined) return;
     setForm({
-      title: strings.edit.change.title(summariseRecord(record, formats).main),
+      title: strings.edit.change.title(
+        summariseRecord(record, { strings, formats, archiveLanguage: summary.language }).main,
+      ),
       customerName: nameOf(customer),
       fields: { first: fields, rest: [] },
     });

@@ -1,3 +1,4 @@
+import { stringsFor } from '../../../src/strings/strings';
 import { ageFile } from '../../../src/taskpane/card/ageFile';
 import { groupFields } from '../../../src/taskpane/card/groupFields';
 import { nameOf } from '../../../src/taskpane/card/nameOf';
@@ -63,19 +64,28 @@ describe('values on the card', () => {
     ['grossMargin', 0.234, '23.4%'],
     ['founded', march, 'Mar 15, 2026'],
     ['founded', 'spring 1998', 'spring 1998'],
-    ['name', 1234, '1,234'],
+    ['name', 1234, '1234'],
+    ['phone', 7_025_551_838, '7025551838'],
+    ['an extra column', 1234, '1,234'],
   ])('are written as a person reads them: %s %s', (field, value, shown) => {
     expect(showValue('customers', field, value, formats)).toBe(shown);
   });
 
-  it('put a record into a line, and name it by its key where nothing else is known', () => {
+  it('put a record into a line, and name it by its key where nothing else is known', async () => {
+    const words = { formats, strings: await stringsFor('en-US'), archiveLanguage: 'en-US' } as const;
     const order = { orderNumber: 'O1', date: march, goods: 'Hinges', amount: 12.5 };
-    expect(summariseRecord(createRecord('orders', 'O1', order), formats)).toEqual({
+    expect(summariseRecord(createRecord('orders', 'O1', order), words)).toEqual({
       main: 'Mar 15, 2026 · O1',
       detail: 'Hinges',
       aside: '12.50',
     });
-    expect(summariseRecord(createRecord('contacts', 'P1', { name: '' }), formats).main).toBe('P1');
+    const invoice = { invoiceNumber: 424, date: march, due: march + 30, disputed: 'Yes' };
+    expect(summariseRecord(createRecord('receivables', '424', invoice), words)).toEqual({
+      main: 'Mar 15, 2026 · 424',
+      detail: 'Due: Apr 14, 2026 · Disputed: Yes',
+      aside: '',
+    });
+    expect(summariseRecord(createRecord('contacts', 'P1', { name: '' }), words).main).toBe('P1');
   });
 
   it('call a customer without a name by the number', () => {
