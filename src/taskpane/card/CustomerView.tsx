@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { CustomerFile } from '../../usecases/customerFiles';
 import { CloseFile } from '../edit/CloseFile';
 import { ConflictScreen } from '../edit/ConflictScreen';
 import { isDirty, tableOfDraft } from '../edit/editDraft';
@@ -20,6 +19,7 @@ import { NoCustomer } from './NoCustomer';
 import { OutdatedNotice } from './OutdatedNotice';
 import { useCardJobs } from './useCardJobs';
 import { useCardDraft } from './useCardDraft';
+import { useClosing } from './useClosing';
 import { useFollowedFile } from './useFollowedFile';
 
 type Shown = Extract<Followed, { kind: 'customer' }>;
@@ -29,13 +29,14 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
   const { file, followed } = useFollowedFile();
   const jobs = useCardJobs(file, onChanged);
   const forms = useCardDraft({ file, summary, onChanged, tellWritten: jobs.tellWritten });
-  const [closing, setClosing] = useState<CustomerFile>();
+  const { closing, ...closingQuestion } = useClosing(file);
   const [keptFor, setKeptFor] = useState<string>();
   const { controls, form } = forms;
   const { draft } = controls;
   const shown = followed.kind === 'customer' ? followed : undefined;
   const dirty = draft !== undefined && isDirty(draft);
-  useEffect(() => file.hold(dirty), [file, dirty]);
+  const isHeld = dirty || (closing !== undefined && closing.reason.trim() !== '');
+  useEffect(() => file.hold(isHeld), [file, isHeld]);
   const seen = shown?.file.customer.record;
   useEffect(() => {
     if (seen !== undefined) rememberCustomer(seen);
@@ -63,12 +64,15 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
       />
     );
   }
-  if (closing !== undefined && closing.customer.record === shown?.file.customer.record) {
+  if (closing !== undefined) {
+    const { customer } = closing.file;
     return (
       <CloseFile
-        name={nameOf(closing.customer)}
-        onClose={(reason) => jobs.close(closing.customer, reason, () => setClosing(undefined))}
-        onCancel={() => setClosing(undefined)}
+        name={nameOf(customer)}
+        reason={closing.reason}
+        onReason={closingQuestion.giveReason}
+        onClose={(reason) => jobs.close(customer, reason, closingQuestion.end)}
+        onCancel={closingQuestion.end}
       />
     );
   }
@@ -86,7 +90,7 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
         ) : draft !== undefined ? (
           <SaveButtons onSave={() => controls.save()} onCancel={controls.discard} />
         ) : (
-          <CardButtons shown={followed} onAdd={forms.add} onClose={() => setClosing(followed.file)} />
+          <CardButtons shown={followed} onAdd={forms.add} onClose={() => closingQuestion.begin(followed.file)} />
         )
       }
     >
@@ -136,7 +140,7 @@ function CardButtons({ shown, onAdd, onClose }: CardButtonsProps): ReactNode {
   const offered = additions.filter(
     (addition) => addition === 'organisation' || addition === 'household' || tables.has(addition),
   );
-  const canClose = 'closedOn' in customer.values && customer.values['closedOn'] === '';
+  const canClose = 'closingReason' in customer.values && customer.values['closedOn'] === '';
   const showRow = (): void => work.attempt(() => workbook.selectRecord('customers', customer.record));
   const commands: readonly CardCommand[] = [
     { label: strings.card.showRow, run: showRow },

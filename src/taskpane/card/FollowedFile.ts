@@ -65,9 +65,17 @@ export class FollowedFile {
     }
   }
 
-  /** Shows a customer that may not be the selected one, as it now is. */
+  /** Key of the customer that is shown, if one is. */
+  shownRecord(): RecordKey | undefined {
+    return this.followed.kind === 'customer' ? this.followed.file.customer.record : undefined;
+  }
+
+  /** Shows a customer that may not be the selected one, as it now is; not where another was selected while it was read. */
   async show(customer: RecordKey): Promise<void> {
+    const begun = this.shownRecord();
     const file = await this.files.read(customer);
+    const now = this.shownRecord();
+    if (now !== begun && now !== customer) return;
     const before = this.followed.kind === 'customer' ? this.followed : undefined;
     this.change({ ...before, kind: 'customer', file });
   }

@@ -36,9 +36,12 @@ export function useCardJobs(file: FollowedFile, onChanged: () => Promise<void>):
       if (decision.kind === 'ready') {
         await workbook.apply(decision.plan, job);
         await file.show(decision.record);
+        tellWritten(told);
+      } else {
+        // Nothing was written, so "Undo" would take back something else.
+        work.tell(told);
       }
       onWritten?.();
-      tellWritten(told);
     });
 
   return {

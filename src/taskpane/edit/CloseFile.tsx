@@ -5,14 +5,16 @@ import { usePane } from '../paneContext';
 
 export interface CloseFileProps {
   readonly name: string;
+  /** What was typed so far. */
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onClose: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** What closing a customer's file does, before it is done, and why it is closed (002). */
-export function CloseFile({ name, onClose, onCancel }: CloseFileProps): ReactNode {
+export function CloseFile({ name, reason, onReason, onClose, onCancel }: CloseFileProps): ReactNode {
   const { edit, common } = usePane().strings;
-  const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
   const close = (): void => {
     setIsMissing(reason.trim() === '');
@@ -40,9 +42,9 @@ export function CloseFile({ name, onClose, onCancel }: CloseFileProps): ReactNod
         <Textarea
           value={reason}
           rows={3}
-          onChange={(_event, data) => setReason(data.value)}
+          onChange={(_event, data) => onReason(data.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onCancel();
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) onCancel();
           }}
         />
       </Field>

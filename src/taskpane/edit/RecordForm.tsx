@@ -52,7 +52,8 @@ export function RecordForm(props: RecordFormProps): ReactNode {
   }, [isIdle, start]);
 
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
+    // Escape while a Chinese keyboard offers its readings closes those, not the form with all that was typed.
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
       event.stopPropagation();
       onCancel();
     }

@@ -41,6 +41,16 @@ export function useDraft(onWritten: (draft: EditDraft, record: RecordKey) => Pro
     });
   }, []);
 
+  /** Where the record cannot be shown, "Try again" shows it: what is written must not be written, or added, once more. */
+  const showWritten = async (saved: EditDraft, record: RecordKey): Promise<void> => {
+    const show = (): Promise<void> => onWritten(saved, record);
+    try {
+      await show();
+    } catch (error) {
+      work.fail(error, () => work.attempt(show));
+    }
+  };
+
   const write = async (
     saved: EditDraft,
     decision: EditDecision,
@@ -53,7 +63,7 @@ export function useDraft(onWritten: (draft: EditDraft, record: RecordKey) => Pro
     }
     if (decision.kind === 'ready') {
       await workbook.apply(decision.plan, job);
-      await onWritten(saved, decision.record);
+      await showWritten(saved, decision.record);
     }
     setDraft(undefined);
     onSaved?.();
