@@ -67,17 +67,6 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
     });
 
   const isCreationUndoable = workbook.undoable() === 'createArchive';
-  if (decision !== undefined && shown.kind !== 'reclassified') {
-    return (
-      <ReclassifyPreview
-        key="preview"
-        decision={decision}
-        archiveLanguage={summary.language}
-        onApply={() => apply(decision)}
-        onCancel={() => setDecision(undefined)}
-      />
-    );
-  }
   if (shown.kind === 'reclassified') {
     return (
       <ReclassifyResult
@@ -92,6 +81,33 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
       />
     );
   }
+  // A task is asked for after anything that is only previewed: it may have been called for from the card.
+  const Task = archiveTasks.find(({ id }) => id === task?.id)?.Task;
+  if (task !== undefined && Task !== undefined) {
+    const customer = task.customer === undefined ? {} : { customer: task.customer };
+    return (
+      <Suspense fallback={<Looking label={strings.common.loading} />}>
+        <Task
+          key={`${task.id} ${task.customer ?? ''}`}
+          summary={summary}
+          onChanged={onChanged}
+          onBack={() => onTask(undefined)}
+          {...customer}
+        />
+      </Suspense>
+    );
+  }
+  if (decision !== undefined) {
+    return (
+      <ReclassifyPreview
+        key="preview"
+        decision={decision}
+        archiveLanguage={summary.language}
+        onApply={() => apply(decision)}
+        onCancel={() => setDecision(undefined)}
+      />
+    );
+  }
   if (isUndoingCreation && isCreationUndoable) {
     return (
       <UndoCreation
@@ -100,15 +116,6 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
         onUndo={undo}
         onCancel={() => setIsUndoingCreation(false)}
       />
-    );
-  }
-  const Task = archiveTasks.find(({ id }) => id === task?.id)?.Task;
-  if (task !== undefined && Task !== undefined) {
-    const customer = task.customer === undefined ? {} : { customer: task.customer };
-    return (
-      <Suspense fallback={<Looking label={strings.common.loading} />}>
-        <Task key={task.id} summary={summary} onChanged={onChanged} onBack={() => onTask(undefined)} {...customer} />
-      </Suspense>
     );
   }
   return (

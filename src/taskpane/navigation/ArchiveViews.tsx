@@ -6,7 +6,7 @@ import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
 import { tasksFor, type OpenTask } from '../tasks/archiveTasks';
-import { getShown, subscribeToShown } from '../shown';
+import { dismissShown, getShown, subscribeToShown } from '../shown';
 import { NavigationBar } from './NavigationBar';
 import { navigationContext, type Navigation, type ViewId } from './navigationContext';
 import { shownContext } from './shownContext';
@@ -54,6 +54,7 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
       },
       offers: (id) => tasksFor(summary).some((offered) => offered.id === id),
       openTask: (id, customer) => {
+        dismissShown();
         setTask({ id, ...(customer !== undefined && { customer }) });
         show('archive');
       },
