@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { LogEntry } from '../../usecases/archiveChanges';
 import type { FieldChange } from '../../usecases/recordEditing';
@@ -47,7 +47,7 @@ export function RestorePreview({ entry, changes, onApply, onCancel }: RestorePre
           <dt className={styles.name}>{texts.preview.now}</dt>
           <dd className={styles.value}>{show(change, change.before)}</dd>
           <dt className={styles.name}>{texts.preview.then}</dt>
-          <dd className={`${styles.value} ${styles.after}`}>{show(change, change.after)}</dd>
+          <dd className={mergeClasses(styles.value, styles.after)}>{show(change, change.after)}</dd>
         </dl>
       ))}
       <Caption1>{texts.preview.logged}</Caption1>
