@@ -3,17 +3,18 @@
  * goes along in one request with the mark that remembers it; what that request leaves empty is used again or taken away.
  */
 import { findField } from '../archive/catalogue';
-import type { Field, TableId } from '../archive/field';
+import type { TableId } from '../archive/field';
 import type { ArchiveExtension } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
-import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
 import { addSheet, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import type { DefinedNames } from './defineNames';
+import { readColumnSites, toDressWrites } from './dressColumns';
+import type { ColumnSite } from './dressColumns';
 import { requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { toFinishingWrites } from './finishTables';
@@ -29,7 +30,7 @@ import { throwIfCancelled } from './work';
 interface ExtensionLayout extends AddedLayout {
   readonly archive: FoundArchive;
   readonly version: ArchiveExtension['versionAfter'];
-  readonly columns: readonly { readonly table: ArchiveTable; readonly field: Field }[];
+  readonly columns: readonly ColumnSite[];
   readonly tableNames: ReadonlyMap<TableId, string>;
   readonly definedNames: DefinedNames;
   /** As it stands in the workbook. */
@@ -78,7 +79,7 @@ async function layOutExtension(context: Excel.RequestContext, extension: Archive
     ...layout,
     archive,
     version: extension.versionAfter,
-    columns,
+    columns: await readColumnSites(context, columns),
     tableNames,
     definedNames: takeDefinedNames(layout.taken.tables, new Set(tableNames.keys()), archive.definedNames),
     mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
@@ -98,6 +99,7 @@ function toExtensionWrites(layout: ExtensionLayout): Write[] {
     ...sheets.flatMap((sheet) => sheet.tables).flatMap(toTableWrites),
     ...toNameWrites({ ...names, definedNames: newNames(layout) }),
     ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
+    ...toDressWrites(columns, names),
     ...toFinishingWrites(sheets, names),
     toMarkWrite(layout),
   ];

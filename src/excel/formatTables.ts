@@ -12,7 +12,7 @@ import type { SheetLayout, TableLayout } from './sheetLayout';
 const POINTS_PER_PIXEL = 0.75;
 
 /** Fill of the band above the columns of a layer; white letters are legible on each (contrast 4.5 and more). */
-const bandFills: Readonly<Record<LayerId, string>> = {
+export const bandFills: Readonly<Record<LayerId, string>> = {
   basic: '#1F4E79',
   value: '#1B5E3A',
   credit: '#7B3F00',
@@ -34,6 +34,18 @@ const bandFills: Readonly<Record<LayerId, string>> = {
   tierSchemes: '#1B5E3A',
 };
 
+/** A width of the catalogue as Office.js takes it. */
+export function toPoints(pixels: number): number {
+  return pixels * POINTS_PER_PIXEL;
+}
+
+/** Gives cells the look of the band above the columns of a layer. */
+export function dressBand({ format }: Excel.Range, layer: LayerId): void {
+  format.fill.color = bandFills[layer];
+  format.font.color = '#FFFFFF';
+  format.font.bold = true;
+}
+
 /** Neighbouring columns of one layer. */
 interface Band {
   readonly layer: LayerId;
@@ -48,7 +60,7 @@ export function toLookWrites(table: TableLayout, language: Language): Write[] {
       bytes: RANGE_BYTES,
       cells: 0,
       enqueue: (context) => {
-        rangeOf(context, table, HEADER_ROW, offset, 1, 1).format.columnWidth = width * POINTS_PER_PIXEL;
+        rangeOf(context, table, HEADER_ROW, offset, 1, 1).format.columnWidth = toPoints(width);
       },
     })),
     ...toBands(table).map((band) => toBandWrite(table, band, language)),
@@ -93,10 +105,7 @@ function toBandWrite(table: TableLayout, { layer, offset, columnCount }: Band, l
     enqueue: (context) => {
       // The name stands in the first cell; cells are not merged, because merged cells hinder moving columns.
       rangeOf(context, table, BAND_ROW, offset, 1, 1).values = [[layerNames[layer][language]]];
-      const { format } = rangeOf(context, table, BAND_ROW, offset, 1, columnCount);
-      format.fill.color = bandFills[layer];
-      format.font.color = '#FFFFFF';
-      format.font.bold = true;
+      dressBand(rangeOf(context, table, BAND_ROW, offset, 1, columnCount), layer);
     },
   };
 }

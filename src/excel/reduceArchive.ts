@@ -1,4 +1,4 @@
-import { catalogue } from '../archive/catalogue';
+import { catalogue, fieldOf } from '../archive/catalogue';
 import { definedNames as allNames, keyListNames } from '../archive/definedNames';
 import type { DefinedNameId, TableId } from '../archive/field';
 import type { ArchiveExtension } from '../archive/plan';
@@ -7,6 +7,7 @@ import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
 import type { ArchiveTable } from './archiveTable';
+import { undressColumns } from './dressColumns';
 import { findArchive } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { readTable } from './readTable';
@@ -78,10 +79,13 @@ export async function reduceArchive(
   const names = leaving.map((id) => context.workbook.names.getItemOrNullObject(archive.definedNames[id] ?? ''));
   await context.sync();
   throwIfCancelled(work);
+  await undressColumns(
+    context,
+    columns.map(({ table, field }) => ({ table, field: fieldOf(table.id, field), header: headerOf(table, field) })),
+  );
   names.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
   for (const { table, field } of columns) {
-    const header = table.headers.get(field) ?? '';
-    context.workbook.tables.getItem(table.name).columns.getItem(header).delete();
+    context.workbook.tables.getItem(table.name).columns.getItem(headerOf(table, field)).delete();
   }
   tables.forEach(({ sheetName }) => context.workbook.worksheets.getItem(sheetName).delete());
   if (mark !== undefined) {
@@ -90,6 +94,10 @@ export async function reduceArchive(
   }
   await context.sync();
   work.onProgress?.('writing', 1, 1);
+}
+
+function headerOf({ headers }: ArchiveTable, field: string): string {
+  return headers.get(field) ?? '';
 }
 
 function findLeaving(archive: FoundArchive, { tables, columns }: ArchiveExtension): Leaving {

@@ -8,6 +8,8 @@ import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
 import { toFormulaWrites, toSheetWrite, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
+import { readColumnSites, toDressWrites } from './dressColumns';
+import type { AddedColumn } from './dressColumns';
 import { tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { isTaken } from './freeNames';
@@ -37,10 +39,11 @@ export async function restoreColumns(
   const sheets = layOutTables(archive.language, gone, taken);
   const tables = sheets.flatMap((sheet) => sheet.tables);
   const keyWrites = await toSettingKeyWrites(context, archive, restored);
-  const columns = restored.filter(isThere).flatMap(({ table, field }): { table: ArchiveTable; field: Field }[] => {
+  const columns = restored.filter(isThere).flatMap(({ table, field }): AddedColumn[] => {
     const known = findField(table, field);
     return known === undefined ? [] : [{ table: tableOf(archive, table), field: known }];
   });
+  const sites = await readColumnSites(context, columns);
   const tableNames = [...archive.tables.values(), ...tables].map(({ id, name }) => [id, name] as const);
   const names = {
     language: archive.language,
@@ -58,6 +61,7 @@ export async function restoreColumns(
       // Formulas come last: Excel refuses one that refers to a column or table that is not there yet.
       ...toNameWrites(names, standing),
       ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
+      ...toDressWrites(sites, names),
       ...tables.flatMap((table) => toFormulaWrites(table, names)),
     ],
     'writing',

@@ -91,7 +91,9 @@ function layOutTable(
 /** The catalogue's columns, then, in the customer table, those kept from the source under headers of their own. */
 function layOutColumns(creation: ArchiveCreation, definition: TableDefinition): ColumnLayout[] {
   const headers = new Set<string>();
-  const columns = definition.fields.map((field) => toColumnLayout(field, creation.language, headers));
+  const columns = definition.fields
+    .map((field) => toColumnLayout(field, creation.language))
+    .map((column) => ({ ...column, header: takeHeader(column.header, headers) }));
   const extraColumns = definition.id === 'customers' ? creation.extraColumns : [];
   return [
     ...columns,
@@ -105,10 +107,11 @@ function layOutColumns(creation: ArchiveCreation, definition: TableDefinition): 
   ];
 }
 
-function toColumnLayout(field: Field, language: Language, headers: Set<string>): ColumnLayout {
+/** The column of a field, under its own header. */
+export function toColumnLayout(field: Field, language: Language): ColumnLayout {
   return {
     id: field.id,
-    header: takeHeader(field.header[language], headers),
+    header: field.header[language],
     layer: field.layer,
     numberFormat: field.numberFormat,
     width: field.width,

@@ -42,8 +42,9 @@ export function placeChoices(
 ): ReadonlyMap<ColumnLayout, PlacedChoices> {
   let usedColumns = 0;
   const place = (column: ColumnLayout, labels: readonly string[]): PlacedChoices => {
-    if (fitsIntoRule(labels)) {
-      return { source: labels.join(',') };
+    const joined = joinLabels(labels);
+    if (joined !== undefined) {
+      return { source: joined };
     }
     const own = { ...lists, firstColumn: lists.firstColumn + usedColumns };
     usedColumns += 1;
@@ -52,7 +53,7 @@ export function placeChoices(
   const columns = tables.flatMap((table) => table.columns);
   const withLabels = columns.map((column) => ({
     column,
-    labels: column.field?.choices?.map(({ label }) => label[language]) ?? [],
+    labels: labelsOf(column, language),
   }));
   return new Map(
     withLabels.filter(({ labels }) => labels.length > 0).map(({ column, labels }) => [column, place(column, labels)]),
@@ -67,12 +68,23 @@ export function measureChoiceLists(
   const lists = definitions
     .flatMap(({ fields }) => fields)
     .map(({ choices = [] }) => choices.map(({ label }) => label[language]))
-    .filter((labels) => !fitsIntoRule(labels));
+    .filter((labels) => joinLabels(labels) === undefined);
   return { rowCount: Math.max(0, ...lists.map(({ length }) => length)), columnCount: lists.length };
 }
 
-function fitsIntoRule(labels: readonly string[]): boolean {
-  return labels.join(',').length <= LONGEST_LIST && labels.every((label) => !label.includes(','));
+/** The choices of a column as a validation takes them itself; `undefined` where there are none, or too many for that. */
+export function joinChoices(column: ColumnLayout, language: Language): string | undefined {
+  const labels = labelsOf(column, language);
+  return labels.length === 0 ? undefined : joinLabels(labels);
+}
+
+function labelsOf({ field }: ColumnLayout, language: Language): readonly string[] {
+  return field?.choices?.map(({ label }) => label[language]) ?? [];
+}
+
+function joinLabels(labels: readonly string[]): string | undefined {
+  const joined = labels.join(',');
+  return joined.length <= LONGEST_LIST && labels.every((label) => !label.includes(',')) ? joined : undefined;
 }
 
 function toListReference({ sheetName, firstColumn }: ChoiceLists, count: number): string {

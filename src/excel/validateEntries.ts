@@ -26,24 +26,37 @@ export interface EntryWords {
 /** What Excel checks when somebody types into the table: the type of a value, its choices, and the record it refers to. */
 export function toEntryRuleWrites(table: TableLayout, words: EntryWords): Write[] {
   return table.columns.flatMap((column, offset): Write[] => {
-    const entryRule = column.field && entryRuleOf(column.field);
-    const rule = entryRule && toRule(entryRule.accepts, column, words);
-    if (entryRule === undefined || rule === undefined) {
-      return [];
-    }
-    return [
-      {
-        bytes: RANGE_BYTES + JSON.stringify(rule).length * 3,
-        cells: 0,
-        enqueue: (context) => {
-          const { dataValidation } = rangeOf(context, table, FIRST_RECORD_ROW, offset, table.rowCount, 1);
-          dataValidation.rule = rule;
-          dataValidation.ignoreBlanks = entryRule.accepts.kind !== 'keys';
-          dataValidation.errorAlert = toAlert(entryRule, column.header, words.language);
-        },
-      },
-    ];
+    const write = toEntryRuleWrite(column, words, (context) =>
+      rangeOf(context, table, FIRST_RECORD_ROW, offset, table.rowCount, 1),
+    );
+    return write === undefined ? [] : [write];
   });
+}
+
+/**
+ * What Excel checks in one column; `undefined` where everything fits.
+ * @param cellsOf Its cells, when the write is put into a request.
+ */
+export function toEntryRuleWrite(
+  column: ColumnLayout,
+  words: EntryWords,
+  cellsOf: (context: Excel.RequestContext) => Excel.Range,
+): Write | undefined {
+  const entryRule = column.field && entryRuleOf(column.field);
+  const rule = entryRule && toRule(entryRule.accepts, column, words);
+  if (entryRule === undefined || rule === undefined) {
+    return undefined;
+  }
+  return {
+    bytes: RANGE_BYTES + JSON.stringify(rule).length * 3,
+    cells: 0,
+    enqueue: (context) => {
+      const { dataValidation } = cellsOf(context);
+      dataValidation.rule = rule;
+      dataValidation.ignoreBlanks = entryRule.accepts.kind !== 'keys';
+      dataValidation.errorAlert = toAlert(entryRule, column.header, words.language);
+    },
+  };
 }
 
 function toRule(

@@ -114,7 +114,7 @@ describe('An archive of the first version', () => {
         });
       });
       expect(now?.tables.map(({ name }) => name)).toEqual(sheet.tables.map(({ name }) => name));
-      expect(now?.validations).toEqual(sheet.validations);
+      expect(now?.validations).toEqual(expect.arrayContaining([...sheet.validations]));
       expect(now?.conditionalFormats.map(({ rule }) => rule)).toEqual(sheet.conditionalFormats.map(({ rule }) => rule));
     }
     expect(after.names).toEqual(expect.arrayContaining([...before.names]));
