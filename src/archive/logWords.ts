@@ -13,11 +13,11 @@ export const restoredReason = localise('Put back from entry', '恢复自记录',
 export const unknownPerson = localise('Not known', '未知', '不詳');
 
 /** Stands in the change log for a value that nobody has seen before it was changed. */
-export const unknownValue = localise('(not known)', '(未知)', '(不詳)');
+export const unknownValue = localise('(not known)', '（未知）', '（不詳）');
 
 /** Reason of an entry for a record that was changed, it is not known in which fields. */
 export const unknownFieldsReason = localise(
   'Changed; it is not known in which fields',
-  '已更改,但无法得知是哪些字段',
-  '已變更,無法得知是哪些欄位',
+  '已更改，但无法得知是哪些字段',
+  '已變更，但無法得知是哪些欄位',
 );

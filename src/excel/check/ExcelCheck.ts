@@ -22,7 +22,7 @@ export class ExcelCheck implements ArchiveCheck {
     // Dictionary and rules are loaded when they are needed, so that the pane starts without them.
     const [{ checkArchive }, { loadSimplifier }] = await Promise.all([
       import('../../usecases/checkArchive/checkArchive'),
-      import('../../usecases/checkArchive/loadSimplifier'),
+      import('../../usecases/searchCustomers/loadSimplifier'),
     ]);
     const simplify = await loadSimplifier();
     const read = await this.turns.take(() =>

@@ -1,11 +1,9 @@
-import { catalogue } from '../../archive/catalogue';
 import type { TableId } from '../../archive/field';
 import type { RecordKey } from '../../archive/plan';
-import { recordKeys } from '../../archive/recordKeys';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import { bodyOf, cellsOf } from '../archiveTable';
+import { findRow } from '../files/readRecord';
 import { requireArchive, tableOf } from '../findArchive';
-import { readTable } from '../readTable';
 
 /**
  * Selects one cell of a record and scrolls to it; the whole row where the column is gone.
@@ -18,10 +16,8 @@ export async function selectRecordCell(
   field: string,
 ): Promise<void> {
   const table = tableOf(await requireArchive(context), id);
-  const { keyField } = catalogue[id];
-  const { columns } = await readTable(context, table, { fields: [keyField] }, {});
-  const row = recordKeys(columns.get(keyField) ?? []).indexOf(record);
-  if (row < 0) {
+  const row = await findRow(context, table, record);
+  if (row === undefined) {
     throw new WorkbookProblem('recordNotFound', { record });
   }
   const offset = table.offsets.get(field);

@@ -35,7 +35,8 @@ export async function findRow(
   return row < 0 ? undefined : row;
 }
 
-async function readRecordAt(
+/** Reads the record in this row of the body; `undefined` if it does not stand there. */
+export async function readRecordAt(
   context: Excel.RequestContext,
   table: ArchiveTable,
   record: RecordKey,

@@ -89,8 +89,7 @@ export class CustomerIndex {
       isApproximate: hits.isApproximate,
       page: (from, count) => Array.from(rows.subarray(from, from + count), (row) => this.explainHit(row, hits)),
       values: (field) => {
-        const fits = Array.from(hits.ranks.keys()).filter((row) => hits.ranks[row] !== NO_RANK);
-        counts ??= countValues(fits, columnFilters);
+        counts ??= countValues(listFitting(hits.ranks), columnFilters);
         const place = this.columns.findIndex((column) => column.field === field);
         const column = this.columns[place];
         return column === undefined ? [] : listValues(column, counts[place] ?? [], filters);
@@ -188,6 +187,10 @@ export class CustomerIndex {
     if (entry === undefined) throw new Error(`The index has no row ${row}.`);
     return entry;
   }
+}
+
+function listFitting(ranks: Uint8Array): number[] {
+  return Array.from(ranks.keys()).filter((row) => ranks[row] !== NO_RANK);
 }
 
 function toHit({ record, number, name, city, tier, rating }: SearchEntry): SearchHit {

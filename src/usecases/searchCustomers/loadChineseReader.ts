@@ -1,5 +1,6 @@
 import type { pinyin } from 'pinyin-pro';
 import type { ChineseReader, Syllable } from './chineseReader';
+import { loadSimplifier } from './loadSimplifier';
 
 type Pinyin = typeof pinyin;
 
@@ -15,23 +16,8 @@ const surname = /^\p{Script=Han}{1,2}/u;
  * @throws the loader's error when that part of the add-in cannot be loaded.
  */
 export async function loadChineseReader(): Promise<ChineseReader> {
-  const [readings, { default: pairs }] = await Promise.all([
-    import('pinyin-pro'),
-    import('opencc-js/dict/TSCharacters'),
-  ]);
-  const simplified = readPairs(pairs);
-  const simplify = (text: string): string =>
-    han.test(text) ? text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character) : text;
+  const [readings, simplify] = await Promise.all([import('pinyin-pro'), loadSimplifier()]);
   return { simplify, read: (text) => (han.test(text) ? readAloud(simplify(text), readings.pinyin) : []) };
-}
-
-function readPairs(pairs: string): ReadonlyMap<string, string> {
-  return new Map(
-    pairs.split('|').map((pair): [string, string] => {
-      const [traditional = '', usual = ''] = pair.split(' ');
-      return [traditional, usual];
-    }),
-  );
 }
 
 /** As the words of the text are read, and as it is read when it begins with a surname, where that differs. */

@@ -26,6 +26,9 @@ function numbers(book: OpenWorkbook, query: string, filters: CustomerFilters = {
     .map(({ number }) => number);
 }
 
+// The machine may be busy; each test makes an archive of its own.
+jest.setTimeout(30_000);
+
 describe('the search over the workbook', () => {
   const book = useWorkbook();
 

@@ -34,7 +34,7 @@ describe('an entry of the log', () => {
 
   it('cannot be taken back where it is about a whole record, or nobody knows what was there', () => {
     expect(read({ table: 'Customers', field: '' }).isRestorable).toBe(false);
-    expect(read({ table: 'Customers', field: 'Customer name', before: '(未知)' }).isRestorable).toBe(false);
+    expect(read({ table: 'Customers', field: 'Customer name', before: '（未知）' }).isRestorable).toBe(false);
     expect(read({ table: 'Suppliers', field: 'Customer name' }).isRestorable).toBe(false);
   });
 });
