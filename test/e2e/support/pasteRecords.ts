@@ -1,0 +1,30 @@
+import type { WorkbenchPage } from './WorkbenchPage';
+
+/** Where cell A3 is, in pixels from the corner of the grid's place: the first record of a table of the archive. */
+const firstRecord = { x: 80, y: 97 };
+
+/**
+ * Pastes records from the clipboard into the first row of an empty table of an archive in English, as a person who has
+ * copied them from another sheet: each value under its header, columns that are not named left empty.
+ */
+export async function pasteRecords(
+  opened: WorkbenchPage,
+  { table, sheet }: { readonly table: string; readonly sheet: string },
+  records: readonly Readonly<Record<string, string>>[],
+): Promise<void> {
+  const { page, workbench } = opened;
+  const headers = (await workbench.read(`${table}[#Headers]`)).values[0] ?? [];
+  const lines = records.map((record) => headers.map((header) => record[String(header)] ?? '').join('\t'));
+  await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines.join('\n'));
+  await workbench.select(`'${sheet}'!A3`);
+  await page.locator('.grid-area').click({ position: firstRecord });
+  // Univer hands the keyboard to its editor a moment after the click.
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+  await page.keyboard.press('Control+v');
+  await page.waitForFunction(([name, count]) => window.workbench.read(name).values.length === count, [
+    table,
+    records.length,
+  ] as const);
+  await workbench.idle();
+}
