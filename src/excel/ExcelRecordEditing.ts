@@ -13,6 +13,7 @@ import type { EditSnapshot, ReadEdit } from '../usecases/editRecord';
 import { readInputs } from '../usecases/readInputs';
 import type { FormContext } from '../usecases/readInputs';
 import type { EditDecision, RecordAddition, RecordEdit, RecordEditing } from '../usecases/recordEditing';
+import { readEntry } from '../usecases/recordChanges/readEntry';
 import { findLoggedValue } from '../usecases/restoreValue';
 import { withExtraColumns } from './archiveTable';
 import { requireArchive, tableOf } from './findArchive';
@@ -77,6 +78,9 @@ export class ExcelRecordEditing implements RecordEditing {
         throw new WorkbookProblem('recordNotFound', { record: entry.record });
       }
       const { table, field, before } = logged;
+      if (!readEntry(entry).isRestorable) {
+        return { kind: 'refused', faults: [{ field, reason: 'unknownBefore' }] };
+      }
       const record = await findRecord(context, archive, table, logged.record);
       const form = this.formContext(archive, table, plainSigns);
       const read = readInputs({ table, values: record.values, inputs: { [field]: before } }, form);

@@ -16,7 +16,7 @@ export interface RecordEditing {
   /** The customer becomes a former one, with date and reason; its file is kept (002). */
   planClosing(customer: FileRecord, reason: string): Promise<EditDecision>;
   /**
-   * Puts one value of the change log back, whatever stands there now.
+   * Puts one value of the change log back, whatever stands there now. Refused where the log does not know the value.
    * @throws WorkbookProblem `recordNotFound` if the record is gone, or the entry is not about one value of the archive.
    */
   planRestoring(entry: FileRecord): Promise<EditDecision>;
@@ -77,4 +77,6 @@ export type InputFaultReason =
   /** The field holds a formula. */
   | 'computed'
   /** The table has no such column: it was deleted, or the archive has not been upgraded. */
-  | 'noColumn';
+  | 'noColumn'
+  /** Nobody has seen what stood there, so it cannot be put back. */
+  | 'unknownBefore';

@@ -20,6 +20,7 @@ const faults: Readonly<Record<InputFaultReason, string>> = {
   supplyCycle: 'The customer would be supplied through itself.',
   computed: 'This is calculated.',
   noColumn: 'The archive has no column for this.',
+  unknownBefore: 'It is not known what stood there, so it cannot be put back.',
 };
 
 /** Changing records and adding new ones. */

@@ -29,6 +29,7 @@ export const edit: typeof english = {
     supplyCycle: '这样客户就成了经自己供货。',
     computed: '此项由公式计算。',
     noColumn: '档案里没有这一列。',
+    unknownBefore: '不知道原来是什么值，无法恢复。',
   },
   faultsFound: (faulty) => `有 ${faulty.text} 项需要更正，尚未保存。`,
   leave: {

@@ -29,6 +29,7 @@ export const edit: typeof english = {
     supplyCycle: '這樣客戶就變成經由自己供貨。',
     computed: '此欄由公式計算。',
     noColumn: '檔案裡沒有這個欄位。',
+    unknownBefore: '不清楚先前是什麼值，無法還原。',
   },
   faultsFound: (faulty) => `有 ${faulty.text} 個欄位需要更正，尚未儲存。`,
   leave: {

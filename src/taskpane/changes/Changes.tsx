@@ -1,7 +1,7 @@
 import { Body1, Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { keyOfRecord } from '../../archive/recordKeys';
-import type { EditDecision } from '../../usecases/recordEditing';
+import type { EditDecision, InputFault } from '../../usecases/recordEditing';
 import type { LogEntry } from '../../usecases/archiveChanges';
 import { Looking } from '../frame/Looking';
 import { Screen } from '../frame/Screen';
@@ -28,11 +28,14 @@ export function Changes({ onChanged, onBack, customer: askedFor }: ArchiveTaskPr
   const { read, showMore, readAgain } = useChanges({ customer: customer.trim(), person });
   const texts = strings.changes;
 
+  const explainRefusal = (faults: readonly InputFault[]): string =>
+    faults.some(({ reason }) => reason === 'unknownBefore') ? strings.edit.faults.unknownBefore : texts.preview.refused;
+
   const plan = (entry: LogEntry): void =>
     work.start(texts.preview.reading, async () => {
       const decision = await workbook.editing.planRestoring(entry.record);
       if (decision.kind === 'ready') setRestored({ entry, decision });
-      else work.tell(decision.kind === 'unchanged' ? texts.preview.unchanged : texts.preview.refused);
+      else work.tell(decision.kind === 'unchanged' ? texts.preview.unchanged : explainRefusal(decision.faults));
     });
 
   if (restored !== undefined) {

@@ -52,6 +52,15 @@ describe('a customer', () => {
     expect(await planRestoring('L000006')).toEqual({ kind: 'unchanged' });
   });
 
+  it('keeps what stands there where the log does not know what stood there before', async () => {
+    await edit({ phone: '1' });
+    typeInto(book().host.engine, 'ChangeLog', 'Before', 0, '(not known)');
+    expect(await planRestoring('L000001')).toEqual({
+      kind: 'refused',
+      faults: [{ field: 'phone', reason: 'unknownBefore' }],
+    });
+  });
+
   it('that is gone gets nothing back', async () => {
     await edit({ phone: '1' });
     typeInto(book().host.engine, 'Customers', 'Customer No.', 1, 'X');
