@@ -4,13 +4,13 @@ export const archiveTasks = {
   upgrade: { name: 'Upgrade the archive', hint: 'Adds the new tables and columns. Nothing you have is changed.' },
   check: {
     name: 'Check the archive',
-    hint: 'Finds wrong, missing, doubled and outdated entries, and mends the safe ones.',
+    hint: 'Finds wrong, missing, doubled and outdated entries, and fixes what is safe to fix.',
   },
   print: { name: 'Print customer cards', hint: 'One card or many, on A4 or A5, and blank survey forms.' },
   changes: { name: 'Changes', hint: 'Who changed what, when and why.' },
   personalFacts: {
     name: 'Personal facts',
-    hint: 'Education, family, interests: off until you need them, each with purpose and end.',
+    hint: 'Education, family, interests: off until you need them, each with a purpose and an end date.',
   },
   author: { name: 'Your name', hint: 'Under which your changes are logged.' },
 };

@@ -43,7 +43,7 @@ export const card = {
     sales: 'Their purchases, 12 months',
     atStake: 'At stake if this customer left',
     withoutSales: (count: Count) =>
-      `${plural(count, 'customer has', 'customers have')} no purchases entered and counts as 0.`,
+      `${plural(count, 'customer has', 'customers have')} no purchases entered; they count as 0 here.`,
     list: 'Customers supplied through this one',
   },
   add: 'New',

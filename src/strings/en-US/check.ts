@@ -104,7 +104,6 @@ export const check = {
   previewHint:
     'These cells change as shown, and nothing else. Each change is entered in the change log, and you can undo them all.',
   apply: 'Fix them',
-  planning: 'Working out the fixes',
   applying: 'Writing the fixes',
   applied: (fixes: Count) => `${plural(fixes, 'cell was', 'cells were')} fixed.`,
 };

@@ -3,7 +3,7 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 export const archiveTasks: typeof english = {
   heading: '更多操作',
   upgrade: { name: '升级档案', hint: '补上新的表和列，现有内容一概不动。' },
-  check: { name: '检查档案', hint: '找出填错、漏填、重复和过期的内容，能安全更正的可一键更正。' },
+  check: { name: '检查档案', hint: '找出填错、漏填、重复和过期的内容，能安全修正的可一键修正。' },
   print: { name: '打印客户资料卡', hint: '一张或多张，A4 或 A5；也可打印空白调查表。' },
   changes: { name: '变更记录', hint: '谁在何时改了什么、为什么改。' },
   personalFacts: { name: '个人情况', hint: '教育、家庭、爱好等，默认不启用；每条都注明用途和保存期限。' },

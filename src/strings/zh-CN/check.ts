@@ -84,7 +84,6 @@ export const check: typeof english = {
   previewTitle: (fixes) => `修正 ${fixes.text} 个单元格？`,
   previewHint: '只改动下列单元格，其他内容不变。每处改动都会记入变更记录，并可一次全部撤销。',
   apply: '修正',
-  planning: '正在准备修正',
   applying: '正在写入修正',
   applied: (fixes) => `已修正 ${fixes.text} 个单元格。`,
 };

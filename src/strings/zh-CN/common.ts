@@ -3,7 +3,7 @@ import type { common as english } from '../en-US/common';
 export const common: typeof english = {
   productName: '客户档案',
   nothingLeaves: '数据只留在本工作簿中，不会外传。',
-  back: '上一步',
+  back: '返回',
   cancel: '取消',
   close: '关闭',
   done: '完成',

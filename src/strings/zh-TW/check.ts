@@ -84,7 +84,6 @@ export const check: typeof english = {
   previewTitle: (fixes) => `更正 ${fixes.text} 個儲存格？`,
   previewHint: '只變動下列儲存格，其他內容不變。每處變動都會記入異動紀錄，並可一次全部復原。',
   apply: '更正',
-  planning: '正在準備更正',
   applying: '正在寫入更正',
   applied: (fixes) => `已更正 ${fixes.text} 個儲存格。`,
 };

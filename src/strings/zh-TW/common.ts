@@ -3,7 +3,7 @@ import type { common as english } from '../en-US/common';
 export const common: typeof english = {
   productName: '客戶檔案',
   nothingLeaves: '資料只留在本活頁簿，不會外傳。',
-  back: '上一步',
+  back: '返回',
   cancel: '取消',
   close: '關閉',
   done: '完成',

@@ -54,7 +54,9 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
   };
   return (
     <>
-      {selected === undefined && <Caption1 className={styles.note}>{strings.card.notSelected}</Caption1>}
+      {selected === undefined && draft === undefined && (
+        <Caption1 className={styles.note}>{strings.card.notSelected}</Caption1>
+      )}
       <CustomerHeading file={file} summary={summary} today={localToday()} {...(canVerify && { onVerified })} />
       <SuppliedThrough dealer={supply.dealer} archiveLanguage={summary.language} />
       <Accordion multiple collapsible openItems={open} onToggle={(_event, data) => setOpen(data.openItems.map(String))}>
