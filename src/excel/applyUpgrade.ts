@@ -1,4 +1,5 @@
-import type { Plan } from '../archive/plan';
+import type { ArchiveExtension, Plan, PlanContent } from '../archive/plan';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, Work } from '../usecases/archiveWorkbook';
 import { applyPlan } from './applyPlan';
 import { extendArchive } from './extendArchive';
@@ -6,12 +7,13 @@ import { requireArchive } from './findArchive';
 import type { PlanMemory } from './preparePlan';
 import { reduceArchive, refuseReduction } from './reduceArchive';
 import { refuseProtectedTables } from './refuseProtectedTables';
+import { takeBackPlan } from './takeBackPlan';
 
 /**
  * Applies a plan that adds tables and columns to an archive, or takes them away again. New settings come first: the mark of
  * the new version is written last, so whatever is cut off before is still to be done.
- * @throws WorkbookProblem before anything is written: `sheetProtected` with the `sheet`, or `conflict` with the `sheet` if
- * somebody has worked in what would go.
+ * @throws WorkbookProblem `sheetProtected` with the `sheet`, or `conflict` with the `sheet` if somebody has worked in what would
+ * go: then everything is as it was.
  */
 export async function applyUpgrade(
   context: Excel.RequestContext,
@@ -35,7 +37,25 @@ export async function applyUpgrade(
     await extendArchive(context, extension, work);
   }
   if (reduction !== undefined) {
+    await refuseLateWork(context, reduction, rest, work);
     await reduceArchive(context, reduction, work);
   }
   return counts;
+}
+
+/** Somebody may have entered something while the rest of the plan was written; a sheet that is deleted does not come back. */
+async function refuseLateWork(
+  context: Excel.RequestContext,
+  reduction: ArchiveExtension,
+  written: PlanContent,
+  work: Work,
+): Promise<void> {
+  try {
+    await refuseReduction(context, reduction, work);
+  } catch (error) {
+    if (error instanceof WorkbookProblem && error.code === 'conflict') {
+      await takeBackPlan(context, written, new Set());
+    }
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../workbench/richapi/ApiError';
 import type { WorkbookContent } from '../../../workbench/files/workbookContent';
-import { tableNamed, typeInto } from '../support/customers';
+import { readColumn, tableNamed, typeInto } from '../support/customers';
 import type { OldArchive } from './support/openFirstVersion';
 import { openFirstVersion } from './support/openFirstVersion';
 
@@ -138,6 +138,23 @@ describe('An archive of the first version', () => {
     const before = await old.content();
     await expect(old.book.archive.undoLast({})).rejects.toMatchObject({ code: 'undoConflict', details: { sheet } });
     expect(await old.content()).toEqual(before);
+  });
+
+  it('keeps what a second user enters while the upgrade is being undone, and stays upgraded', async () => {
+    await upgrade();
+    const { engine, book } = old;
+    const settings = (): number => tableNamed(engine, 'Settings').area.rows;
+    const whole = settings();
+    book.trouble.beforeBatch = () => {
+      if (settings() === whole) return;
+      book.trouble.beforeBatch = () => undefined;
+      typeInto(engine, 'Orders', '商品', 0, '轴承');
+    };
+    await expect(book.archive.undoLast({})).rejects.toMatchObject({ code: 'undoConflict' });
+    expect(readColumn(engine, 'Orders', '商品')).toEqual(['轴承']);
+    expect(settings()).toBe(whole);
+    expect(sheetNames()).toEqual(expect.arrayContaining(newSheets));
+    expect(await book.archive.look()).toMatchObject({ kind: 'found' });
   });
 
   it('ends up the same wherever the upgrade was cut off, once the pane that was opened anew has done what it offers', async () => {
