@@ -68,6 +68,21 @@ describe('following the selection', () => {
     expect(problems).toEqual([]);
   });
 
+  it('does not go back to a customer that was being shown again when another was selected', async () => {
+    const files = new MemoryCustomerFiles();
+    files.selected = select('C1');
+    const { followed } = follow(files);
+    await settle();
+    let answer = (): void => undefined;
+    files.read = () => new Promise((resolve) => (answer = () => resolve(fileOf('C1'))));
+    const shown = followed.show('C1');
+    files.select(select('C2'));
+    await settle();
+    answer();
+    await shown;
+    expect(shownNumber(followed.getFollowed())).toBe('C2');
+  });
+
   it('holds a customer until it is let go, and then shows what is selected by now', async () => {
     const files = new MemoryCustomerFiles();
     files.selected = select('C1');

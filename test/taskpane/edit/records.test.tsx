@@ -1,5 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { languages } from '../../../src/archive/language';
+import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
 import { expectAccessible } from '../support/expectAccessible';
 import { selectCustomer } from '../support/MemoryCustomerFiles';
 import { createPlan } from '../support/MemoryWorkbook';
@@ -22,6 +23,28 @@ describe('new records', () => {
     expect(workbook.editing.additions).toEqual([
       { table: 'contacts', inputs: { customerNumber: 'C1', name: 'Owen Clarke' } },
     ]);
+  });
+
+  it('are added once, also where they cannot be shown at first', async () => {
+    const { user, workbook } = await openCard(alder);
+    await user.click(await button('New contact'));
+    await user.paste('Owen Clarke');
+    workbook.files.failNext(new WorkbookProblem('hostSilent'));
+    await user.keyboard('{Enter}');
+    await user.click(await button('Try again'));
+    await screen.findByText(/^Added:/);
+    expect(workbook.editing.additions).toHaveLength(1);
+  });
+
+  it('are not thrown away by the Escape that closes the list of a Chinese keyboard', async () => {
+    const { user } = await openCard(alder);
+    await user.click(await button('New contact'));
+    await user.paste('王');
+    const name = await input(/^Contact name/);
+    fireEvent.keyDown(name, { key: 'Escape', isComposing: true });
+    expect(name.value).toBe('王');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByLabelText(/^Contact name/)).toBeNull();
   });
 
   it('unfold the rest where something there does not fit', async () => {
@@ -100,5 +123,17 @@ describe('closing a file', () => {
     expect(workbook.editing.closings).toEqual([{ customer: alder.customer, reason: 'Out of business' }]);
     await user.click(await button('Undo'));
     expect(workbook.undoable()).toBeUndefined();
+  });
+
+  it('keeps the reason typed so far when another row is selected, and follows it once that is answered', async () => {
+    const { user, workbook } = await openCard(alder);
+    await user.click(await button('More'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Close the file…' }));
+    await user.click(screen.getByLabelText(/Reason for closing/));
+    await user.paste('Moved');
+    act(() => workbook.files.select(selectCustomer(createFullFile({ customerNumber: 'C9', name: 'The Bells' }))));
+    expect((await input(/Reason for closing/)).value).toBe('Moved');
+    await user.click(await button('Cancel'));
+    await screen.findByRole('heading', { level: 1, name: 'The Bells' });
   });
 });
