@@ -47,4 +47,19 @@ describe('an archive that was saved', () => {
       expect(await book.archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
     });
   }, 30_000);
+
+  it('has its values again where it was made, and in another workbook beside that', async () => {
+    await withWorkbook(async (maker) => {
+      await createFromList(maker, makeList(5));
+      const { engine, core } = maker.host;
+      const saved = await saveFile(engine, { settings: [...core.documentSettings], addIn: ADD_IN });
+      await withWorkbook(async (beside) => {
+        for (const { host } of [beside, maker]) {
+          await openFile(host.engine, 'archive.xlsx', saved);
+          await host.idle();
+          expect(describeArchive({ ...maker, host }).values).toEqual([7_500, 6_000, 4_500, 3_000, 1_500]);
+        }
+      });
+    });
+  }, 30_000);
 });

@@ -2,7 +2,6 @@ import type { ISetFormulaCalculationResultMutation } from '@univerjs/engine-form
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import type { Area, SheetId } from './grid';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 interface Bounds {
   top: number;
@@ -15,7 +14,7 @@ interface Bounds {
 export class CalculatedAreas {
   private bounds = new Map<SheetId, Bounds>();
 
-  constructor(host: UniverHost) {
+  constructor(private readonly host: UniverHost) {
     host.commands.onCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationResultMutation.id) {
         this.note(command.params as ISetFormulaCalculationResultMutation);
@@ -37,7 +36,7 @@ export class CalculatedAreas {
   }
 
   private note({ unitData }: ISetFormulaCalculationResultMutation): void {
-    for (const [sheet, rows] of Object.entries(unitData[WORKBOOK_ID] ?? {})) {
+    for (const [sheet, rows] of Object.entries(unitData[this.host.unit] ?? {})) {
       for (const [row, cells] of Object.entries(rows)) {
         for (const column in cells as object) this.extend(sheet, Number(row), Number(column));
       }

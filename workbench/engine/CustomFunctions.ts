@@ -11,7 +11,6 @@ import type {
 import type { EngineEvent } from './engineEvent';
 import type { FunctionRemarks } from './FunctionRemarks';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** What was asked and is open, or streams. */
 interface Call {
@@ -227,7 +226,7 @@ export class CustomFunctions {
   private mark(cells: readonly FunctionCaller[]): void {
     this.host.calculation.markRanges(
       columnRuns(cells).map(({ sheet, column, startRow, endRow }) => ({
-        unitId: WORKBOOK_ID,
+        unitId: this.host.unit,
         sheetId: sheet,
         range: { startRow, endRow, startColumn: column, endColumn: column },
       })),

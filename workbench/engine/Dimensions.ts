@@ -13,7 +13,6 @@ import type { Area, SheetId } from './grid';
 import { EngineError } from './EngineError';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Sizes and visibility of rows and columns, and merged cells. */
 export class Dimensions {
@@ -124,7 +123,7 @@ export class Dimensions {
       endColumn: area.column + area.columns - 1,
     };
     this.host.commands.syncExecuteCommand(command, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       subUnitId: sheet,
       ranges: [range],
       ...params,

@@ -5,7 +5,6 @@ import type { CellValue, SheetId } from './grid';
 import { readValue } from './readCells';
 import { readTypedText } from './typing';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 import type { CheckedCell, ValidationChecks } from './ValidationChecks';
 import type { ValidationRegistry } from './ValidationRegistry';
 
@@ -86,7 +85,7 @@ export class EntryGuard {
 
   private write(sheet: SheetId, { row, column }: CheckedCell, value: ICellData): void {
     this.host.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       subUnitId: sheet,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       value,

@@ -13,7 +13,6 @@ import { recalculateTotals } from './recalculateTotals';
 import type { TableRegistry } from './TableRegistry';
 import type { TableState } from './tableState';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 type SheetFilter = KeptFilter & { readonly area: Area };
 
@@ -222,7 +221,7 @@ export class FilterRegistry implements Filters {
     // A change of no rows: it makes the screen lay the rows out anew.
     this.host.commands.syncExecuteCommand(
       SetRowVisibleMutation.id,
-      { unitId: WORKBOOK_ID, subUnitId: sheet, ranges: [] },
+      { unitId: this.host.unit, subUnitId: sheet, ranges: [] },
       { onlyLocal: true },
     );
     recalculateTotals(this.host);

@@ -12,18 +12,19 @@ import {
 import type { CellValue, SheetId } from './grid';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Calculates a formula for a cell at once, with Univer's interpreter, without it standing in a cell. */
 export class FormulaEvaluator {
   private isLoaded = false;
   private readonly services;
+  private readonly unit: string;
 
   constructor(
     host: UniverHost,
     private readonly store: SheetStore,
   ) {
-    const { injector } = host;
+    const { injector, unit } = host;
+    this.unit = unit;
     this.services = {
       lexer: injector.get(Lexer),
       parser: injector.get(AstTreeBuilder),
@@ -84,8 +85,8 @@ export class FormulaEvaluator {
       this.isLoaded = true;
     }
     const sheet = this.store.sheet(cell.sheet);
-    const node = generateAstNode(WORKBOOK_ID, formula, lexer, parser, data);
-    runtime.setCurrent(cell.row, cell.column, sheet.getRowCount(), sheet.getColumnCount(), cell.sheet, WORKBOOK_ID);
+    const node = generateAstNode(this.unit, formula, lexer, parser, data);
+    runtime.setCurrent(cell.row, cell.column, sheet.getRowCount(), sheet.getColumnCount(), cell.sheet, this.unit);
     const result = interpreter.execute({ node, refOffsetX: columnOffset, refOffsetY: rowOffset });
     const value = read(result);
     node.resetCalculationState();

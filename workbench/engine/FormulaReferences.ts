@@ -6,7 +6,6 @@ import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { isSameName } from './objectNames';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** A formula with what it refers to: cells, or the text of a name or a table reference as a person writes it. */
 export interface ReferringFormula {
@@ -35,7 +34,7 @@ export class FormulaReferences {
 
   private onSheet(sheet: SheetId, isWanted: (row: number, column: number) => boolean): ReferringFormula[] {
     const found: ReferringFormula[] = [];
-    this.host.formulas.forEachFormula(WORKBOOK_ID, sheet, (row, column, formula) => {
+    this.host.formulas.forEachFormula(this.host.unit, sheet, (row, column, formula) => {
       if (!isWanted(row, column)) return;
       const references = this.read(formula).flatMap((reference) =>
         typeof reference === 'string' ? reference : (this.place(reference, sheet) ?? []),

@@ -8,7 +8,6 @@ import { shiftCellsInBand } from './shiftCellsInBand';
 import type { SheetStore } from './SheetStore';
 import { shiftMerges } from './shiftMerges';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 import type { CellWriter } from './writeCells';
 
 type FormulaChange = (formula: string, formulaSheetName: string) => string | undefined;
@@ -72,7 +71,7 @@ export class GridStructure {
       ColumnInserted: InsertColMutation.id,
       ColumnDeleted: RemoveColMutation.id,
     }[shift.change];
-    this.host.commands.syncExecuteCommand(command, { unitId: WORKBOOK_ID, subUnitId: shift.sheet, range });
+    this.host.commands.syncExecuteCommand(command, { unitId: this.host.unit, subUnitId: shift.sheet, range });
     this.host.formulas.forget(shift.sheet);
     // Positions changed: whatever Univer remembers of dependencies is worthless.
     this.host.calculation.markAll();
@@ -81,7 +80,7 @@ export class GridStructure {
   private rewriteFormulas(change: FormulaChange): void {
     for (const sheet of this.host.workbook.getSheets()) {
       const changed: { row: number; column: number; formula: string }[] = [];
-      this.host.formulas.forEachFormula(WORKBOOK_ID, sheet.getSheetId(), (row, column, formula) => {
+      this.host.formulas.forEachFormula(this.host.unit, sheet.getSheetId(), (row, column, formula) => {
         const rewritten = change(formula, sheet.getName());
         if (rewritten !== undefined) changed.push({ row, column, formula: rewritten });
       });

@@ -8,7 +8,6 @@ import { Snapshot } from './Snapshot';
 import { HELD_CELLS_LIMIT } from './SheetStore';
 import type { StackedStep } from './StepStack';
 import { takeBack } from './takeBack';
-import { WORKBOOK_ID } from './univerHost';
 import { watchDifferences } from './watchDifferences';
 import { watchFormulas } from './watchFormulas';
 
@@ -62,7 +61,7 @@ export class History {
     });
     host.steps.undoRedoStatus$.subscribe(() => {
       // Univer says so too when the focus goes elsewhere.
-      if (this.last?.stacked !== host.steps.top) this.last = undefined;
+      if (this.last?.stacked !== host.steps.top(host.unit)) this.last = undefined;
       this.endReaction();
     });
     host.commands.beforeCommandExecuted(({ id }) => {
@@ -149,7 +148,7 @@ export class History {
   /** Forgets all steps. */
   clear(): void {
     this.steps = [];
-    this.parts.host.steps.clearUndoRedo(WORKBOOK_ID);
+    this.parts.host.steps.clearUndoRedo(this.parts.host.unit);
   }
 
   /** Called when Univer has put the person's edit on its stack. */
@@ -162,8 +161,8 @@ export class History {
   private push(step: Step, before: readonly Snapshot<unknown>[]): void {
     if (this.heldCells + step.cellCount > HELD_CELLS_LIMIT) this.clear();
     this.steps = [...this.steps, step];
-    const mutation = { id: SWAP_STEP, params: { unitId: WORKBOOK_ID, step } };
-    const stacked = { unitID: WORKBOOK_ID, undoMutations: [mutation], redoMutations: [mutation] };
+    const mutation = { id: SWAP_STEP, params: { unitId: this.parts.host.unit, step } };
+    const stacked = { unitID: this.parts.host.unit, undoMutations: [mutation], redoMutations: [mutation] };
     this.parts.host.steps.pushUndoRedo(stacked);
     this.last = { stacked, step, before };
   }
@@ -185,7 +184,7 @@ export class History {
 
   private run(command: string): boolean {
     // Without a person nothing has the focus, and Univer knows no stack.
-    this.parts.host.injector.get(IUniverInstanceService).focusUnit(WORKBOOK_ID);
+    this.parts.host.injector.get(IUniverInstanceService).focusUnit(this.parts.host.unit);
     return this.parts.host.commands.syncExecuteCommand(command);
   }
 

@@ -1,17 +1,10 @@
-import {
-  IFunctionService,
-  Lexer,
-  LexerTreeBuilder,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-} from '@univerjs/engine-formula';
+import { IFunctionService, Lexer, RemoveDefinedNameMutation, SetDefinedNameMutation } from '@univerjs/engine-formula';
 import type { SheetId } from './grid';
 import type { NameState } from './nameState';
 import { EngineError } from './EngineError';
 import { checkObjectName, isSameName } from './objectNames';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
@@ -90,16 +83,15 @@ export class NameRegistry {
     return [...this.names.values()].some((known) => isSameName(known.name, name));
   }
 
-  /** Univer keeps formulas parsed with the names as they were. The lexer's memory is emptied when any lexer ends. */
+  /** Univer keeps formulas parsed with the names as they were. */
   private forgetParsedFormulas(): void {
-    new LexerTreeBuilder().dispose();
-    this.host.injector.get(IFunctionService).deleteFormulaAstCacheKey(WORKBOOK_ID);
+    this.host.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.host.unit);
   }
 
   private checkFormula({ name, formula }: NameState): void {
     const problem = this.leadsTo(formula, name.toLowerCase(), new Set())
       ? `The name "${name}" is defined by itself.`
-      : // Univer's lexer with the names of the workbook: the plain one would remember the formula without them.
+      : // Read with the names of the workbook, as the formulas that use the name will be.
         typeof this.host.injector.get(Lexer).treeBuilder(formula) === 'string'
         ? `"${formula}" is not a formula.`
         : undefined;
@@ -124,7 +116,7 @@ export class NameRegistry {
       name.formula,
     );
     this.host.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       id: key,
       name: name.name,
       formulaOrRefString: isReference ? name.formula.slice(1) : name.formula,
@@ -138,7 +130,7 @@ export class NameRegistry {
 
   private unregister(key: string, name: NameState): void {
     this.host.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       id: key,
       name: name.name,
       formulaOrRefString: name.formula,

@@ -1,11 +1,11 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import type { IRender, SpreadsheetSkeleton } from '@univerjs/engine-render';
-import { HoverManagerService, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { HoverManagerService, ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { toRange } from './area';
 import type { CellPoint, Frame } from './Charts';
 import type { EngineParts } from './engineParts';
 import type { Area, SheetId } from './grid';
 import type { GridView, PlacedFrame } from './GridView';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Univer's canvas: where it has drawn which cell. */
 export class ScreenView implements GridView {
@@ -23,14 +23,20 @@ export class ScreenView implements GridView {
       this.hovered = location && { sheet: location.subUnitId, row: location.row, column: location.col, ...oneCell };
       changed();
     });
+    const drawn = this.renders.created$.subscribe(changed);
     window.addEventListener('resize', changed);
     host.univer.onDispose(() => {
       commands.dispose();
       hover.unsubscribe();
+      drawn.unsubscribe();
       window.removeEventListener('resize', changed);
       if (this.requestedFrame !== undefined) cancelAnimationFrame(this.requestedFrame);
       this.listeners.clear();
     });
+  }
+
+  isDrawn(): boolean {
+    return Boolean(this.renders.getRenderById(this.parts.host.unit));
   }
 
   get element(): HTMLElement {
@@ -65,6 +71,12 @@ export class ScreenView implements GridView {
     };
   }
 
+  reveal(area: Area): void {
+    const { host, sheets } = this.parts;
+    if (!this.isDrawn() || sheets.active() !== area.sheet) return;
+    host.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange({ ...area, ...oneCell }) });
+  }
+
   hoveredCell(): Area | undefined {
     return this.hovered;
   }
@@ -74,8 +86,12 @@ export class ScreenView implements GridView {
     return () => this.listeners.delete(listener);
   }
 
+  private get renders(): IRenderManagerService {
+    return this.parts.host.injector.get(IRenderManagerService);
+  }
+
   private get render(): IRender {
-    const render = this.parts.host.injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID);
+    const render = this.renders.getRenderById(this.parts.host.unit);
     if (!render) throw new Error('The grid has not been drawn yet.');
     return render;
   }

@@ -3,7 +3,6 @@ import { fromRange, toRange } from './area';
 import type { Area, SheetId } from './grid';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Parameters of Univer's operation, as far as we look at them. */
 interface SelectionParams {
@@ -50,7 +49,7 @@ export class Selection {
     const cell = { actualRow: area.row, actualColumn: area.column };
     const primary = { ...toRange({ ...area, rows: 1, columns: 1 }), ...cell, isMerged: false, isMergedMainCell: false };
     this.host.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       subUnitId: area.sheet,
       selections: [{ range: toRange(area), primary, style: null }],
     });

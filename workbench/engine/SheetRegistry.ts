@@ -20,7 +20,7 @@ import { checkSheetName, isSameName, numberedName, SHEET_NAME_LIMIT } from './ob
 import type { Protections } from './Protections';
 import type { SheetStore } from './SheetStore';
 import type { UniverHost } from './univerHost';
-import { emptySheet, WORKBOOK_ID } from './univerHost';
+import { emptySheet } from './univerHost';
 
 /** The sheets at one moment, in order, for undo. */
 export interface SheetsCapture {
@@ -92,7 +92,7 @@ export class SheetRegistry {
     const config = this.store.sheet(id).getConfig();
     this.store.log.add({ kind: 'sheetRemoved', config });
     this.host.commands.syncExecuteCommand(RemoveSheetMutation.id, {
-      unitId: WORKBOOK_ID,
+      unitId: this.host.unit,
       subUnitId: id,
       subUnitName: config.name,
     });
@@ -247,7 +247,7 @@ export class SheetRegistry {
   private insert(sheet: IWorksheetData): void {
     const index = this.host.workbook.getSheets().length;
     this.keepActive(() =>
-      this.host.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: WORKBOOK_ID, index, sheet }),
+      this.host.commands.syncExecuteCommand(InsertSheetMutation.id, { unitId: this.host.unit, index, sheet }),
     );
   }
 
@@ -273,7 +273,7 @@ export class SheetRegistry {
 
   private run(command: string, sheet: SheetId, params: object): void {
     this.store.sheet(sheet);
-    this.host.commands.syncExecuteCommand(command, { unitId: WORKBOOK_ID, subUnitId: sheet, ...params });
+    this.host.commands.syncExecuteCommand(command, { unitId: this.host.unit, subUnitId: sheet, ...params });
   }
 }
 

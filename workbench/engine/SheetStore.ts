@@ -14,7 +14,6 @@ import { EngineError } from './EngineError';
 import { copyCellsOf } from './copyCellsOf';
 import { copyLayout } from './loggedChange';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 export type RowCells = Record<number, Nullable<ICellData>>;
 export type Cells = Record<number, RowCells | undefined>;
@@ -106,7 +105,7 @@ export class SheetStore {
       throw new EngineError('InvalidArgument', 'The area lies outside of the sheet.');
     }
     const sheet = this.sheet(area.sheet);
-    const target = { unitId: WORKBOOK_ID, subUnitId: area.sheet };
+    const target = { unitId: this.host.unit, subUnitId: area.sheet };
     if (endRow > sheet.getRowCount()) {
       const rowCount = Math.min(ROW_LIMIT, endRow + SPARE);
       this.host.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount });
@@ -148,7 +147,7 @@ export class SheetStore {
   /** Replaces all merged areas of a sheet. */
   setMerges(sheet: string, ranges: readonly IRange[]): void {
     this.noteLayout(sheet);
-    const target = { unitId: WORKBOOK_ID, subUnitId: sheet };
+    const target = { unitId: this.host.unit, subUnitId: sheet };
     const before = this.sheet(sheet).getConfig().mergeData;
     if (before.length > 0) {
       this.host.commands.syncExecuteCommand(RemoveWorksheetMergeMutation.id, { ...target, ranges: [...before] });
@@ -162,7 +161,7 @@ export class SheetStore {
   redraw(sheet: string): void {
     this.host.commands.syncExecuteCommand(
       SetRangeValuesMutation.id,
-      { unitId: WORKBOOK_ID, subUnitId: sheet, cellValue: {} },
+      { unitId: this.host.unit, subUnitId: sheet, cellValue: {} },
       { onlyLocal: true },
     );
   }

@@ -1,6 +1,5 @@
 import type { IUndoRedoService } from '@univerjs/core';
 import { ICommandService, IContextService, IUniverInstanceService, LocalUndoRedoService } from '@univerjs/core';
-import { WORKBOOK_ID } from './univerHost';
 
 /** What lies on Univer's stack of steps; told apart by identity. */
 export type StackedStep = Parameters<IUndoRedoService['pushUndoRedo']>[0];
@@ -14,7 +13,7 @@ export const stepStackParts = [IUniverInstanceService, ICommandService, IContext
  */
 export class StepStack extends LocalUndoRedoService {
   /** The step that would be taken back next, wherever the focus is. */
-  get top(): StackedStep | undefined {
-    return this._getUndoStack(WORKBOOK_ID)?.at(-1);
+  top(unit: string): StackedStep | undefined {
+    return this._getUndoStack(unit)?.at(-1);
   }
 }

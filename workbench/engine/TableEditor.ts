@@ -11,7 +11,6 @@ import { renameReferences, showReferences, storeReferences } from './structuredR
 import type { TableRegistry } from './TableRegistry';
 import type { NewColumns } from './tableStructure';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 import type { CellWriter } from './writeCells';
 
 /** Called when a table grew by itself, with the area it had, so that formats and rules can follow. */
@@ -195,7 +194,7 @@ export class TableEditor {
   private rewriteFormulas(rewrite: (formula: string) => string): void {
     for (const sheet of this.host.workbook.getSheets()) {
       const changed: { row: number; column: number; formula: string }[] = [];
-      this.host.formulas.forEachFormula(WORKBOOK_ID, sheet.getSheetId(), (row, column, formula) => {
+      this.host.formulas.forEachFormula(this.host.unit, sheet.getSheetId(), (row, column, formula) => {
         const rewritten = rewrite(formula);
         if (rewritten !== formula) changed.push({ row, column, formula: rewritten });
       });

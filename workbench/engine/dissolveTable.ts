@@ -5,7 +5,6 @@ import type { ShownReference } from './structuredReferences';
 import { replaceReferences } from './structuredReferences';
 import { dataArea } from './dataArea';
 import type { TableState } from './tableState';
-import { WORKBOOK_ID } from './univerHost';
 
 const PLAIN_SHEET_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
@@ -20,7 +19,7 @@ export function dissolveReferences(parts: EngineParts, table: TableState): void 
   };
   for (const sheet of host.workbook.getSheets()) {
     const changed: { row: number; column: number; formula: string }[] = [];
-    host.formulas.forEachFormula(WORKBOOK_ID, sheet.getSheetId(), (row, column, formula) => {
+    host.formulas.forEachFormula(host.unit, sheet.getSheetId(), (row, column, formula) => {
       const own = sheet.getSheetId() === table.area.sheet ? row : undefined;
       const rewritten = replaceReferences(formula, table.name, writeAt(own));
       if (rewritten !== formula) changed.push({ row, column, formula: rewritten });

@@ -4,14 +4,13 @@ import type { TableSections } from './keepTableSections';
 import { storeColumnName } from './structuredReferences';
 import type { TableState } from './tableState';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Lets Univer's formulas find the table by its name as it is now. */
 export function tellFormulas(host: UniverHost, table: TableState): void {
   const { startRow, endRow, startColumn, endColumn } = toRange(table.area);
   const sections: TableSections = { hasHeaders: table.showHeaders, hasTotals: table.showTotals };
   host.commands.syncExecuteCommand(SetSuperTableMutation.id, {
-    unitId: WORKBOOK_ID,
+    unitId: host.unit,
     tableName: table.name,
     reference: {
       ...sections,
@@ -30,5 +29,5 @@ export function tellFormulas(host: UniverHost, table: TableState): void {
 
 /** Lets Univer's formulas forget the table of this name. */
 export function forgetInFormulas(host: UniverHost, name: string): void {
-  host.commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: WORKBOOK_ID, tableName: name });
+  host.commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: host.unit, tableName: name });
 }

@@ -8,7 +8,6 @@ import type { PersonEditHandler } from './PersonEdits';
 import { listenToSheetEdits } from './listenToSheetEdits';
 import { PersonEdits } from './PersonEdits';
 import { restoreRows, settleShift } from './structureChanges';
-import { WORKBOOK_ID } from './univerHost';
 import { watchFormulas } from './watchFormulas';
 import { settleSheetDeleted, settleSheetName, settleWrite, tellOfWrite } from './workbookChanges';
 
@@ -90,7 +89,7 @@ function noteFormulas(parts: EngineParts, written: Area): void {
     for (let column = left; column < left + columns; column += 1) {
       const cell = cells[row]?.[column];
       isShared ||= Boolean(cell?.si);
-      host.formulas.setFormula(WORKBOOK_ID, sheet, row, column, cell?.f ?? undefined);
+      host.formulas.setFormula(host.unit, sheet, row, column, cell?.f ?? undefined);
     }
   }
   if (isShared) unshareFormulas(parts, sheet);
@@ -100,7 +99,7 @@ function noteFormulas(parts: EngineParts, written: Area): void {
 function unshareFormulas(parts: EngineParts, sheet: string): void {
   const { host, store } = parts;
   host.formulas.forget(sheet);
-  const shared = host.formulas.getSheetFormulaData(WORKBOOK_ID, sheet);
+  const shared = host.formulas.getSheetFormulaData(host.unit, sheet);
   const lexer = host.injector.get(LexerTreeBuilder);
   const cells = store.cells(sheet);
   let isChanged = false;

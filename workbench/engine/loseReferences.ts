@@ -5,7 +5,6 @@ import { isSameName } from './objectNames';
 import { loseColumns, showReferences, storeReferences } from './structuredReferences';
 import { shiftTable } from './tableStructure';
 import type { TableState } from './tableState';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Columns that a table lost, or, if `columns` is left out, the table itself. */
 export interface Loss {
@@ -63,7 +62,7 @@ export function loseTable(parts: EngineParts, id: string): TableState {
 function rewriteCells({ host, writer }: EngineParts, rewrite: (formula: string) => string): void {
   for (const sheet of host.workbook.getSheets()) {
     const changed: { row: number; column: number; formula: string }[] = [];
-    host.formulas.forEachFormula(WORKBOOK_ID, sheet.getSheetId(), (row, column, formula) => {
+    host.formulas.forEachFormula(host.unit, sheet.getSheetId(), (row, column, formula) => {
       const rewritten = rewrite(formula);
       if (rewritten !== formula) changed.push({ row, column, formula: rewritten });
     });

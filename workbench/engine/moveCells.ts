@@ -8,7 +8,6 @@ import type { Area } from './grid';
 import { COLUMN_LIMIT, ROW_LIMIT } from './grid';
 import { checkWritable } from './protectionChecks';
 import { moveRules } from './rulesOnCells';
-import { WORKBOOK_ID } from './univerHost';
 import { settleWrite } from './workbookChanges';
 
 /** See `CellTransfers.move`. */
@@ -66,7 +65,7 @@ function rewriteReferences(parts: EngineParts, source: Area, target: Area): void
   };
   for (const sheet of parts.sheets.list()) {
     const changed: { row: number; column: number; formula: string }[] = [];
-    parts.host.formulas.forEachFormula(WORKBOOK_ID, sheet.id, (row, column, formula) => {
+    parts.host.formulas.forEachFormula(parts.host.unit, sheet.id, (row, column, formula) => {
       const isMoved = intersect(source, { sheet: sheet.id, row, column, rows: 1, columns: 1 }) !== undefined;
       const rewritten = moveReferences(lexer, formula, sheet.name, isMoved ? move.targetName : sheet.name, move);
       if (rewritten !== undefined) changed.push({ row, column, formula: rewritten });

@@ -5,7 +5,6 @@ import { spellNumberFormat } from './numberFormatSpelling';
 import type { SheetStore } from './SheetStore';
 import { showReferences } from './structuredReferences';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 /** Up to so many rows are looked up one by one, even where they are empty. */
 const FEW_ROWS = 1_000;
@@ -83,12 +82,12 @@ export class CellReader {
   private formula(sheet: string, cell: Nullable<ICellData>, row: number, column: number): string | undefined {
     if (cell?.f) return showReferences(cell.f);
     if (!cell?.si) return undefined;
-    const shared = this.host.formulas.getFormulaStringByCell(row, column, sheet, WORKBOOK_ID);
+    const shared = this.host.formulas.getFormulaStringByCell(row, column, sheet, this.host.unit);
     return shared ? showReferences(shared) : undefined;
   }
 
   spills(sheet: string): Area[] {
-    const ranges = this.host.formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[sheet];
+    const ranges = this.host.formulas.getArrayFormulaRange()[this.host.unit]?.[sheet];
     return Object.values((ranges ?? {}) as Record<number, Record<number, IRange>>)
       .flatMap((row) => Object.values(row))
       .map(({ startRow, startColumn, endRow, endColumn }) => ({
@@ -103,7 +102,7 @@ export class CellReader {
 
   /** Values that formulas spilled into neighbouring cells: Univer keeps them beside the cells. */
   private spilled(sheet: string): Record<number, Record<number, ICellData>> | undefined {
-    const all = this.host.formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheet];
+    const all = this.host.formulas.getArrayFormulaCellData()[this.host.unit]?.[sheet];
     return all as Record<number, Record<number, ICellData>> | undefined;
   }
 

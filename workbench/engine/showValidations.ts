@@ -9,7 +9,6 @@ import { DataValidationCacheService, SheetsDataValidationValidatorService } from
 import { toRange } from './area';
 import type { SheetId } from './grid';
 import type { EngineParts } from './engineParts';
-import { WORKBOOK_ID } from './univerHost';
 import type { IdentifiedValidation } from './ValidationRegistry';
 
 /**
@@ -23,7 +22,7 @@ export function showValidations(parts: EngineParts): void {
   parts.host.injector.get(DataValidationCacheService).getValue = () => DataValidationStatus.VALID;
   parts.validations.onChange((sheet) => {
     // Called a command, it would measure all cells of each list, to fit the rows to them.
-    const target = { unitId: WORKBOOK_ID, subUnitId: sheet, source: 'patched' };
+    const target = { unitId: parts.host.unit, subUnitId: sheet, source: 'patched' };
     const { commands } = parts.host;
     parts.events.act(() => {
       const before = shown.get(sheet) ?? [];

@@ -6,7 +6,6 @@ import { copyLayout, replaceEntries } from './loggedChange';
 import type { SheetLayout } from './loggedChange';
 import { copyCellsOf } from './copyCellsOf';
 import { recalculateTotals } from './recalculateTotals';
-import { WORKBOOK_ID } from './univerHost';
 import { SetColVisibleMutation, SetRowVisibleMutation } from '@univerjs/sheets';
 
 const OPPOSITE: Readonly<Record<StructureChange, StructureChange>> = {
@@ -79,7 +78,7 @@ function putLayoutBack({ store, host }: EngineParts, { sheet, rows, columns, mer
   replaceEntries(columnData, columns);
   if (JSON.stringify(mergeData) !== JSON.stringify(merges)) store.setMerges(sheet, merges);
   // Changes of nothing: they make the screen lay out rows and columns anew.
-  const nothing = { unitId: WORKBOOK_ID, subUnitId: sheet, ranges: [] };
+  const nothing = { unitId: host.unit, subUnitId: sheet, ranges: [] };
   host.commands.syncExecuteCommand(SetRowVisibleMutation.id, nothing, { onlyLocal: true });
   host.commands.syncExecuteCommand(SetColVisibleMutation.id, nothing, { onlyLocal: true });
   // Some totals leave out what is hidden.

@@ -3,7 +3,6 @@ import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-rend
 import { ScrollCommand, SheetSkeletonManagerService, whenSheetEditorFocused } from '@univerjs/sheets-ui';
 import { IShortcutService } from '@univerjs/ui';
 import type { EngineParts } from './engineParts';
-import { WORKBOOK_ID } from './univerHost';
 
 const TURN_PAGE = 'workbench.command.turn-page';
 /** The key codes of Page Up and Page Down, which Univer has no names for, with where they lead. */
@@ -41,7 +40,7 @@ export function turnPages(parts: EngineParts): void {
 
 /** The rows between the frozen ones and the lower edge; the last may be cut off. */
 function shownRows({ host }: EngineParts): { readonly first: number; readonly last: number } | undefined {
-  const render = host.injector.get(IRenderManagerService).getRenderById(WORKBOOK_ID);
+  const render = host.injector.get(IRenderManagerService).getRenderById(host.unit);
   const view = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   if (!view || !skeleton) return undefined;

@@ -1,5 +1,6 @@
 import type { Injector, PluginCtor, Workbook } from '@univerjs/core';
 import {
+  generateRandomId,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -29,13 +30,12 @@ import { FormulaDependencies, formulaDependencyParts } from './FormulaDependenci
 import { FormulaIndex } from './FormulaIndex';
 import { keepTableSections } from './keepTableSections';
 import { keepFunctionNames } from './keepFunctionNames';
-import { keepLexerTrees } from './keepLexerTrees';
+import { correctFormulaMemory } from './correctFormulaMemory';
 import { keepTableSheets } from './keepTableSheets';
 import { reachWholeSheet } from './reachWholeSheet';
 import { speedUpCalculation } from './speedUpCalculation';
 import { StepStack, stepStackParts } from './StepStack';
 
-export const WORKBOOK_ID = 'workbook';
 export const FIRST_SHEET_ID = 'sheet-1';
 
 type UniverTheme = NonNullable<NonNullable<ConstructorParameters<typeof Univer>[0]>['theme']>;
@@ -43,6 +43,8 @@ type UniverTheme = NonNullable<NonNullable<ConstructorParameters<typeof Univer>[
 /** The running Univer instance with the parts of it that the engine's modules use. */
 export interface UniverHost {
   readonly univer: Univer;
+  /** Univer's id of the workbook. No other has it: what Univer remembers of formulas serves all workbooks of the process. */
+  readonly unit: string;
   readonly injector: Injector;
   readonly commands: ICommandService;
   readonly workbook: Workbook;
@@ -69,7 +71,7 @@ export function startUniver(screen?: Screen): UniverHost {
   speedUpCalculation();
   keepTableSheets();
   keepFunctionNames();
-  keepLexerTrees();
+  correctFormulaMemory();
   keepTableSections();
   reachWholeSheet();
   calculateOneBranch();
@@ -119,13 +121,15 @@ export function startUniver(screen?: Screen): UniverHost {
   univer.registerPlugin(calculationPlugin(injector));
   screen?.registerFeaturePlugins(univer);
 
+  const unit = `workbook-${generateRandomId(8)}`;
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: WORKBOOK_ID,
+    id: unit,
     sheetOrder: [FIRST_SHEET_ID],
     sheets: { [FIRST_SHEET_ID]: emptySheet(FIRST_SHEET_ID, 'Sheet1') },
   });
   return {
     univer,
+    unit,
     injector,
     workbook,
     commands: injector.get(ICommandService),

@@ -7,7 +7,6 @@ import { EngineError } from './EngineError';
 import type { Cells, RowCells, SheetStore } from './SheetStore';
 import { readTypedText, truncateToExcelPrecision } from './typing';
 import type { UniverHost } from './univerHost';
-import { WORKBOOK_ID } from './univerHost';
 
 const ONLY_LOCAL = { onlyLocal: true };
 
@@ -118,7 +117,7 @@ export class CellWriter {
     );
     this.host.calculation.markRanges(
       formulas.map(({ row, column }) => ({
-        unitId: WORKBOOK_ID,
+        unitId: this.host.unit,
         sheetId: sheet,
         range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       })),
@@ -184,7 +183,7 @@ export class CellWriter {
     this.clearSpills(area);
     change(formulaCells);
     this.forgetDependencies(area.sheet, formulaCells);
-    this.host.calculation.markRanges([{ unitId: WORKBOOK_ID, sheetId: area.sheet, range: toRange(area) }]);
+    this.host.calculation.markRanges([{ unitId: this.host.unit, sheetId: area.sheet, range: toRange(area) }]);
     this.store.redraw(area.sheet);
   }
 
@@ -194,15 +193,15 @@ export class CellWriter {
     const stored = this.store.cells(sheet);
     const dependencies = this.host.injector.get(IDependencyManagerService);
     for (const [row, column] of cells) {
-      this.host.formulas.setFormula(WORKBOOK_ID, sheet, row, column, stored[row]?.[column]?.f ?? undefined);
-      dependencies.removeFormulaDependency(WORKBOOK_ID, sheet, row, column);
+      this.host.formulas.setFormula(this.host.unit, sheet, row, column, stored[row]?.[column]?.f ?? undefined);
+      dependencies.removeFormulaDependency(this.host.unit, sheet, row, column);
     }
   }
 
   /** Takes spilled values back whose formula is overwritten, or which are in the way of what is written. */
   private clearSpills(area: Area): void {
     const { formulas, commands } = this.host;
-    const ranges = formulas.getArrayFormulaRange()[WORKBOOK_ID]?.[area.sheet];
+    const ranges = formulas.getArrayFormulaRange()[this.host.unit]?.[area.sheet];
     if (!ranges) return;
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const rowKey in ranges) {
@@ -212,11 +211,11 @@ export class CellWriter {
         if (!range || !overlaps(range, toRange(area))) continue;
         (cellValue[row] ??= {})[Number(columnKey)] = {};
         // The formula has to spill again, or to say that it cannot.
-        this.host.calculation.markRanges([{ unitId: WORKBOOK_ID, sheetId: area.sheet, range }]);
+        this.host.calculation.markRanges([{ unitId: this.host.unit, sheetId: area.sheet, range }]);
       }
     }
-    const isChanged = formulas.updateArrayFormulaCellData(WORKBOOK_ID, area.sheet, cellValue);
-    if (!formulas.updateArrayFormulaRange(WORKBOOK_ID, area.sheet, cellValue) && !isChanged) return;
+    const isChanged = formulas.updateArrayFormulaCellData(this.host.unit, area.sheet, cellValue);
+    if (!formulas.updateArrayFormulaRange(this.host.unit, area.sheet, cellValue) && !isChanged) return;
     commands.syncExecuteCommand(
       SetArrayFormulaDataMutation.id,
       { arrayFormulaRange: formulas.getArrayFormulaRange(), arrayFormulaCellData: formulas.getArrayFormulaCellData() },

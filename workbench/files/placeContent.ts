@@ -1,4 +1,5 @@
 import { BUILT_IN_STYLES } from '../engine/builtInStyles';
+import type { Origin } from '../engine/engineEvent';
 import type { CellInput, SheetId } from '../engine/grid';
 import type { Engine } from '../engine/Engine';
 import { placeAttachments, placeDocument } from './placeAttachments';
@@ -74,6 +75,7 @@ function placeCells(
   sheet: SheetId,
   { cells }: SheetContent,
   choose: (input: CellInput) => CellInput,
+  origin: Origin = 'person',
 ): void {
   const columns = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (columns === 0) return;
@@ -82,12 +84,13 @@ function placeCells(
     const inputs = block.map((line) =>
       Array.from({ length: columns }, (_none, column) => choose(line[column] ?? null)),
     );
-    engine.write({ sheet, row, column: 0, rows: block.length, columns }, inputs, 'person');
+    engine.write({ sheet, row, column: 0, rows: block.length, columns }, inputs, origin);
   }
 }
 
+/** By now the tables stand. They do not grow over what lies beside them, as they would where a person types. */
 function placeFormulas(engine: Engine, sheet: SheetId, content: SheetContent): void {
-  placeCells(engine, sheet, content, (input) => (isFormula(input) ? input : null));
+  placeCells(engine, sheet, content, (input) => (isFormula(input) ? input : null), 'addin');
 }
 
 function placeTable(engine: Engine, sheet: SheetId, table: TableContent): void {

@@ -1,7 +1,7 @@
 import { CopySheetCommand } from '@univerjs/sheets';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 
 describe('Copy in the menu of a tab', () => {
@@ -19,7 +19,7 @@ describe('Copy in the menu of a tab', () => {
   afterEach(() => engine.dispose());
 
   const copy = () =>
-    host.commands.executeCommand(CopySheetCommand.id, { unitId: WORKBOOK_ID, subUnitId: engine.sheets()[0]?.id });
+    host.commands.executeCommand(CopySheetCommand.id, { unitId: host.unit, subUnitId: engine.sheets()[0]?.id });
 
   it("copies the sheet with its tables, names the copy as Excel does and shows it behind the sheet's", async () => {
     await copy();

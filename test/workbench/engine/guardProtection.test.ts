@@ -12,7 +12,7 @@ import type { SheetProtectionOptions } from '../../../workbench/engine/protectio
 import { CELL_EDIT_OPERATION } from '../../../workbench/engine/Selection';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 
 describe('a person at a protected sheet', () => {
@@ -33,7 +33,7 @@ describe('a person at a protected sheet', () => {
   beforeEach(() => {
     host = startUniver();
     engine = new UniverEngine(host);
-    target = { unitId: WORKBOOK_ID, subUnitId: engine.activeSheet() };
+    target = { unitId: host.unit, subUnitId: engine.activeSheet() };
     engine.write(areaOn(engine, 'A1:A3'), [[1], [2], ['=A1+1']], 'addin');
     refusals = 0;
     engine.protections.onRefused(() => {
@@ -101,7 +101,7 @@ describe('a person at a protected sheet', () => {
   it('adds, renames and deletes no sheets in a protected workbook', async () => {
     engine.addSheet('Second', 'addin');
     engine.protections.protectWorkbook();
-    await host.commands.executeCommand(InsertSheetCommand.id, { unitId: WORKBOOK_ID });
+    await host.commands.executeCommand(InsertSheetCommand.id, { unitId: host.unit });
     await host.commands.executeCommand(SetWorksheetNameCommand.id, { ...target, name: 'Other' });
     await host.commands.executeCommand(RemoveSheetCommand.id, target);
     expect(engine.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Second']);

@@ -3,7 +3,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { EngineEvent } from '../../../workbench/engine/engineEvent';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 import { dumpWorkbook } from './dumpWorkbook';
 
@@ -195,7 +195,7 @@ describe('the history', () => {
   function type(address: string, text: string): Promise<boolean> {
     const { row, column } = at(address);
     return host.commands.executeCommand(SetRangeValuesCommand.id, {
-      unitId: WORKBOOK_ID,
+      unitId: host.unit,
       subUnitId: sheet(),
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
       value: { v: text, t: CellValueType.STRING },

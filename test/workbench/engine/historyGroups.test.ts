@@ -2,7 +2,7 @@ import { CellValueType, IUniverInstanceService } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 import { dumpWorkbook } from './dumpWorkbook';
 
@@ -53,7 +53,7 @@ describe('groups of the history', () => {
   it('stay apart where a person has changed something between', async () => {
     group(() => engine.write(at('D1'), 'first', 'addin'), false);
     await host.commands.executeCommand(SetRangeValuesCommand.id, {
-      unitId: WORKBOOK_ID,
+      unitId: host.unit,
       subUnitId: engine.activeSheet(),
       range: { startRow: 0, endRow: 0, startColumn: 4, endColumn: 4 },
       value: { v: 'typed', t: CellValueType.STRING },
@@ -70,11 +70,11 @@ describe('groups of the history', () => {
 
   it('are one step also where the focus goes elsewhere between', () => {
     const instances = host.injector.get(IUniverInstanceService);
-    instances.focusUnit(WORKBOOK_ID);
+    instances.focusUnit(host.unit);
     group(() => engine.write(at('D1'), 'first', 'addin'), false);
     instances.focusUnit(null);
     group(() => engine.write(at('E1'), 'second', 'addin'), true);
-    instances.focusUnit(WORKBOOK_ID);
+    instances.focusUnit(host.unit);
     group(() => engine.write(at('F1'), 'third', 'addin'), true);
     engine.history.undo();
     expect(engine.values(at('D1:F1'))).toEqual([['', '', '']]);

@@ -2,7 +2,7 @@ import { InsertSheetCommand, SetRangeValuesCommand, SetWorksheetNameCommand } fr
 import type { EngineEvent } from '../../../workbench/engine/engineEvent';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 
 describe('what a person does in Univer’s own grid', () => {
@@ -15,7 +15,7 @@ describe('what a person does in Univer’s own grid', () => {
   async function type(address: string, value: object): Promise<void> {
     const { row, column, rows, columns, sheet } = at(address);
     await host.commands.executeCommand(SetRangeValuesCommand.id, {
-      unitId: WORKBOOK_ID,
+      unitId: host.unit,
       subUnitId: sheet,
       range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
       value,
@@ -78,7 +78,7 @@ describe('what a person does in Univer’s own grid', () => {
     engine.setValidation(at('A2:A3'), { rule: { list: { source: 'won,lost' } }, ignoreBlanks: true });
     events.length = 0;
     await host.commands.executeCommand('sheet.command.insert-row', {
-      unitId: WORKBOOK_ID,
+      unitId: host.unit,
       subUnitId: engine.activeSheet(),
       range: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 51 },
       direction: 0,
@@ -98,7 +98,7 @@ describe('what a person does in Univer’s own grid', () => {
     const sheet = engine.activeSheet();
     await host.commands.executeCommand(InsertSheetCommand.id, {});
     await host.commands.executeCommand(SetWorksheetNameCommand.id, {
-      unitId: WORKBOOK_ID,
+      unitId: host.unit,
       subUnitId: sheet,
       name: 'Kunden',
     });

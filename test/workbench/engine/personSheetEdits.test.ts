@@ -9,7 +9,7 @@ import {
 import type { EngineEvent } from '../../../workbench/engine/engineEvent';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import type { UniverHost } from '../../../workbench/engine/univerHost';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 
 describe('what a person does by sheet tabs and row numbers of Univer’s own grid', () => {
   let host: UniverHost;
@@ -28,7 +28,7 @@ describe('what a person does by sheet tabs and row numbers of Univer’s own gri
   });
   afterEach(() => engine.dispose());
 
-  const run = (id: string, params: object) => host.commands.executeCommand(id, { unitId: WORKBOOK_ID, ...params });
+  const run = (id: string, params: object) => host.commands.executeCommand(id, { unitId: host.unit, ...params });
   const ofKind = (kind: EngineEvent['kind']) => events.filter((event) => event.kind === kind);
 
   it('tells of a sheet that is dragged to another place', async () => {

@@ -4,7 +4,7 @@ import { createEngine } from '../../../workbench/engine/createEngine';
 import { dataArea } from '../../../workbench/engine/dataArea';
 import type { Engine } from '../../../workbench/engine/Engine';
 import { UniverEngine } from '../../../workbench/engine/UniverEngine';
-import { startUniver, WORKBOOK_ID } from '../../../workbench/engine/univerHost';
+import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 
 jest.setTimeout(120_000);
@@ -58,7 +58,7 @@ describe('a table', () => {
       writeTable(engine);
       const subUnitId = engine.activeSheet();
       const run = (id: string, params: object) =>
-        host.commands.executeCommand(id, { unitId: WORKBOOK_ID, subUnitId, ...params });
+        host.commands.executeCommand(id, { unitId: host.unit, subUnitId, ...params });
       const range = { startRow: 2, endRow: 3, startColumn: 0, endColumn: 25 };
       await run(RemoveRowCommand.id, { range });
       await engine.idle();
