@@ -66,6 +66,11 @@ export function replaceColourRules(
   }
 }
 
+/** Whether one of the rules is ours. */
+export function holdsOurs({ formats }: SheetRules): boolean {
+  return formats.items.some(isOurs);
+}
+
 function isOurs(format: Excel.ConditionalFormat): boolean {
   return (
     format.type === 'Custom' &&

@@ -10,6 +10,7 @@ import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
 import { RANGE_BYTES } from './cellRuns';
+import { recolourCustomers } from './colourArchive';
 import { addSheet, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import type { DefinedNames } from './defineNames';
@@ -31,6 +32,8 @@ interface ExtensionLayout extends AddedLayout {
   readonly archive: FoundArchive;
   readonly version: ArchiveExtension['versionAfter'];
   readonly columns: readonly ColumnSite[];
+  /** The colours of the customers, where they get columns. */
+  readonly colours: readonly Write[];
   readonly tableNames: ReadonlyMap<TableId, string>;
   readonly definedNames: DefinedNames;
   /** As it stands in the workbook. */
@@ -80,6 +83,7 @@ async function layOutExtension(context: Excel.RequestContext, extension: Archive
     archive,
     version: extension.versionAfter,
     columns: await readColumnSites(context, columns),
+    colours: columns.some(({ table }) => table.id === 'customers') ? await recolourCustomers(context, archive) : [],
     tableNames,
     definedNames: takeDefinedNames(layout.taken.tables, new Set(tableNames.keys()), archive.definedNames),
     mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
@@ -87,7 +91,7 @@ async function layOutExtension(context: Excel.RequestContext, extension: Archive
 }
 
 function toExtensionWrites(layout: ExtensionLayout): Write[] {
-  const { archive, sheets, columns, tableNames, definedNames } = layout;
+  const { archive, sheets, columns, colours, tableNames, definedNames } = layout;
   const names = {
     language: archive.language,
     tables: Object.fromEntries(tableNames),
@@ -100,6 +104,7 @@ function toExtensionWrites(layout: ExtensionLayout): Write[] {
     ...toNameWrites({ ...names, definedNames: newNames(layout) }),
     ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
     ...toDressWrites(columns, names),
+    ...colours,
     ...toFinishingWrites(sheets, names),
     toMarkWrite(layout),
   ];
