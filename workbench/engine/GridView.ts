@@ -13,6 +13,8 @@ export interface GridView {
   readonly element: HTMLElement;
   /** Where the cells between two points lie. `undefined` if another sheet is shown. */
   place(sheet: SheetId, from: CellPoint, to: CellPoint): PlacedFrame | undefined;
+  /** Scrolls no farther than needed for the first cell of the area to be seen, if its sheet is shown. */
+  reveal(area: Area): void;
   /** The cell that the pointer rests on. */
   hoveredCell(): Area | undefined;
   /** `listener` is called, once a frame at most, when anything may lie elsewhere and when the pointer goes to another cell. */

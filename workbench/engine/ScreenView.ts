@@ -23,20 +23,14 @@ export class ScreenView implements GridView {
       this.hovered = location && { sheet: location.subUnitId, row: location.row, column: location.col, ...oneCell };
       changed();
     });
-    const drawn = this.renders.created$.subscribe(changed);
     window.addEventListener('resize', changed);
     host.univer.onDispose(() => {
       commands.dispose();
       hover.unsubscribe();
-      drawn.unsubscribe();
       window.removeEventListener('resize', changed);
       if (this.requestedFrame !== undefined) cancelAnimationFrame(this.requestedFrame);
       this.listeners.clear();
     });
-  }
-
-  isDrawn(): boolean {
-    return Boolean(this.renders.getRenderById(this.parts.host.unit));
   }
 
   get element(): HTMLElement {
@@ -73,7 +67,8 @@ export class ScreenView implements GridView {
 
   reveal(area: Area): void {
     const { host, sheets } = this.parts;
-    if (!this.isDrawn() || sheets.active() !== area.sheet) return;
+    // Univer draws a moment after it has its data, and has nothing to scroll before.
+    if (!this.renders.getRenderById(host.unit) || sheets.active() !== area.sheet) return;
     host.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange({ ...area, ...oneCell }) });
   }
 

@@ -234,6 +234,7 @@ export class UniverEngine extends EngineConcerns implements Engine {
   select(area: Area): void {
     this.activateSheet(area.sheet);
     this.act(() => this.parts.selection.select(area));
+    this.view?.reveal(area);
   }
   isEditing(): boolean {
     return this.parts.selection.isEditing();
