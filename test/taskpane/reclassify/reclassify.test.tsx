@@ -59,7 +59,7 @@ describe('the preview of reclassifying', () => {
     expect(workbook.selected).toEqual(['customers/0003']);
     workbook.failNext('selectRecord', new WorkbookProblem('recordNotFound', { record: '0007' }));
     await user.click(await find(/Granite Peak/));
-    await screen.findByText('This customer is not in the table any more');
+    await screen.findByText('This record is not in its table any more');
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
@@ -222,8 +222,8 @@ describe('what the ribbon button did', () => {
     const { user } = await renderPane(openWorkbook());
     await find('Reclassify…');
     act(() => showProblem(new WorkbookProblem('sheetProtected', { sheet: 'Customers' })));
-    await screen.findByText('The sheet “Customers” is protected');
-    await user.click(await find('Close'));
+    const problem = await screen.findByRole('group', { name: /^The sheet “Customers” is protected/ });
+    await user.click(within(problem).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByText(/is protected/)).toBeNull());
   });
 });
