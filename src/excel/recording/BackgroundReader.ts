@@ -1,5 +1,6 @@
 import type { TableId } from '../../archive/field';
 import type { ArchiveMemory } from '../../usecases/recordChanges/ArchiveMemory';
+import type { GapRecord } from '../../usecases/recordChanges/findGap';
 import { recordedTables } from '../../usecases/recordChanges/tableRecords';
 import type { ArchiveTable } from '../archiveTable';
 import { findArchive } from '../findArchive';
@@ -7,15 +8,20 @@ import type { FoundArchive } from '../findArchive';
 import { deleteFingerprints, readFingerprints } from './fingerprintParts';
 import { readWholeTable } from './readWholeTable';
 import type { RunWhenIdle, WholeTable } from './readWholeTable';
+import type { WorkInSlices } from './workInSlices';
 
-/** A table of the archive that was read whole. */
+/** A table of the archive that was read whole and compared with its fingerprint. */
 export interface ReadTable extends WholeTable {
   readonly archive: FoundArchive;
+  /** Records that are not as its fingerprint says. */
+  readonly gap: readonly GapRecord[];
   /** Excel's id of its sheet. */
   readonly sheetId: string;
 }
 
 export interface ReaderEvents {
+  /** Before what was read on this sheet, by Excel's id, is compared. */
+  readonly beforeComparing: (read: WholeTable, sheetId: string) => void;
   readonly onRead: (read: ReadTable) => void;
   /** All was read that could be; tables that do not keep still are left. */
   readonly onEnd: (isComplete: boolean) => void;
@@ -34,6 +40,7 @@ export class BackgroundReader {
 
   constructor(
     private readonly run: RunWhenIdle,
+    private readonly work: WorkInSlices,
     private readonly memory: ArchiveMemory,
     private readonly events: ReaderEvents,
   ) {}
@@ -117,18 +124,23 @@ export class BackgroundReader {
       place = (await this.findTables()) ?? place;
       return place.archive.tables.get(id);
     };
+    const isOutOfDate = (): boolean => this.overtaken.has(id) || isStopped();
     let read: Awaited<ReturnType<typeof readWholeTable>>;
+    let gap: readonly GapRecord[] | undefined;
     do {
       this.overtaken.delete(id);
       read = await readWholeTable(this.run, place.archive.tables.get(id) ?? known, find, isStopped);
-    } while (this.overtaken.has(id) && !isStopped());
-    if (isStopped() || read === 'restless') {
+      if (read !== undefined && read !== 'restless' && !isOutOfDate()) {
+        this.events.beforeComparing(read, sheetIdOf(place, read));
+        gap = await this.work(this.memory.see(read.seen), isOutOfDate);
+      }
+    } while (gap === undefined && this.overtaken.has(id) && !isStopped());
+    if (gap === undefined && (read === 'restless' || isStopped())) {
       return;
     }
     this.unread.delete(id);
-    if (read !== undefined) {
-      const sheetId = place.sheetIds.get(read.table.sheetName) ?? '';
-      this.events.onRead({ ...read, archive: place.archive, sheetId });
+    if (read !== undefined && read !== 'restless' && gap !== undefined) {
+      this.events.onRead({ ...read, gap, archive: place.archive, sheetId: sheetIdOf(place, read) });
     }
   }
 
@@ -147,4 +159,8 @@ export class BackgroundReader {
 interface Layout {
   readonly archive: FoundArchive;
   readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+function sheetIdOf({ sheetIds }: Layout, { table }: WholeTable): string {
+  return sheetIds.get(table.sheetName) ?? '';
 }

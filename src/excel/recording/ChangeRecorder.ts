@@ -24,6 +24,10 @@ import { Pauses } from './Pauses';
 import { restoreValuesBefore } from './readWholeTable';
 import type { RunWhenIdle } from './readWholeTable';
 import { recordEdits } from './recordEdits';
+import { makeSlices } from './workInSlices';
+
+/** Of a fingerprint; some 100 kB each. */
+const PARTS_A_TURN = 3;
 
 /** What a change is entered as, by who made it. */
 const ways = { local: 'typed', remote: 'outside' } as const;
@@ -54,7 +58,8 @@ export class ChangeRecorder implements PlanWatcher {
   ) {
     this.pauses = new Pauses(surroundings, (editor) => this.recordWhenIdle(editor));
     const run: RunWhenIdle = (batch) => turns.takeWhenIdle(() => runInExcel(surroundings, batch));
-    this.reader = new BackgroundReader(run, this.memory, {
+    this.reader = new BackgroundReader(run, makeSlices(surroundings, turns), this.memory, {
+      beforeComparing: (read, sheetId) => restoreValuesBefore(read, this.edits.local.editsOf(sheetId)),
       onRead: (read) => this.takeIn(read),
       onEnd: (isComplete) => {
         void this.turns.takeWhenIdle(() => this.recordNow()); // never rejects
@@ -114,7 +119,7 @@ export class ChangeRecorder implements PlanWatcher {
           this.onLogged();
         }
       }
-      await this.writeFingerprints();
+      this.writeFingerprintsWhenIdle();
     } catch (error) {
       edits.putBack(taken);
       this.putOff(editor, error);
@@ -164,12 +169,20 @@ export class ChangeRecorder implements PlanWatcher {
     return entered + enteredFound;
   }
 
-  private async writeFingerprints(): Promise<void> {
-    const stale = this.found.length > 0 ? [] : this.memory.listStale();
-    if (stale.length > 0) {
-      await runInExcel(this.surroundings, (context) => writeFingerprints(context, stale));
-      this.memory.settle(stale);
-    }
+  /** A few parts a turn, so that no command waits for long. What was found is in the log first. */
+  private writeFingerprintsWhenIdle(): void {
+    const write = async (): Promise<boolean> => {
+      const stale = this.found.length > 0 || !this.isRunning ? [] : this.memory.listStale(PARTS_A_TURN);
+      if (stale.length > 0) {
+        await runInExcel(this.surroundings, (context) => writeFingerprints(context, stale));
+        this.memory.settle(stale);
+      }
+      return stale.length > 0;
+    };
+    this.turns.takeWhenIdle(write).then(
+      (isMore) => isMore && this.writeFingerprintsWhenIdle(),
+      (error: unknown) => this.putOff('local', error),
+    );
   }
 
   /** A cell being typed in, a protected sheet, a host that is silent: it is tried again. Anything else is a fault. */
@@ -231,9 +244,7 @@ export class ChangeRecorder implements PlanWatcher {
   /** A table was read whole: what its fingerprint does not account for was changed outside the add-in. */
   private takeIn(read: ReadTable): void {
     this.sheets.add(read.sheetId);
-    restoreValuesBefore(read, this.edits.local.editsOf(read.sheetId));
-    const gap = this.memory.see(read.seen);
-    this.found = [...this.found, ...describeGap(gap, read.seen, read.archive.language)];
+    this.found = [...this.found, ...describeGap(read.gap, read.seen, read.archive.language)];
   }
 }
 

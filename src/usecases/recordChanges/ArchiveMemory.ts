@@ -48,20 +48,24 @@ export class ArchiveMemory {
 
   /**
    * A table was read whole. Answers which records are not as its fingerprint says: none where the workbook had no fingerprint
-   * yet. From now on the fingerprint is that of these values.
+   * yet. From now on the fingerprint is that of these values. Yields whenever it has worked for a while; all is taken over in
+   * the last step, so it can be given up before, as it must be once the table has changed.
    */
-  see(seen: SeenTable): readonly GapRecord[] {
+  *see(seen: SeenTable): Generator<undefined, readonly GapRecord[]> {
     const memory = this.memoryOf(seen.table);
     const { fingerprint: old } = memory;
-    const gap = old === undefined ? [] : findGap(old, seen);
+    const gap = old === undefined ? undefined : yield* findGap(old, seen);
+    const isAsLarge = old?.buckets.length === TableFingerprint.bucketsFor(seen.records.size);
+    const isSame = gap?.records.length === 0;
+    const known = isSame ? old : isAsLarge ? gap?.now : undefined;
+    const taken = known ?? (yield* TableFingerprint.take(seen));
     memory.seen = seen;
-    if (old !== undefined && gap.length === 0) return gap;
-    const fingerprint = TableFingerprint.of(seen);
-    const isAsLarge = fingerprint.buckets.length === old?.buckets.length;
-    memory.fingerprint = fingerprint;
-    if (isAsLarge) gap.forEach(({ number }) => memory.stale.add(partOf(fingerprint, number)));
-    else Array.from({ length: countParts(fingerprint) }, (_, part) => memory.stale.add(part));
-    return gap;
+    memory.fingerprint = taken;
+    if (isSame) return [];
+    if (!isAsLarge) memory.stale.clear();
+    if (isAsLarge) gap?.records.forEach(({ number }) => memory.stale.add(partOf(taken, number)));
+    else Array.from({ length: countParts(taken) }, (_, part) => memory.stale.add(part));
+    return gap?.records ?? [];
   }
 
   /** Records have these values now, by number. */
@@ -85,18 +89,20 @@ export class ArchiveMemory {
     plan.removed.filter(isRecorded).forEach((removed) => this.absorbRecords(removed, 'removed'));
   }
 
-  /** The parts that are to be written into the workbook. */
-  listStale(): WrittenPart[] {
-    return [...this.tables].flatMap(([table, { fingerprint, stale }]) =>
-      fingerprint === undefined
-        ? []
-        : [...stale].map((part) => ({
-            table,
-            part,
-            parts: countParts(fingerprint),
-            text: writePart(fingerprint, part),
-          })),
+  /**
+   * The parts that are to be written into the workbook.
+   * @param most So many of them, for whoever writes them little by little.
+   */
+  listStale(most = Infinity): WrittenPart[] {
+    const parts = [...this.tables].flatMap(([table, { fingerprint, stale }]) =>
+      fingerprint === undefined ? [] : [...stale].map((part) => ({ table, part, fingerprint })),
     );
+    return parts.slice(0, most).map(({ table, part, fingerprint }) => ({
+      table,
+      part,
+      parts: countParts(fingerprint),
+      text: writePart(fingerprint, part),
+    }));
   }
 
   /** These parts stand in the workbook now. */

@@ -5,6 +5,12 @@ import type { RecordValues, SeenTable } from './tableRecords';
 /** Records that share one row of column sums: the fewer, the surer it is known which field was changed; each sum costs. */
 const RECORDS_A_BUCKET = 64;
 
+/** Buckets between two yields: some 500 records, for which a slow machine takes 40 ms. */
+export const BUCKETS_A_STEP = 8;
+
+/** Numbers that are put into their buckets between two yields. */
+const NUMBERS_A_STEP = 10_000;
+
 /** Some records of a table, chosen by their numbers, so that sorting and inserting leave them together. */
 export interface Bucket {
   /** By number: the sum of its cells' hashes. */
@@ -23,22 +29,35 @@ export class TableFingerprint {
   /** @param buckets As many as a power of two. */
   constructor(readonly buckets: readonly Bucket[]) {}
 
-  /** Of an empty table that is going to have about so many records. */
-  static forCount(records: number): TableFingerprint {
-    const count = 2 ** Math.max(0, Math.ceil(Math.log2(records / RECORDS_A_BUCKET)));
-    return new TableFingerprint(
-      Array.from({ length: count }, () => ({ records: new Map<string, number>(), columns: new Map<string, number>() })),
-    );
+  /** How many buckets are fitting for so many records. */
+  static bucketsFor(records: number): number {
+    return 2 ** Math.max(0, Math.ceil(Math.log2(records / RECORDS_A_BUCKET)));
   }
 
-  /** Of these records, in as many buckets as another one so that the two can be compared, or as many as are fitting. */
-  static of(seen: SeenTable, like?: TableFingerprint): TableFingerprint {
-    const fingerprint =
-      like === undefined
-        ? TableFingerprint.forCount(seen.records.size)
-        : new TableFingerprint(like.buckets.map(() => ({ records: new Map(), columns: new Map() })));
-    for (const [number, records] of seen.records) {
-      for (const values of records) fingerprint.add(number, seen.fields, values);
+  /**
+   * Of these records, which must stay as they are meanwhile, in so many buckets. Yields whenever it has worked for a while, so
+   * that whoever steps through it can let others do something.
+   */
+  static *take(
+    seen: SeenTable,
+    buckets = TableFingerprint.bucketsFor(seen.records.size),
+  ): Generator<undefined, TableFingerprint> {
+    const fingerprint = new TableFingerprint(
+      Array.from({ length: buckets }, () => ({
+        records: new Map<string, number>(),
+        columns: new Map<string, number>(),
+      })),
+    );
+    const groups = fingerprint.buckets.map((): string[] => []);
+    let grouped = 0;
+    for (const number of seen.records.keys()) {
+      groups[fingerprint.placeOf(number)]?.push(number);
+      grouped += 1;
+      if (grouped % NUMBERS_A_STEP === 0) yield;
+    }
+    for (const [place, bucket] of fingerprint.buckets.entries()) {
+      if (place > 0 && place % BUCKETS_A_STEP === 0) yield;
+      fingerprint.fill(bucket, groups[place] ?? [], seen);
     }
     return fingerprint;
   }
@@ -83,6 +102,27 @@ export class TableFingerprint {
       addTo(bucket.columns, field, hash);
     }
     addTo(bucket.records, number, sum);
+  }
+
+  /** What `enter` does for each record, with the sums of the columns in plain numbers: several times as fast. */
+  private fill(bucket: Bucket, numbers: readonly string[], { fields, records }: SeenTable): void {
+    const hashes = fields.map((field) => this.hashField(field));
+    const columns = new Int32Array(fields.length);
+    for (const number of numbers) {
+      const record = hashText(number);
+      let sum = 0;
+      for (const values of records.get(number) ?? []) {
+        for (let index = 0; index < hashes.length; index += 1) {
+          const value = values[index] ?? '';
+          if (value === '') continue;
+          const hash = hashCell(record, hashes[index] ?? 0, value);
+          sum += hash;
+          columns[index] = (columns[index] ?? 0) + hash;
+        }
+      }
+      addTo(bucket.records, number, sum);
+    }
+    fields.forEach((field, index) => addTo(bucket.columns, field, columns[index] ?? 0));
   }
 
   private hashField(field: string): number {

@@ -1,5 +1,5 @@
 import type { Bucket, TableFingerprint } from './TableFingerprint';
-import { TableFingerprint as Fingerprint } from './TableFingerprint';
+import { BUCKETS_A_STEP, TableFingerprint as Fingerprint } from './TableFingerprint';
 import type { SeenTable } from './tableRecords';
 
 /** A record that is not as its fingerprint says. */
@@ -14,16 +14,26 @@ export interface GapField {
   readonly wasEmpty: boolean;
 }
 
+export interface Gap {
+  readonly records: readonly GapRecord[];
+  /** Of the records as they are now, in as many buckets as the one before. */
+  readonly now: TableFingerprint;
+}
+
 /**
  * Which records were added, removed and changed since the fingerprint was taken, and which of their fields as far as it can be
- * told: always where few records were changed, since those beside them are as they were.
+ * told: always where few records were changed, since those beside them are as they were. Yields whenever it has worked for
+ * a while.
  */
-export function findGap(before: TableFingerprint, seen: SeenTable): GapRecord[] {
-  const now = Fingerprint.of(seen, before);
-  return before.buckets.flatMap((bucket, place) => {
+export function* findGap(before: TableFingerprint, seen: SeenTable): Generator<undefined, Gap> {
+  const now = yield* Fingerprint.take(seen, before.buckets.length);
+  const records: GapRecord[] = [];
+  for (const [place, bucket] of before.buckets.entries()) {
+    if (place > 0 && place % (BUCKETS_A_STEP * 4) === 0) yield;
     const current = now.buckets[place];
-    return current === undefined ? [] : compareBuckets(bucket, current, seen, now);
-  });
+    if (current !== undefined) records.push(...compareBuckets(bucket, current, seen, now));
+  }
+  return { records, now };
 }
 
 function compareBuckets(before: Bucket, now: Bucket, seen: SeenTable, fingerprint: TableFingerprint): GapRecord[] {

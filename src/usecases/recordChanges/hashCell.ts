@@ -1,7 +1,7 @@
 import type { CellValue } from '../../archive/cellValue';
 
 /**
- * A number of 32 bits that stands for what a cell holds; 0 for an empty one, so that an empty column more or less makes no
+ * A number of 32 bits, with sign since engines reckon faster with these, that stands for what a cell holds; 0 for an empty one, so that an empty column more or less makes no
  * difference to a sum.
  * @param record Hash of the record's number.
  * @param field Hash of the field's id.
@@ -30,5 +30,5 @@ function finish(hash: number): number {
   let mixed = hash;
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }

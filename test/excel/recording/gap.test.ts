@@ -115,4 +115,29 @@ describe('what was changed while the add-in did not run', () => {
       ]);
     });
   }, 60_000);
+
+  it('is told from what a plan writes between the slices in which a large table is compared', async () => {
+    await withFile(undefined, async (book) => {
+      await createFromList(book, makeList(600));
+      const finish = async (): Promise<void> => {
+        do {
+          book.timers.run(0);
+          await settle(book);
+        } while (book.timers.isDue(0));
+      };
+      const stop = await record(book);
+      await finish();
+      stop();
+      await record(book);
+      expect(book.timers.isDue(0)).toBe(true);
+      const file = fileOf(book, 'customers', 'C-000001');
+      const { plan } = ready(await book.archive.editing.planEdit({ record: file, inputs: { name: 'Planned' } }));
+      await book.archive.apply(plan, {});
+      await finish();
+      await pause(book);
+      expect(entriesOf(book).map(([way, , , before, after]) => [way, before, after])).toEqual([
+        ['Add-in', 'Customer 1', 'Planned'],
+      ]);
+    });
+  }, 60_000);
 });

@@ -29,6 +29,11 @@ export class ManualTimers {
     }
   }
 
+  /** Whether a timer waits that is due within so many milliseconds. */
+  isDue(milliseconds: number): boolean {
+    return [...this.waiting.values()].some((due) => due <= milliseconds);
+  }
+
   get count(): number {
     return this.waiting.size;
   }
