@@ -6,12 +6,13 @@ import { writeFormula } from '../archive/writeFormula';
 import type { ArchiveNames } from '../archive/writeFormula';
 import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
-import { toFormulaWrites, toSheetWrite, toTableWrites } from './createTables';
+import { toSheetWrite, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import { readColumnSites, toDressWrites } from './dressColumns';
 import type { AddedColumn } from './dressColumns';
 import { tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
+import { toFinishingWrites } from './finishTables';
 import { isTaken } from './freeNames';
 import { readTakenNames } from './readTakenNames';
 import { rememberArchive } from './rememberArchive';
@@ -62,7 +63,7 @@ export async function restoreColumns(
       ...toNameWrites(names, standing),
       ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
       ...toDressWrites(sites, names),
-      ...tables.flatMap((table) => toFormulaWrites(table, names)),
+      ...toFinishingWrites(sheets, names),
     ],
     'writing',
     work,

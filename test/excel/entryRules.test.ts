@@ -68,6 +68,19 @@ describe('what may be typed into the sheets of an archive', () => {
     expect(alertOf(table, header)).toMatchObject({ showAlert: true, style: 'Stop', title: header });
   });
 
+  it('is checked as before in a table that a repair made anew', async () => {
+    await createEmpty(book());
+    const { engine } = book().host;
+    engine.deleteSheet(columnArea(engine, 'Orders', 'Amount').sheet, 'person');
+    await book().archive.apply(await book().archive.planRepair(), {});
+    const fitting = [accepts('Orders', 'Amount', 12.5), accepts('Orders', 'Order status', 'Open')];
+    const unfit = [accepts('Orders', 'Amount', -1), accepts('Orders', 'Order status', 'Opened')];
+    expect([fitting, unfit]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('is a share as well as a grade for a probability', async () => {
     await createEmpty(book());
     expect(alertOf('Customers', 'Probability')).toMatchObject({ showAlert: false });
