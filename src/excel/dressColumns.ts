@@ -128,32 +128,32 @@ function toLookWrite({ table, field, band, isWidthFree }: ColumnSite, language: 
 }
 
 /**
- * Takes away what `toDressWrites` has put outside the tables, with the next `sync`, and before the columns themselves go.
- * What has been changed since stays.
+ * Asks with the next `sync` what `toDressWrites` has put outside the tables, before the columns themselves go.
  * @param columns By the headers under which they stand now.
+ * @returns Takes it away with the `sync` after that; what has been changed since it was put there stays.
  */
-export async function undressColumns(
+export function requestUndressing(
   context: Excel.RequestContext,
   columns: readonly (AddedColumn & { readonly header: string })[],
-): Promise<void> {
+): () => void {
   const answers = columns.map(({ table, field, header }) => {
     const body = bodyOfColumn(context, table, header);
     const format = body.format.load('columnWidth');
     const above = hasRoomForBand(table) ? aboveOf(body).load('values,format/fill/color') : undefined;
     return { table, field, header, format, above };
   });
-  await context.sync();
-  for (const { table, field, header, format, above } of answers) {
-    const body = bodyOfColumn(context, table, header);
-    if (Math.abs(format.columnWidth - toPoints(field.width)) <= WIDTH_TOLERANCE) {
-      body.format.useStandardWidth = true;
-    }
-    const text: unknown = above?.values[0]?.[0];
-    const isBand = above?.format.fill.color.toUpperCase() === bandFills[field.layer].toUpperCase();
-    if (isBand && (text === '' || isNameOf(field.layer, text))) {
-      aboveOf(body).clear();
-    }
-  }
+  return () =>
+    answers.forEach(({ table, field, header, format, above }) => {
+      const body = bodyOfColumn(context, table, header);
+      if (Math.abs(format.columnWidth - toPoints(field.width)) <= WIDTH_TOLERANCE) {
+        body.format.useStandardWidth = true;
+      }
+      const text: unknown = above?.values[0]?.[0];
+      const isBand = above?.format.fill.color.toUpperCase() === bandFills[field.layer].toUpperCase();
+      if (isBand && (text === '' || isNameOf(field.layer, text))) {
+        aboveOf(body).clear();
+      }
+    });
 }
 
 /** Whether there are rows enough above the first record for headers and a band. */

@@ -7,7 +7,7 @@ import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
 import type { ArchiveTable } from './archiveTable';
-import { undressColumns } from './dressColumns';
+import { requestUndressing } from './dressColumns';
 import { findArchive } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { readTable } from './readTable';
@@ -77,12 +77,13 @@ export async function reduceArchive(
   const { tables, columns } = findLeaving(archive, reduction);
   const leaving = leavingNames(archive, reduction);
   const names = leaving.map((id) => context.workbook.names.getItemOrNullObject(archive.definedNames[id] ?? ''));
-  await context.sync();
-  throwIfCancelled(work);
-  await undressColumns(
+  const undress = requestUndressing(
     context,
     columns.map(({ table, field }) => ({ table, field: fieldOf(table.id, field), header: headerOf(table, field) })),
   );
+  await context.sync();
+  throwIfCancelled(work);
+  undress();
   names.filter(({ isNullObject }) => !isNullObject).forEach((name) => name.delete());
   for (const { table, field } of columns) {
     context.workbook.tables.getItem(table.name).columns.getItem(headerOf(table, field)).delete();
