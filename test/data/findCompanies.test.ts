@@ -34,11 +34,16 @@ describe('The 2 880 companies of the Shenzhen exchange, in the browser', () => {
       await results.getByRole('option').filter({ hasText: name }).first().waitFor();
     }
     await opened.screenshot('companies-found');
-    await box.fill('pinganyinhang');
-    await results.getByRole('option').first().filter({ hasText: '平安银行' }).waitFor();
+    await box.fill('ningdeshidai');
+    await results.getByRole('option').first().filter({ hasText: '宁德时代' }).waitFor();
     await page.keyboard.press('Enter');
-    await pane.getByRole('heading', { level: 1, name: '平安银行股份有限公司' }).waitFor();
+    await pane.getByRole('heading', { level: 1, name: '宁德时代新能源科技股份有限公司' }).waitFor();
     await opened.screenshot('companies-card');
+    // The row, some two thousand below the first, has come into sight: a click lands near it.
+    await page.locator('.grid-area').click({ position: { x: 200, y: 300 } });
+    await page.waitForFunction(() =>
+      /^B21\d\d$/u.test(document.querySelector<HTMLInputElement>('.grid-area input')?.value ?? ''),
+    );
 
     const southern = readCsvRecords('cn_companies_szse', 'szse_a_shares.csv').filter(
       ({ 地区 }) => 地区 === '华南',
