@@ -12,6 +12,9 @@ export interface IndexedColumns {
   readonly ranks: readonly CellValue[];
 }
 
+/** So many rows that changed are looked through at each question; with more of them all rows are grouped anew. */
+const MOST_REGROUPED = 500;
+
 /**
  * Where the records of each owner stand in a table, so that they can be read without reading the table. It says where they
  * stood: a hint, to be verified by the numbers in the rows that come back. Holds some 60 bytes a row.
@@ -21,6 +24,8 @@ export class RecordIndex {
   private readonly owners: string[];
   private readonly ranks: number[];
   private groups: Groups | undefined;
+  /** Rows that changed since the groups were made. */
+  private readonly regrouped = new Set<number>();
 
   constructor({ keys, owners, ranks }: IndexedColumns) {
     this.records = recordKeys(keys);
@@ -34,12 +39,12 @@ export class RecordIndex {
 
   /** Rows of the records of an owner, those of highest rank first; of equal ones, and without any, the lower row first. */
   rowsOf(owner: string): readonly number[] {
-    const { starts, rows } = this.group();
-    const start = starts.get(owner);
-    if (start === undefined) return [];
-    let end = start;
-    while (end < rows.length && this.owners[rows[end] ?? -1] === owner) end += 1;
-    return [...rows.subarray(start, end)];
+    const { starts, counts, rows } = this.group();
+    const start = starts.get(owner) ?? 0;
+    const grouped = [...rows.subarray(start, start + (counts.get(owner) ?? 0))];
+    const changed = [...this.regrouped].filter((row) => this.owners[row] === owner);
+    const same = grouped.filter((row) => !this.regrouped.has(row));
+    return changed.length === 0 ? same : [...same, ...changed].sort(byRank(this.ranks));
   }
 
   recordAt(row: number): RecordKey | undefined {
@@ -64,12 +69,11 @@ export class RecordIndex {
 
   /** Takes over what these rows hold now. They may stand below the last row that is known: the table has grown. */
   replace(firstRow: number, { keys, owners, ranks }: IndexedColumns): void {
-    const allKeys = this.records.map(keyOfRecord);
-    keys.forEach((key, index) => (allKeys[firstRow + index] = String(key)));
+    this.replaceKeys(firstRow, keys);
     owners.forEach((owner, index) => (this.owners[firstRow + index] = String(owner)));
     ranks.forEach((rank, index) => (this.ranks[firstRow + index] = toRank(rank)));
-    this.records = recordKeys(allKeys);
-    this.groups = undefined;
+    keys.forEach((_key, index) => this.regrouped.add(firstRow + index));
+    if (this.regrouped.size > MOST_REGROUPED) this.groups = undefined;
   }
 
   /** Sorts the rows by owner and rank ahead of time; `rowsOf` does it otherwise when it is first asked. */
@@ -77,8 +81,27 @@ export class RecordIndex {
     this.group();
   }
 
+  /** All keys together decide on the address of a record, but a new one at the end is its own. */
+  private replaceKeys(firstRow: number, keys: readonly CellValue[]): void {
+    const changed = keys.flatMap((key, index): [number, string][] => {
+      const known = this.records[firstRow + index];
+      return known !== undefined && keyOfRecord(known) === String(key) ? [] : [[firstRow + index, String(key)]];
+    });
+    if (changed.every(([row, key], index) => row === this.records.length + index && !this.records.includes(key))) {
+      const added = recordKeys(changed.map(([, key]) => key));
+      this.records.push(...added);
+      return;
+    }
+    const allKeys = this.records.map(keyOfRecord);
+    changed.forEach(([row, key]) => (allKeys[row] = key));
+    this.records = recordKeys(allKeys);
+  }
+
   private group(): Groups {
-    this.groups ??= groupRows(this.owners, this.ranks);
+    if (this.groups === undefined) {
+      this.groups = groupRows(this.owners, this.ranks);
+      this.regrouped.clear();
+    }
     return this.groups;
   }
 }
@@ -88,6 +111,8 @@ interface Groups {
   readonly rows: Int32Array;
   /** Where in `rows` those of an owner begin. */
   readonly starts: ReadonlyMap<string, number>;
+  /** How many there are of an owner. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 function toRank(value: CellValue): number {
@@ -110,11 +135,14 @@ function groupRows(owners: readonly string[], ranks: readonly number[]): Groups 
     rows[place] = row;
     free.set(owner, place + 1);
   });
-  const byRank = (one: number, other: number): number =>
-    ranks[other] === ranks[one] ? other - one : (ranks[other] ?? 0) - (ranks[one] ?? 0);
   for (const [owner, start] of starts) {
     const count = counts.get(owner) ?? 0;
-    if (count > 1) rows.subarray(start, start + count).sort(byRank);
+    if (count > 1) rows.subarray(start, start + count).sort(byRank(ranks));
   }
-  return { rows, starts };
+  return { rows, starts, counts };
+}
+
+/** The highest rank first; of equal ones the lower row. */
+function byRank(ranks: readonly number[]): (one: number, other: number) => number {
+  return (one, other) => (ranks[other] === ranks[one] ? other - one : (ranks[other] ?? 0) - (ranks[one] ?? 0));
 }

@@ -66,10 +66,11 @@ describe('an index of records', () => {
 
   it('is the same whether rows are known from the beginning or taken over afterwards', () => {
     fc.assert(
-      fc.property(rows, rows, fc.nat(30), (before, changed, at) => {
+      fc.property(rows, rows, fc.nat(30), fc.boolean(), (before, changed, at, isPrepared) => {
         const first = Math.min(at, before.length);
         const after = [...before.slice(0, first), ...changed, ...before.slice(first + changed.length)];
         const patched = new RecordIndex(toColumns(before));
+        if (isPrepared) patched.prepare();
         patched.replace(first, toColumns(changed));
         const fresh = new RecordIndex(toColumns(after));
         for (const owner of ['C-1', 'C-2', 'C-3', '', '4']) {
