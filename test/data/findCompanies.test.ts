@@ -48,7 +48,7 @@ describe('The 2 880 companies of the Shenzhen exchange, in the browser', () => {
     const southern = readCsvRecords('cn_companies_szse', 'szse_a_shares.csv').filter(
       ({ 地区 }) => 地区 === '华南',
     ).length;
-    await page.keyboard.press('Control+Shift+F');
+    await pane.getByRole('tab', { name: navigation.views.find }).click();
     await box.fill('');
     await pane.getByRole('button', { name: find.filters({ value: 0, text: '0' }), exact: true }).click();
     await pane.getByRole('button', { name: '地区' }).click();
