@@ -58,7 +58,7 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
     await context.sync();
   }
   const tiers = await readTiers(context, customers);
-  const { scheme } = settings();
+  const { scheme, freshness } = settings();
   const isKnown = unedited?.sheetId === historySheet && unedited.rowCount === historyTable.rowCount;
   const newestChange = isKnown ? unedited.newestChange : await readNewestChange(context, historyTable);
   return {
@@ -67,6 +67,7 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
       summary: summariseArchive({
         language: archive.language,
         scheme,
+        freshness,
         tiers,
         newestChange,
         sheetNames,

@@ -10,6 +10,7 @@ import type { CardPrinting } from './customerCards';
 import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
+import type { Freshness } from './readFreshness';
 import type { ReclassifyDecision } from './reclassify';
 import type { CustomerSearch } from './searchCustomers/customerSearch';
 
@@ -98,6 +99,8 @@ export interface ArchiveSummary {
   /** ISO date of the newest entry in the tier history. Reclassifying without a move leaves no entry. */
   readonly lastTierChange?: string;
   readonly schemeName: string;
+  /** After how many months values are to be verified again, as the Settings say. */
+  readonly freshness: Freshness;
   /** The sheets that hold the archive, by their names of today. */
   readonly sheetNames: readonly string[];
   /** What an archive of an older version lacks; absent for one that is up to date. */

@@ -1,32 +1,26 @@
 import { fieldOf } from '../archive/catalogue';
 import type { CellValue } from '../archive/cellValue';
 import type { Choice } from '../archive/field';
-import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
 import { languages } from '../archive/language';
 import { recogniseChoice } from '../archive/recogniseChoice';
 import type { SettingKey } from '../archive/settingRows';
-import {
-  notPositiveChoices,
-  recogniseSetting,
-  roundingChoices,
-  settingDefinitions,
-  tieChoices,
-} from '../archive/settingRows';
+import { notPositiveChoices, roundingChoices, tieChoices } from '../archive/settingRows';
 import type { ClassificationPolicy } from '../domain/classificationPolicy';
 import { defaultClassificationPolicy } from '../domain/classificationPolicy';
 import { readNumber, readShare } from '../domain/operand';
 import type { Outcome } from '../domain/outcome';
 import { fail, succeed } from '../domain/outcome';
 import type { TierScheme } from '../domain/tierScheme';
+import type { FoundSettings, SettingColumns } from './findSettings';
+import { findSettings } from './findSettings';
+import type { Freshness } from './readFreshness';
+import { readFreshness } from './readFreshness';
 import type { SchemeRows, SettingsProblem } from './readSchemes';
 import { readScheme } from './readSchemes';
 
 /** The columns of the Settings and TierSchemes tables; a column that is not there is empty. */
-export interface SettingsSnapshot {
-  readonly keys: readonly CellValue[];
-  readonly settings: readonly CellValue[];
-  readonly values: readonly CellValue[];
+export interface SettingsSnapshot extends SettingColumns {
   readonly schemes: SchemeRows;
   /** The language of the headers, for an archive that lost the setting. */
   readonly headerLanguage: Language;
@@ -38,6 +32,7 @@ export interface ArchiveSettings {
   readonly currency: string;
   readonly scheme: TierScheme;
   readonly policy: ClassificationPolicy;
+  readonly freshness: Freshness;
 }
 
 /**
@@ -48,6 +43,8 @@ export function readSettings(snapshot: SettingsSnapshot): Outcome<ArchiveSetting
   const values = findSettings(snapshot);
   const policy = readPolicy(values);
   if (!policy.ok) return policy;
+  const freshness = readFreshness(values);
+  if (!freshness.ok) return freshness;
   const scheme = readScheme(snapshot.schemes, String(values.get('scheme')?.value ?? '').trim());
   if (!scheme.ok) return scheme;
   const language = String(values.get('language')?.value ?? '').trim();
@@ -56,32 +53,8 @@ export function readSettings(snapshot: SettingsSnapshot): Outcome<ArchiveSetting
     currency: String(values.get('currency')?.value ?? '').trim(),
     scheme: scheme.value,
     policy: policy.value,
+    freshness: freshness.value,
   });
-}
-
-interface FoundSetting {
-  /** As the sheet calls it, for naming it to the user. */
-  readonly setting: string;
-  readonly value: CellValue;
-}
-
-type FoundSettings = ReadonlyMap<SettingKey, FoundSetting>;
-
-/** What each setting says: by key, or by the setting's name in any language where the key was deleted. */
-export function findSettings({
-  keys,
-  settings,
-  values,
-}: Pick<SettingsSnapshot, 'keys' | 'settings' | 'values'>): FoundSettings {
-  const found = new Map<SettingKey, FoundSetting>();
-  values.forEach((value, row) => {
-    const key = String(keys[row] ?? '').trim();
-    const setting = String(settings[row] ?? '');
-    const known = settingDefinitions.find((each) => each.key === key)?.key ?? recogniseSetting(setting);
-    if (known === undefined || found.has(known) || isBlank(value)) return;
-    found.set(known, { setting, value });
-  });
-  return found;
 }
 
 function readPolicy(values: FoundSettings): Outcome<ClassificationPolicy, SettingsProblem> {

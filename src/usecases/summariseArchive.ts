@@ -4,10 +4,12 @@ import { plainDateToIso } from '../domain/plainDate';
 import { serialToPlainDate } from '../domain/serialDate';
 import type { TierScheme } from '../domain/tierScheme';
 import type { ArchiveSummary, UpgradeScope } from './archiveWorkbook';
+import type { Freshness } from './readFreshness';
 
 export interface SummarySnapshot {
   readonly language: Language;
   readonly scheme: TierScheme;
+  readonly freshness: Freshness;
   /** The tier of each customer. */
   readonly tiers: readonly CellValue[];
   /** The newest date of the tier history, a serial; 0 where it has none. */
@@ -18,7 +20,7 @@ export interface SummarySnapshot {
 
 /** The archive at a glance. A customer with a tier that the scheme in force does not know counts as not classified. */
 export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
-  const { language, scheme, tiers, newestChange, sheetNames, outdated } = snapshot;
+  const { language, scheme, freshness, tiers, newestChange, sheetNames, outdated } = snapshot;
   const counts = new Map(scheme.tiers.map(({ tier }) => [tier, 0]));
   let classified = 0;
   tiers.forEach((cell) => {
@@ -35,6 +37,7 @@ export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
     tiers: [...counts].map(([tier, count]) => ({ tier, count })),
     unclassified: tiers.length - classified,
     schemeName: scheme.name,
+    freshness,
     sheetNames,
     ...(outdated && { outdated }),
     ...(day && { lastTierChange: plainDateToIso(day) }),

@@ -1,4 +1,5 @@
 import { defaultSchemes, nameScheme } from '../../src/archive/defaultSchemes';
+import { defaultFreshness } from '../../src/usecases/readFreshness';
 import { findNewest, summariseArchive } from '../../src/usecases/summariseArchive';
 
 const scheme = nameScheme(defaultSchemes[0], 'en-US');
@@ -9,6 +10,7 @@ describe('The archive at a glance', () => {
       summariseArchive({
         language: 'en-US',
         scheme,
+        freshness: defaultFreshness,
         tiers: ['C', 'A', '', 'C', 'Gold'],
         newestChange: findNewest([46_300, 46_347, '', 46_300, 'x']),
         sheetNames: ['Customers', 'History', 'Settings'],
@@ -24,6 +26,7 @@ describe('The archive at a glance', () => {
       unclassified: 2,
       lastTierChange: '2026-11-21',
       schemeName: 'Key accounts',
+      freshness: defaultFreshness,
       sheetNames: ['Customers', 'History', 'Settings'],
     });
   });
@@ -32,6 +35,7 @@ describe('The archive at a glance', () => {
     const summary = summariseArchive({
       language: 'zh-CN',
       scheme,
+      freshness: defaultFreshness,
       tiers: [],
       newestChange: findNewest(['']),
       sheetNames: [],
@@ -44,6 +48,7 @@ describe('The archive at a glance', () => {
     const summary = summariseArchive({
       language: 'en-US',
       scheme,
+      freshness: defaultFreshness,
       tiers: ['constructor'],
       newestChange: 0,
       sheetNames: [],

@@ -6,7 +6,8 @@ import { recordKeys } from '../../archive/recordKeys';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { Work } from '../../usecases/archiveWorkbook';
 import type { CheckedArchive, CheckedTable } from '../../usecases/checkArchive/checkedArchive';
-import { readFreshness } from '../../usecases/checkArchive/readFreshness';
+import { findSettings } from '../../usecases/findSettings';
+import { readFreshness } from '../../usecases/readFreshness';
 import type { ArchiveTable } from '../archiveTable';
 import { bodyOf } from '../archiveTable';
 import { requireArchive, tableOf } from '../findArchive';
@@ -42,11 +43,9 @@ export async function readCheckedArchive(
   );
   const tables = await findFilledColumns(context, kept);
   const [readSetting] = settings();
-  const freshness = readFreshness({
-    keys: readSetting('key'),
-    settings: readSetting('setting'),
-    values: readSetting('value'),
-  });
+  const freshness = readFreshness(
+    findSettings({ keys: readSetting('key'), settings: readSetting('setting'), values: readSetting('value') }),
+  );
   if (!freshness.ok) {
     throw new WorkbookProblem(freshness.problem.code, freshness.problem.details);
   }

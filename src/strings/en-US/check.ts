@@ -1,5 +1,5 @@
 import type { CheckRule } from '../../usecases/archiveCheck';
-import type { FreshnessGroup } from '../../usecases/checkArchive/readFreshness';
+import type { FreshnessGroup } from '../../usecases/readFreshness';
 import type { Count } from '../count';
 import { plural } from './plural';
 

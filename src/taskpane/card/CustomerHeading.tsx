@@ -80,7 +80,7 @@ function Verification({ file, summary, today, onVerified }: CustomerHeadingProps
   const styles = useStyles();
   const { strings, formats } = usePane();
   const verified = showValue('customers', 'lastVerified', file.customer.values['lastVerified'] ?? '', formats);
-  const age = ageFile(file.customer, today);
+  const age = ageFile(file.customer, today, summary.freshness);
   const layers = formats.list((age?.aged ?? []).map((layer) => layerNames[layer][summary.language]));
   return (
     <div>

@@ -4,6 +4,7 @@ import { isBlank } from '../../archive/isBlank';
 import { isoToPlainDate, type PlainDate } from '../../domain/plainDate';
 import { serialToPlainDate } from '../../domain/serialDate';
 import type { FileRecord } from '../../usecases/customerFiles';
+import { freshnessGroup, type Freshness } from '../../usecases/readFreshness';
 
 /** How old what stands in a customer's file is. */
 export interface FileAge {
@@ -16,8 +17,9 @@ export interface FileAge {
 /**
  * How old the customer's file is; `undefined` where nobody has verified it yet, or on a day that does not exist.
  * @param today ISO date.
+ * @param freshness After how many months values are to be verified again, as the archive's Settings say.
  */
-export function ageFile(customer: FileRecord, today: string): FileAge | undefined {
+export function ageFile(customer: FileRecord, today: string, freshness: Freshness): FileAge | undefined {
   const serial = customer.values['lastVerified'];
   const verified = typeof serial === 'number' ? serialToPlainDate(serial) : undefined;
   const now = isoToPlainDate(today);
@@ -25,7 +27,9 @@ export function ageFile(customer: FileRecord, today: string): FileAge | undefine
   const months = Math.max(0, countMonths(verified, now));
   const aged = catalogue.customers.fields.filter(
     ({ id, freshForMonths }) =>
-      freshForMonths !== undefined && months >= freshForMonths && !isBlank(customer.values[id] ?? ''),
+      freshForMonths !== undefined &&
+      months >= freshness[freshnessGroup(freshForMonths)] &&
+      !isBlank(customer.values[id] ?? ''),
   );
   return { months, aged: [...new Set(aged.map(({ layer }) => layer))] };
 }

@@ -4,7 +4,7 @@ import { keyOfRecord } from '../../archive/recordKeys';
 import type { UnfitReason } from '../../archive/unfitReason';
 import type { Strings } from '../../strings/strings';
 import type { Finding } from '../../usecases/archiveCheck';
-import type { FreshnessGroup } from '../../usecases/checkArchive/readFreshness';
+import type { FreshnessGroup } from '../../usecases/readFreshness';
 import { showValue } from '../card/showValue';
 import { headerOf } from '../catalogue/headerOf';
 import { sheetNameOf } from '../catalogue/sheetNameOf';

@@ -5,7 +5,7 @@ import type { Language } from '../../archive/language';
 import type { RecordKey } from '../../archive/plan';
 import type { CheckRule, Finding } from '../archiveCheck';
 import { findRelation } from '../customerRelations';
-import type { Freshness } from './readFreshness';
+import type { Freshness } from '../readFreshness';
 
 /** The archive as the rules see it: every table that holds records, with the columns that rules need. */
 export interface CheckedArchive {

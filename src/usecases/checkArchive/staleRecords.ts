@@ -9,8 +9,8 @@ import { plainDateToSerial } from '../../domain/serialDate';
 import type { Finding } from '../archiveCheck';
 import type { CheckedArchive, CheckedTable } from './checkedArchive';
 import { filledFields, findingAt, valueAt } from './checkedArchive';
-import { freshnessGroup } from './readFreshness';
-import type { Freshness, FreshnessGroup } from './readFreshness';
+import { freshnessGroup } from '../readFreshness';
+import type { Freshness, FreshnessGroup } from '../readFreshness';
 
 /** The shortest limits first, as they are told. */
 const groups: readonly FreshnessGroup[] = ['credit', 'contact', 'other'];

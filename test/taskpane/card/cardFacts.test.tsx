@@ -5,6 +5,7 @@ import { nameOf } from '../../../src/taskpane/card/nameOf';
 import { summariseRecord } from '../../../src/taskpane/card/recordSummary';
 import { showValue } from '../../../src/taskpane/card/showValue';
 import { createFormats } from '../../../src/taskpane/createFormats';
+import { defaultFreshness } from '../../../src/usecases/readFreshness';
 import { createFullFile, createRecord } from '../support/openCard';
 
 const formats = createFormats('en-US');
@@ -12,8 +13,8 @@ const formats = createFormats('en-US');
 const march = 46_096;
 
 describe('the age of a file', () => {
-  const age = (values: Record<string, string | number>, today: string) =>
-    ageFile(createRecord('customers', 'C1', values), today);
+  const age = (values: Record<string, string | number>, today: string, freshness = defaultFreshness) =>
+    ageFile(createRecord('customers', 'C1', values), today, freshness);
 
   it('counts whole months since the file was verified', () => {
     expect(age({ lastVerified: march }, '2026-04-14')?.months).toBe(0);
@@ -26,6 +27,12 @@ describe('the age of a file', () => {
     expect(age(values, '2026-09-14')?.aged).toEqual([]);
     expect(age(values, '2026-09-15')?.aged).toEqual(['credit']);
     expect(age(values, '2027-03-15')?.aged).toEqual(['basic', 'credit']);
+  });
+
+  it('goes by the months that the Settings give', () => {
+    const values = { lastVerified: march, creditLimit: 5, city: 'Boise' };
+    expect(age(values, '2026-06-15', { contact: 12, credit: 3, other: 24 })?.aged).toEqual(['credit']);
+    expect(age(values, '2027-03-15', { contact: 13, credit: 18, other: 24 })?.aged).toEqual([]);
   });
 
   it('is not known of a file that nobody has verified', () => {

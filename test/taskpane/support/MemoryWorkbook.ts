@@ -8,6 +8,7 @@ import type {
 } from '../../../src/usecases/archiveWorkbook';
 import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../../../src/usecases/createArchive';
+import { defaultFreshness } from '../../../src/usecases/readFreshness';
 import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
@@ -182,6 +183,7 @@ export function createSummary(given: Partial<ArchiveSummary>): ArchiveSummary {
     ],
     unclassified: 0,
     schemeName: 'Key accounts',
+    freshness: defaultFreshness,
     sheetNames: ['Customers', 'Tier history', 'Settings'],
     ...given,
   };

@@ -4,7 +4,7 @@ import type { TableId } from '../../../../src/archive/field';
 import { recordKeys } from '../../../../src/archive/recordKeys';
 import type { Finding } from '../../../../src/usecases/archiveCheck';
 import type { CheckedArchive, CheckedTable, Rule } from '../../../../src/usecases/checkArchive/checkedArchive';
-import { defaultFreshness } from '../../../../src/usecases/checkArchive/readFreshness';
+import { defaultFreshness } from '../../../../src/usecases/readFreshness';
 
 export type Row = Readonly<Record<string, CellValue>>;
 

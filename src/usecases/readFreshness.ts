@@ -1,9 +1,8 @@
-import { readNumber } from '../../domain/operand';
-import type { Outcome } from '../../domain/outcome';
-import { fail, succeed } from '../../domain/outcome';
-import { findSettings } from '../readSettings';
-import type { SettingsSnapshot } from '../readSettings';
-import type { SettingsProblem } from '../readSchemes';
+import { readNumber } from '../domain/operand';
+import type { Outcome } from '../domain/outcome';
+import { fail, succeed } from '../domain/outcome';
+import type { FoundSettings } from './findSettings';
+import type { SettingsProblem } from './readSchemes';
 
 /** After so many months a value is to be verified again (domain.md section 10); policy values. */
 export interface Freshness {
@@ -23,10 +22,7 @@ export function freshnessGroup(freshForMonths: number): FreshnessGroup {
 }
 
 /** What the Settings say; a setting that is not there or empty has its default, one that is no number of months is a problem. */
-export function readFreshness(
-  snapshot: Pick<SettingsSnapshot, 'keys' | 'settings' | 'values'>,
-): Outcome<Freshness, SettingsProblem> {
-  const found = findSettings(snapshot);
+export function readFreshness(found: FoundSettings): Outcome<Freshness, SettingsProblem> {
   const groups = { contact: 'freshContact', credit: 'freshCredit', other: 'freshOther' } as const;
   const read: Record<FreshnessGroup, number> = { ...defaultFreshness };
   for (const group of ['contact', 'credit', 'other'] as const) {

@@ -1,7 +1,8 @@
-import { defaultFreshness, readFreshness } from '../../../src/usecases/checkArchive/readFreshness';
+import { findSettings } from '../../src/usecases/findSettings';
+import { defaultFreshness, readFreshness } from '../../src/usecases/readFreshness';
 
 const read = (key: string, value: string | number) =>
-  readFreshness({ keys: [key], settings: ['Months'], values: [value] });
+  readFreshness(findSettings({ keys: [key], settings: ['Months'], values: [value] }));
 
 describe('How long values stay fresh', () => {
   it('is what the Settings say, else 12, 6 and 24 months', () => {
