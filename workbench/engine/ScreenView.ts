@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import type { IRender, SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { HoverManagerService, ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
@@ -67,8 +68,9 @@ export class ScreenView implements GridView {
 
   reveal(area: Area): void {
     const { host, sheets } = this.parts;
-    // Univer draws a moment after it has its data, and has nothing to scroll before.
-    if (!this.renders.getRenderById(host.unit) || sheets.active() !== area.sheet) return;
+    // Univer draws a moment after it has its data, and has nothing that scrolls before.
+    const { stage } = host.injector.get(LifecycleService);
+    if (stage < LifecycleStages.Rendered || sheets.active() !== area.sheet) return;
     host.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: toRange({ ...area, ...oneCell }) });
   }
 
