@@ -70,7 +70,8 @@ describe('The inverse of a plan', () => {
 
   it('does not exist for a plan that made columns, nor for one that took an archive away', () => {
     const repair = repairArchive({
-      version: 2, missing: [{ table: 'customers', field: 'tier' }],
+      version: 2,
+      missing: [{ table: 'customers', field: 'tier' }],
       language: 'en-US',
       currency: 'EUR',
     });

@@ -11,6 +11,7 @@ import {
   type FormFields,
 } from '../edit/formFields';
 import { useDraft, type DraftControls } from '../edit/useDraft';
+import { localToday } from '../localToday';
 import type { ViewProps } from '../navigation/views';
 import { usePane } from '../paneContext';
 import type { FollowedFile } from './FollowedFile';
@@ -99,7 +100,7 @@ export function useCardDraft({ file, summary, onChanged, tellWritten }: CardDraf
       draftAddition(
         table,
         [...fields.first, ...fields.rest],
-        initialOfAddition(addition, known, summary.language),
+        initialOfAddition(addition, { customerNumber: known, today: localToday(), language: summary.language }),
         customer?.record,
       ),
     );

@@ -23,6 +23,7 @@ export interface FieldInputProps {
   readonly text: string;
   /** What does not fit, in words. */
   readonly fault?: string | undefined;
+  /** Says what an input left empty becomes; such an input need not be filled. */
   readonly hint?: string | undefined;
   readonly archiveLanguage: Language;
   readonly signs: InputSigns;
@@ -40,7 +41,7 @@ export function FieldInput(props: FieldInputProps): ReactNode {
       size="small"
       className={definition !== undefined && isLong(definition) ? styles.whole : undefined}
       label={headerOf(table, field, archiveLanguage)}
-      required={definition !== undefined && mustBeFilled(definition)}
+      required={definition !== undefined && mustBeFilled(definition) && props.hint === undefined}
       data-field={field}
       {...(fault === undefined ? { hint } : { validationState: 'error', validationMessage: fault })}
     >

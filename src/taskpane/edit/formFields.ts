@@ -1,5 +1,5 @@
 import { catalogue, choiceOf, fieldOf } from '../../archive/catalogue';
-import { fitsKind, type CustomerKind } from '../../archive/customerKinds';
+import { fitsKind } from '../../archive/customerKinds';
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
 import { mustBeFilled } from '../../archive/mustBeFilled';
@@ -65,18 +65,43 @@ export function fieldsOfAddition(addition: AdditionId, { outdated }: ArchiveSumm
   };
 }
 
-/** What is known of a new record beforehand: the kind of a customer, or the customer that a record belongs to. */
-export function initialOfAddition(
-  addition: AdditionId,
-  customerNumber: string,
-  language: Language,
-): Readonly<Record<string, string>> {
-  const number = customerNumber === '' ? {} : { customerNumber };
-  return addition === 'organisation' || addition === 'household'
-    ? { ...number, kind: kindLabel(addition, language) }
-    : number;
+/** What most new records have in common; it stands in the form and can be changed. */
+interface UsualValues {
+  /** The field that says when it was; today. */
+  readonly today: string;
+  /** Choices by field id. */
+  readonly choices: Readonly<Record<string, string>>;
 }
 
-function kindLabel(kind: CustomerKind, language: Language): string {
-  return choiceOf(fieldOf('customers', 'kind'), kind).label[language];
+const usual: Readonly<Partial<Record<AdditionId, UsualValues>>> = {
+  orders: { today: 'date', choices: { kind: 'order', status: 'open' } },
+  receivables: { today: 'date', choices: {} },
+  returns: { today: 'date', choices: {} },
+  loans: { today: 'lentOn', choices: { kind: 'lent' } },
+};
+
+/** What is known of a new record beforehand. */
+export interface AdditionContext {
+  /** Of the customer that the record belongs to, or that the new customer is to have; '' where there is none. */
+  readonly customerNumber: string;
+  /** ISO date. */
+  readonly today: string;
+  /** Of the archive. */
+  readonly language: Language;
+}
+
+/** The texts that a form for a new record begins with. */
+export function initialOfAddition(
+  addition: AdditionId,
+  { customerNumber, today, language }: AdditionContext,
+): Readonly<Record<string, string>> {
+  const table = tableOfAddition(addition);
+  const labelOf = (field: string, choice: string): string => choiceOf(fieldOf(table, field), choice).label[language];
+  const { choices = {}, today: day } = usual[addition] ?? {};
+  return {
+    ...(customerNumber !== '' && { customerNumber }),
+    ...((addition === 'organisation' || addition === 'household') && { kind: labelOf('kind', addition) }),
+    ...Object.fromEntries(Object.entries(choices).map(([field, choice]) => [field, labelOf(field, choice)])),
+    ...(day !== undefined && { [day]: today }),
+  };
 }

@@ -39,10 +39,15 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
   const [task, setTask] = useState<OpenTask>();
 
-  const show = useCallback((next: ViewId): void => {
-    setView(next);
-    setVisited((before) => (before.includes(next) ? before : [...before, next]));
-  }, []);
+  const show = useCallback(
+    (next: ViewId): void => {
+      // Good news belongs to the view in which it was told; what has failed is told until the user has seen it.
+      if (next !== view && work.getState().outcome.kind === 'told') work.dismiss();
+      setView(next);
+      setVisited((before) => (before.includes(next) ? before : [...before, next]));
+    },
+    [view, work],
+  );
 
   const navigation = useMemo(
     (): Navigation => ({

@@ -33,8 +33,17 @@ describe('the form for a new record', () => {
     expect(fieldsOfAddition('organisation', older).rest).not.toContain('closedOn');
   });
 
-  it('knows the kind of a customer, in the language of the archive, and the number where there is one', () => {
-    expect(initialOfAddition('household', 'C9', 'zh-TW')).toEqual({ customerNumber: 'C9', kind: '家庭型' });
-    expect(initialOfAddition('contacts', '', 'en-US')).toEqual({});
+  it('knows the number where there is one, and what most new records have in common, in the archive’s language', () => {
+    const today = '2026-11-22';
+    const given = { customerNumber: 'C9', today, language: 'zh-TW' } as const;
+    expect(initialOfAddition('household', given)).toEqual({ customerNumber: 'C9', kind: '家庭型' });
+    expect(initialOfAddition('orders', given)).toEqual({
+      customerNumber: 'C9',
+      kind: '訂單',
+      status: '未完成',
+      date: today,
+    });
+    expect(initialOfAddition('loans', given)).toEqual({ customerNumber: 'C9', kind: '借閱', lentOn: today });
+    expect(initialOfAddition('contacts', { customerNumber: '', today, language: 'en-US' })).toEqual({});
   });
 });

@@ -60,6 +60,26 @@ describe('home', () => {
   });
 });
 
+describe('what was told', () => {
+  it('stays behind with its view when another is shown, but what has failed is told there too', async () => {
+    const workbook = found();
+    await workbook.apply(createPlan('repairArchive'), {});
+    await workbook.apply(createPlan('reclassify'), {});
+    const { user } = await renderPane(workbook);
+    await user.click(await find('Undo reclassifying'));
+    await screen.findByText('The tiers are as they were before reclassifying.');
+    await user.click(screen.getByRole('tab', { name: 'Find' }));
+    expect(screen.queryByText('The tiers are as they were before reclassifying.')).toBeNull();
+
+    await user.click(screen.getByRole('tab', { name: 'Archive' }));
+    workbook.failNext('undoLast', new WorkbookProblem('hostSilent'));
+    await user.click(await find('Undo the repair'));
+    await screen.findByText('Excel does not answer');
+    await user.click(screen.getByRole('tab', { name: 'Find' }));
+    expect((await screen.findAllByText('Excel does not answer')).length).toBeGreaterThan(0);
+  });
+});
+
 describe('undoing the creation of an archive', () => {
   const createEmpty = async (language: Language = 'en-US') => {
     const workbook = new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
