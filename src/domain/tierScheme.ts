@@ -13,6 +13,8 @@ export interface SchemeTier {
   readonly tier: string;
   /** Share of all ranked customers up to and including this tier, 0..1, rising; the last is 1. */
   readonly upTo: number;
+  /** What the tier means for service (002), in the words of the archive; absent where nothing is said. */
+  readonly service?: string;
 }
 
 /** A scheme of the texts without its name, which is written in the archive's language. */

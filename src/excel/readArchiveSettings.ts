@@ -26,7 +26,7 @@ export async function readArchiveSettings(
 export function requestArchiveSettings(context: Excel.RequestContext, archive: FoundArchive): () => ArchiveSettings {
   const answer = requestTables(context, [
     { table: tableOf(archive, 'settings'), fields: ['key', 'setting', 'value'] },
-    { table: tableOf(archive, 'tierSchemes'), fields: ['scheme', 'rankedBy', 'tier', 'upTo'] },
+    { table: tableOf(archive, 'tierSchemes'), fields: ['scheme', 'rankedBy', 'tier', 'upTo', 'service'] },
   ]);
   return () => understandSettings(archive, ...answer());
 }
@@ -41,6 +41,7 @@ function understandSettings(archive: FoundArchive, settings: ColumnReader, schem
       rankedBy: schemes('rankedBy'),
       tiers: schemes('tier'),
       upTo: schemes('upTo'),
+      services: schemes('service'),
     },
     headerLanguage: archive.language,
   });

@@ -5,6 +5,7 @@ import type { Plan, RecordKey, RestoredColumn } from '../archive/plan';
 import type { ArchiveChanges } from './archiveChanges';
 import type { ArchiveCheck } from './archiveCheck';
 import type { ArchiveUpgrades } from './archiveUpgrades';
+import type { SchemeTier } from '../domain/tierScheme';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
 import type { CardPrinting } from './customerCards';
 import type { CustomerFiles } from './customerFiles';
@@ -89,12 +90,18 @@ export interface MissingColumn {
   readonly field?: string;
 }
 
+/** A tier of the scheme in force. */
+export interface TierSummary extends Pick<SchemeTier, 'tier' | 'service'> {
+  /** How many customers have it. */
+  readonly count: number;
+}
+
 /** The archive at a glance. */
 export interface ArchiveSummary {
   readonly language: Language;
   readonly customers: number;
   /** In the order of the scheme in force. */
-  readonly tiers: readonly { readonly tier: string; readonly count: number }[];
+  readonly tiers: readonly TierSummary[];
   readonly unclassified: number;
   /** ISO date of the newest entry in the tier history. Reclassifying without a move leaves no entry. */
   readonly lastTierChange?: string;

@@ -16,6 +16,7 @@ export interface SchemeRows {
   readonly rankedBy: readonly CellValue[];
   readonly tiers: readonly CellValue[];
   readonly upTo: readonly CellValue[];
+  readonly services: readonly CellValue[];
 }
 
 /** What is wrong with the Settings, in the form of a `WorkbookProblem`: its code and its details. */
@@ -71,7 +72,12 @@ function groupRows({ schemes, tiers, upTo }: SchemeRows): SchemeGroup[] {
 /** A share that is no number becomes NaN, which the check of the scheme refuses with the name of the tier. */
 function readTier(rows: SchemeRows, row: number): SchemeTier {
   const upTo = readNumber(rows.upTo[row]);
-  return { tier: String(rows.tiers[row] ?? '').trim(), upTo: upTo.ok ? upTo.value : Number.NaN };
+  const service = String(rows.services[row] ?? '').trim();
+  return {
+    tier: String(rows.tiers[row] ?? '').trim(),
+    upTo: upTo.ok ? upTo.value : Number.NaN,
+    ...(service !== '' && { service }),
+  };
 }
 
 function blame(scheme: string, fault: string, tier: string): Outcome<never, SettingsProblem> {

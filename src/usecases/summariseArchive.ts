@@ -34,7 +34,11 @@ export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
   return {
     language,
     customers: tiers.length,
-    tiers: [...counts].map(([tier, count]) => ({ tier, count })),
+    tiers: scheme.tiers.map(({ tier, service }) => ({
+      tier,
+      count: counts.get(tier) ?? 0,
+      ...(service !== undefined && { service }),
+    })),
     unclassified: tiers.length - classified,
     schemeName: scheme.name,
     freshness,

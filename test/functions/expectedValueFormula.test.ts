@@ -111,6 +111,7 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
       rankedBy: schemes.map(([, rankedBy]) => rankedBy ?? ''),
       tiers: schemes.map(([, , tier]) => tier ?? ''),
       upTo: schemes.map(([, , , upTo]) => upTo ?? ''),
+      services: schemes.map(([, , , , service]) => service ?? ''),
     },
     headerLanguage: language,
   });

@@ -19,6 +19,7 @@ function snapshot(language: Language, settings: Rows, schemes: Rows): SettingsSn
       rankedBy: column(schemes, 1),
       tiers: column(schemes, 2),
       upTo: column(schemes, 3),
+      services: column(schemes, 4),
     },
     headerLanguage: language,
   };

@@ -2,7 +2,11 @@ import { defaultSchemes, nameScheme } from '../../src/archive/defaultSchemes';
 import { defaultFreshness } from '../../src/usecases/readFreshness';
 import { findNewest, summariseArchive } from '../../src/usecases/summariseArchive';
 
-const scheme = nameScheme(defaultSchemes[0], 'en-US');
+const { tiers, ...unserved } = nameScheme(defaultSchemes[0], 'en-US');
+const scheme = {
+  ...unserved,
+  tiers: tiers.map((each) => (each.tier === 'A' ? { ...each, service: 'Much time.' } : each)),
+};
 
 describe('The archive at a glance', () => {
   it('counts customers by tier in the order of the scheme', () => {
@@ -19,7 +23,7 @@ describe('The archive at a glance', () => {
       language: 'en-US',
       customers: 5,
       tiers: [
-        { tier: 'A', count: 1 },
+        { tier: 'A', count: 1, service: 'Much time.' },
         { tier: 'B', count: 0 },
         { tier: 'C', count: 2 },
       ],

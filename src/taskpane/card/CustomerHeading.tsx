@@ -49,6 +49,8 @@ export function CustomerHeading({ file, summary, today, onVerified }: CustomerHe
   const [tier, rating, value] = [show('tier'), show('creditRating'), show('expectedValue')];
   const facts = ['customerNumber', 'kind', 'stage', 'owner'].map(show).filter((text) => !isBlank(text));
   const closed = show('closedOn');
+  const position = summary.tiers.findIndex((each) => each.tier === tier);
+  const service = summary.tiers[position]?.service;
   return (
     <div className={styles.heading}>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
@@ -56,7 +58,7 @@ export function CustomerHeading({ file, summary, today, onVerified }: CustomerHe
       <div className={styles.marks}>
         <span className={styles.mark}>
           <Caption1>{tier === '' ? strings.card.noTier : strings.card.tier}</Caption1>
-          {tier !== '' && <TierChip tier={tier} position={summary.tiers.findIndex((each) => each.tier === tier)} />}
+          {tier !== '' && <TierChip tier={tier} position={position} />}
         </span>
         <span className={styles.mark}>
           <Caption1>{rating === '' ? strings.card.noRating : strings.card.rating}</Caption1>
@@ -69,6 +71,7 @@ export function CustomerHeading({ file, summary, today, onVerified }: CustomerHe
           </span>
         )}
       </div>
+      {service !== undefined && <Caption1 className={styles.facts}>{service}</Caption1>}
       <Completeness completeness={file.completeness} archiveLanguage={summary.language} />
       <Verification {...{ file, summary, today, ...(onVerified && { onVerified }) }} />
     </div>

@@ -26,6 +26,14 @@ describe('the card of the selected customer', () => {
     ]);
   });
 
+  it('says what the customer’s tier means for service, in the words of the archive', async () => {
+    const { workbook } = await openCard(alder);
+    await title('Alder & Finch');
+    const tiers = [{ tier: 'A', count: 1, service: 'Visits by the sales manager.' }];
+    act(() => workbook.changeTo({ kind: 'found', summary: createSummary({ tiers }) }));
+    await screen.findByText('Visits by the sales manager.');
+  });
+
   it('says what should be verified again, by layer', async () => {
     await openCard(alder);
     await title('Alder & Finch');
