@@ -19,6 +19,8 @@ describe('an archive that the first version of the add-in has saved', () => {
     const { workbench } = opened;
     const pane = opened.pane();
     const sheets = await sheetNames(opened);
+    // The expected values of an opened file are calculated anew once the add-in has its functions.
+    await workbench.idle();
     const customers = await workbench.read('Customers[#All]');
 
     await pane.getByRole('tab', { name: '档案' }).click();
@@ -39,6 +41,7 @@ describe('an archive that the first version of the add-in has saved', () => {
       '借阅登记',
       '变更记录',
     ]);
+    await workbench.idle();
     const upgraded = await workbench.read('Customers[#All]');
     expect(upgraded.values.map((row) => row.slice(0, customers.values[0]?.length))).toEqual(customers.values);
     expect(upgraded.values[0]?.slice(-2)).toEqual(['结档日期', '结档原因']);
@@ -46,6 +49,7 @@ describe('an archive that the first version of the add-in has saved', () => {
     await pane.getByRole('button', { name: '撤销升级' }).click();
     await pane.getByText('升级已撤销，新增内容已移除。').waitFor();
     expect(await sheetNames(opened)).toEqual(sheets);
+    await workbench.idle();
     expect((await workbench.read('Customers[#All]')).values).toEqual(customers.values);
     await pane.getByRole('button', { name: '查看升级内容' }).waitFor();
   });
