@@ -27,8 +27,11 @@ export async function clickUntilSelected(
   throw new Error(`A click into the grid does not select ${cell}.`);
 }
 
-/** @throws the error itself where it is of another kind. */
-function isTimeout(error: unknown): false {
+/**
+ * Answers no where waiting took too long.
+ * @throws the error itself where it is of another kind.
+ */
+export function isTimeout(error: unknown): false {
   if (error instanceof errors.TimeoutError) return false;
   throw error;
 }
