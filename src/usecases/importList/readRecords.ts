@@ -1,0 +1,21 @@
+import type { CellValue } from '../../archive/cellValue';
+import type { TableId } from '../../archive/field';
+import type { UnfitValue } from '../readCustomers';
+
+/** The records that a source table holds, as the archive would write them; not compared with the archive yet. */
+export interface ReadRecords {
+  /** One entry a table that gets records; the customers first, so that the others can refer to them. */
+  readonly tables: readonly RecordsOfTable[];
+  /** Values that do not fit, with their places in the source. */
+  readonly unfit: readonly UnfitValue[];
+}
+
+export interface RecordsOfTable {
+  readonly table: TableId;
+  /** Field ids; `extra:` and the header for columns that the catalogue does not know. */
+  readonly fields: readonly string[];
+  /** One row a record, in the order of `fields`; `''` where nothing stands or the value does not fit. */
+  readonly records: readonly (readonly CellValue[])[];
+  /** Of each record the row it comes from: offset below the source's header. Several records may come from one row. */
+  readonly rows: readonly number[];
+}
