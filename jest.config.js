@@ -19,12 +19,16 @@ const esModules = [
 ];
 const transformIgnorePatterns = [`/node_modules/(?!(${esModules.join('|')})/)`];
 
+// Laws (property tests) take the same cases in every run; `npm run test:laws` takes others, and more of them.
+const moduleNameMapper = { '^fast-check$': '<rootDir>/test/support/fastCheck.ts' };
+
 const project = (displayName, testMatch, testEnvironment = 'node') => ({
   displayName,
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
   testEnvironment,
   transform,
   transformIgnorePatterns,
+  moduleNameMapper,
 });
 
 module.exports = {

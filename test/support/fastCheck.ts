@@ -1,0 +1,24 @@
+import * as genuine from '../../node_modules/fast-check/lib/cjs/fast-check.js';
+
+/** Which cases a law is tried with: the same in every run, or a commit's result would depend on luck. */
+const seed = Number(process.env.PROPERTY_SEED ?? 20_261_122);
+/** How many times as many cases as the law itself asks for. */
+const factor = Number(process.env.PROPERTY_FACTOR ?? 1);
+/** What fast-check takes where a law asks for nothing. */
+const usualRuns = 100;
+
+/** Milliseconds after which a law has had enough of additional cases: its test would run out of time. */
+const additionalTime = 100_000;
+
+genuine.configureGlobal({
+  seed,
+  numRuns: usualRuns * factor,
+  ...(factor > 1 && { interruptAfterTimeLimit: additionalTime }),
+});
+
+function assert<Case>(property: genuine.IRawProperty<Case>, asked: genuine.Parameters<Case> = {}) {
+  return genuine.assert(property, asked.numRuns ? { ...asked, numRuns: asked.numRuns * factor } : asked);
+}
+
+/** What tests get as `fast-check` (jest.config.js): the genuine one, with the seed and the number of cases of this run. */
+module.exports = { ...genuine, assert, default: { ...genuine.default, assert } };
