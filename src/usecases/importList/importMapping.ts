@@ -5,12 +5,21 @@ import type { MonthColumn } from './sourceTable';
 
 /** What becomes of one column of a source table. Columns of one row may feed two tables: a customer and its contact. */
 export type ImportTarget =
-  | { readonly kind: 'field'; readonly table: TableId; readonly field: string }
+  | {
+      readonly kind: 'field';
+      readonly table: TableId;
+      readonly field: string;
+      /** The column holds only a part of a person's name; two such columns are joined (joinPersonName). */
+      readonly part?: NamePart;
+    }
   /** Each row becomes one record of Monthly sales for this month. */
   | { readonly kind: 'month'; readonly month: number; readonly measure: MonthColumn['measure'] }
   /** Kept in a column of the archive's table that the catalogue does not know: one that is there already, or a new one. */
   | { readonly kind: 'extra'; readonly table: TableId; readonly header: string }
   | { readonly kind: 'leaveOut' };
+
+/** Many systems export a person's name in two columns. */
+export type NamePart = 'givenName' | 'familyName';
 
 /** Everything the user can decide about how a table is read. */
 export interface ImportMapping {
@@ -32,6 +41,8 @@ export interface ImportProposal {
   readonly columns: readonly ProposedTarget[];
   /** Whether the mapping is the one that this layout had the last time. */
   readonly isRemembered: boolean;
+  /** ISO date of the import whose mapping is remembered; absent where none is, or its date is not known. */
+  readonly rememberedOn?: string;
 }
 
 export interface ProposedTarget {
