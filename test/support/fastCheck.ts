@@ -13,7 +13,7 @@ const additionalTime = 100_000;
 genuine.configureGlobal({
   seed,
   numRuns: usualRuns * factor,
-  ...(factor > 1 && { interruptAfterTimeLimit: additionalTime }),
+  plugins: factor > 1 ? [genuine.interruptAfterTimeLimit(additionalTime)] : [],
 });
 
 function assert<Case>(property: genuine.IRawProperty<Case>, asked: genuine.Parameters<Case> = {}) {
