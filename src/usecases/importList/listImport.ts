@@ -26,8 +26,13 @@ export interface ListImport {
   takeTable(sheet: SourceSheet, headerRow: number, work: Work): Promise<SourceTable>;
   /** What becomes of the columns; `into` where the user has said what the list holds. */
   propose(table: SourceTable, into: TableId | undefined, work: Work): Promise<ImportProposal>;
-  /** How well the columns fit, one entry a column. */
-  measureFit(table: SourceTable, mapping: ImportMapping, work: Work): Promise<readonly ColumnFit[]>;
+  /** How well these columns fit, by their positions; one entry for each. Asked again for one whenever its target changes. */
+  measureFit(
+    table: SourceTable,
+    mapping: ImportMapping,
+    columns: readonly number[],
+    work: Work,
+  ): Promise<readonly ColumnFit[]>;
   /** Reads the records and compares them with the archive. */
   compare(table: SourceTable, mapping: ImportMapping, work: Work): Promise<Comparison>;
   /** Decides what the import writes; asked again whenever the user changes a choice. */

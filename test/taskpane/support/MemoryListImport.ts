@@ -88,10 +88,14 @@ export class MemoryListImport implements ListImport {
     return into === undefined ? this.proposal : { ...this.proposal, table: into };
   }
 
-  async measureFit(_table: SourceTable, mapping: ImportMapping): Promise<readonly ColumnFit[]> {
+  async measureFit(
+    _table: SourceTable,
+    mapping: ImportMapping,
+    columns: readonly number[],
+  ): Promise<readonly ColumnFit[]> {
     this.throwFailure('measureFit');
     this.measured.push(mapping);
-    return this.fits;
+    return columns.map((column) => this.fits[column] ?? { filled: 0, fitting: 0, unfitSamples: [] });
   }
 
   async compare(table: SourceTable, mapping: ImportMapping): Promise<Comparison> {
