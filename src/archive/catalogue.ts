@@ -2,6 +2,7 @@ import type { Choice, Field, TableDefinition, TableId } from './field';
 import { changeLogTable } from './tables/changeLogTable';
 import { contactsTable } from './tables/contactsTable';
 import { customersTable } from './tables/customersTable';
+import { importsTable } from './tables/importsTable';
 import { loansTable } from './tables/loansTable';
 import { monthlySalesTable } from './tables/monthlySalesTable';
 import { ordersTable } from './tables/ordersTable';
@@ -27,6 +28,7 @@ export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
   returns: returnsTable,
   products: productsTable,
   loans: loansTable,
+  imports: importsTable,
   tierHistory: tierHistoryTable,
   changeLog: changeLogTable,
   settings: settingsTable,
@@ -64,5 +66,5 @@ export function choiceOf(field: Field, choiceId: string): Choice {
 
 /** The fields into which a column of a list may go: all but those that the archive fills itself. */
 export const mappableFields: readonly Field[] = customersTable.fields.filter(
-  (field) => field.type !== 'computed' && field.id !== 'toClearUp',
+  (field) => field.type !== 'computed' && field.id !== 'toClearUp' && field.id !== 'importedFrom',
 );

@@ -16,11 +16,12 @@ export type TableId =
   | 'tierHistory'
   | 'changeLog'
   | 'loans'
+  | 'imports'
   | 'settings'
   | 'tierSchemes';
 
 /** The versions of the archive's layout; a newer one has more tables and columns, never fewer (see archiveVersion.ts). */
-export type ArchiveVersion = 1 | 2;
+export type ArchiveVersion = 1 | 2 | 3;
 
 /**
  * What a column is about. Of customers: the four layers of domain.md section 1 (003), their value, the archive's own
@@ -44,6 +45,7 @@ export type LayerId =
   | 'tierHistory'
   | 'changeLog'
   | 'loans'
+  | 'imports'
   | 'policyValues'
   | 'tierSchemes';
 

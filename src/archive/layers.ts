@@ -21,6 +21,7 @@ export const layerNames: Readonly<Record<LayerId, Localised>> = {
   tierHistory: localise('Changes of tier', '等级变动', '等級變動'),
   changeLog: localise('Changes', '变更记录', '異動紀錄'),
   loans: localise('Lending and issue', '借阅与发放', '借閱與發放'),
+  imports: localise('Imported lists', '导入的列表', '匯入的清單'),
   policyValues: localise('Policy values', '政策参数', '政策參數'),
   tierSchemes: localise('Tier schemes', '分级方案', '分級方案'),
 };

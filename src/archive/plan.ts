@@ -26,6 +26,12 @@ export interface PlanContent {
   readonly removed: readonly RemovedRecords[];
   /** Columns missing from an archive, to be put back at the end of their table. */
   readonly restoredColumns: readonly RestoredColumn[];
+  /** Present only when the plan takes a list into the archive, or takes such a list out again. */
+  readonly register?: ImportRegister;
+  /** Sheets to be added behind the others, beside the archive; those of the inverse plan are taken away while untouched. */
+  readonly addedSheets?: readonly AddedSheet[];
+  /** Columns that an import brings which the catalogue does not know, added empty at the end of their tables. */
+  readonly addedColumns?: readonly AddedColumn[];
   /** Whether the colour rules of the archive are made sure of. */
   readonly ensuresColours: boolean;
 }
@@ -42,7 +48,8 @@ export type PlanName =
   | 'upgradeArchive'
   | 'addPersonalFacts'
   | 'removePersonalFacts'
-  | 'fixFindings';
+  | 'fixFindings'
+  | 'importList';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */
 export type RecordKey = string;
@@ -73,6 +80,41 @@ export interface RemovedRecords {
   readonly fields: readonly string[];
   /** The last records of the table must equal these. */
   readonly records: readonly (readonly CellValue[])[];
+}
+
+/**
+ * The entry of an import in the register of imports. It is written first, as unfinished, and gets its state at the very end, so
+ * that an import that was cut off is known. Applied again, by whatever plan, the entry that stands there stays as it is, and
+ * records whose `importedFrom` is in their table already are not appended again.
+ */
+export interface ImportRegister {
+  readonly importNumber: string;
+  /** Values by field id of the table `imports`, without number and state. */
+  readonly values: Readonly<Record<string, CellValue>>;
+  /** The state at the end: `undone` for an inverse plan. */
+  readonly state: 'finished' | 'undone';
+  /**
+   * Entries of the change log for the cells of `columnChanges`, in the very same order, one each: they are written in one request
+   * with their cells. The entry for the import as a whole stands in `appended` and comes last of all.
+   */
+  readonly cellEntries?: AppendedRecords;
+}
+
+/** A sheet beside the archive: rows of an import that were not taken, for example. */
+export interface AddedSheet {
+  /** As wanted, at most 31 characters; a suffix is added where it is taken by something else. */
+  readonly name: string;
+  /** Headers and values of each column, from A1 on; all of the same length. */
+  readonly columns: readonly AddedSheetColumn[];
+}
+
+export interface AddedSheetColumn {
+  readonly header: string;
+  readonly values: readonly CellValue[];
+  /** Of each value, or one for all. */
+  readonly numberFormats: string | readonly string[];
+  /** Pixels. */
+  readonly width: number;
 }
 
 export interface RestoredColumn {
@@ -109,6 +151,13 @@ export interface MadeTable extends AppendedRecords {
 export interface ExtraColumn {
   /** Used as field id in `records`: `extra:` and its number. */
   readonly id: string;
+  readonly header: string;
+  readonly numberFormat: string;
+}
+
+/** A column of the user's own; its field id is `extra:` and the header, which no other column of the table has. */
+export interface AddedColumn {
+  readonly table: TableId;
   readonly header: string;
   readonly numberFormat: string;
 }

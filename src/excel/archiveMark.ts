@@ -58,7 +58,7 @@ function parseJson(text: string): unknown {
 function isArchiveMark(mark: unknown): mark is ArchiveMark {
   return (
     isRecord(mark) &&
-    (mark['version'] === 1 || mark['version'] === 2) &&
+    (mark['version'] === 1 || mark['version'] === 2 || mark['version'] === 3) &&
     languages.some((language) => language === mark['language']) &&
     isRecord(mark['tables']) &&
     Object.values(mark['tables']).every(isTableMark) &&

@@ -30,6 +30,7 @@ export const bandFills: Readonly<Record<LayerId, string>> = {
   tierHistory: '#1B5E3A',
   changeLog: '#555555',
   loans: '#555555',
+  imports: '#555555',
   policyValues: '#1F4E79',
   tierSchemes: '#1B5E3A',
 };

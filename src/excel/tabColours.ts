@@ -16,6 +16,7 @@ export const tabColours: Readonly<Record<TableId, string>> = {
   returns: business,
   products: business,
   loans: registers,
+  imports: registers,
   tierHistory: registers,
   changeLog: registers,
   settings,

@@ -1,5 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice } from '../field';
+import { importedFromField } from '../tables/stewardshipFields';
 
 /** How the customer was found (002, domain.md section 8). */
 const sourceChoices: readonly Choice[] = [
@@ -120,6 +121,7 @@ export const fileFields = defineFields('file', [
     privacy: 'internal',
     aliases: ['closed because', '流失原因'],
   },
+  importedFromField,
 ]);
 
 /** What belongs nowhere else. */

@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice, TableDefinition } from '../field';
-import { customerReference, remarksField, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 /** What part somebody has in the decision to buy (002, 004). */
 export const roleChoices: readonly Choice[] = [
@@ -96,5 +96,6 @@ export const contactsTable: TableDefinition = {
     },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

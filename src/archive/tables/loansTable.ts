@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice, TableDefinition } from '../field';
-import { customerReference, remarksField, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 export const loanKindChoices: readonly Choice[] = [
   { id: 'lent', label: localise('Lent', '借阅', '借閱'), synonyms: ['loan', '借出'] },
@@ -39,5 +39,6 @@ export const loansTable: TableDefinition = {
     { id: 'returnedOn', type: 'date', header: ['Returned on', '归还日期', '歸還日期'] },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

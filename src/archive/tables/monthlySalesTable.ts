@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { TableDefinition } from '../field';
-import { customerReference, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, stewardshipFields } from './stewardshipFields';
 
 /** What a customer bought in a month, by product line (003). */
 export const monthlySalesTable: TableDefinition = {
@@ -54,5 +54,6 @@ export const monthlySalesTable: TableDefinition = {
       aliases: ['sales target', '销售目标', '銷售目標'],
     },
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice, TableDefinition } from '../field';
-import { customerReference, remarksField, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 export const orderKindChoices: readonly Choice[] = [
   { id: 'order', label: localise('Order', '订单', '訂單'), synonyms: ['purchase order', 'po'] },
@@ -106,5 +106,6 @@ export const ordersTable: TableDefinition = {
     },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { TableDefinition } from '../field';
-import { remarksField, stewardshipFields } from './stewardshipFields';
+import { importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 /** What we sell, for how much, and what it costs us. */
 export const productsTable: TableDefinition = {
@@ -50,5 +50,6 @@ export const productsTable: TableDefinition = {
     },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice, TableDefinition } from '../field';
-import { customerReference, remarksField, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 export const yesNoChoices: readonly Choice[] = [
   { id: 'yes', label: localise('Yes', '是', '是'), synonyms: ['y', 'true', '有'] },
@@ -74,5 +74,6 @@ export const receivablesTable: TableDefinition = {
     },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

@@ -1,6 +1,6 @@
 import { defineFields, localise } from '../defineFields';
 import type { Choice, TableDefinition } from '../field';
-import { customerReference, remarksField, stewardshipFields } from './stewardshipFields';
+import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
 
 export const returnKindChoices: readonly Choice[] = [
   { id: 'return', label: localise('Return', '退货', '退貨'), synonyms: ['returned goods', '退回'] },
@@ -55,5 +55,6 @@ export const returnsTable: TableDefinition = {
     },
     remarksField,
     ...stewardshipFields,
+    importedFromField,
   ]),
 };

@@ -12,6 +12,15 @@ export const stewardshipFields: readonly FieldEntry[] = [
   },
 ];
 
+/** Where an imported record comes from: the number of the import and the row of the source, see importedFrom.ts. */
+export const importedFromField: FieldEntry = {
+  id: 'importedFrom',
+  type: 'identifier',
+  header: ['Imported from', '导入来源', '匯入來源'],
+  since: 3,
+  privacy: 'internal',
+};
+
 /** Whose record it is. */
 export const customerReference: FieldEntry = {
   id: 'customerNumber',

@@ -106,5 +106,6 @@ const kept: ReadonlySet<string> = new Set(['tier']);
 /** Whether a person fills the field in a form. */
 export function isTyped(table: TableId, field: Field): boolean {
   const { keyField } = catalogue[table];
-  return field.type !== 'computed' && field.id !== keyField && !(table === 'customers' && kept.has(field.id));
+  const isKept = field.id === 'importedFrom' || (table === 'customers' && kept.has(field.id));
+  return field.type !== 'computed' && field.id !== keyField && !isKept;
 }
