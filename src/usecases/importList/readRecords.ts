@@ -7,7 +7,14 @@ export interface ReadRecords {
   /** One entry a table that gets records; the customers first, so that the others can refer to them. */
   readonly tables: readonly RecordsOfTable[];
   /** Values that do not fit, with their places in the source. */
-  readonly unfit: readonly UnfitValue[];
+  readonly unfit: readonly UnfitRecordValue[];
+}
+
+/** A value that does not fit its field, with the record whose cell it leaves empty: one row may feed several. */
+export interface UnfitRecordValue extends UnfitValue {
+  readonly table: TableId;
+  /** Position among the records of its table. */
+  readonly record: number;
 }
 
 export interface RecordsOfTable {

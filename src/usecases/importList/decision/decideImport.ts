@@ -1,0 +1,14 @@
+import type { ComparedImport } from '../comparison/comparedImport';
+import type { ImportChoices, ImportDecision } from '../listImport';
+import type { Steps } from '../steps';
+import type { ImportContext } from './importContext';
+
+/** Decides what an import writes. */
+export function* decideImport(
+  comparison: ComparedImport,
+  choices: ImportChoices,
+  context: ImportContext,
+): Steps<ImportDecision> {
+  yield undefined;
+  throw new Error(`Not yet: ${comparison.duplicates.length} ${choices.mode} ${context.importNumber}`);
+}
