@@ -1,5 +1,6 @@
-import { customersTable } from './tables/customersTable';
-import { mappableFields } from './catalogue';
+import { catalogue } from './catalogue';
+import type { TableId } from './field';
+import { listMappableFields } from './importableTables';
 import { languages } from './language';
 import { normaliseHeader, normaliseHeaderWithoutBrackets } from './normaliseHeader';
 
@@ -12,41 +13,55 @@ export interface Recognition {
   readonly rank: number;
 }
 
-/** An alias is never as sure as a header, nor anything found only after leaving out what stood in brackets. */
+type HeaderIndex = ReadonlyMap<string, Recognition>;
+
+/** An alias is never as sure as a header, nor anything found only in a part of the header. */
 const aliasRank = 1;
 const withoutBracketsRank = 1000;
+const lastPartRank = 2000;
 
-const index: ReadonlyMap<string, Recognition> = indexHeaders();
+const indexes = new Map<TableId, HeaderIndex>();
 
 /**
- * The customer field that a header of a list means, in any of the three languages or by an alias, whatever its case, width,
- * spaces, line breaks and punctuation; a unit in brackets is passed over. `undefined` if none is meant.
+ * The field of a table that a header of a list means, in any of the three languages or by an alias, whatever its case, width,
+ * spaces, line breaks and punctuation; a unit in brackets is passed over, and so is a heading that stands above the column's
+ * own (`Contact / Phone`) if both together mean nothing. `undefined` if no field is meant.
  */
-export function recogniseHeader(header: string): Recognition | undefined {
+export function recogniseHeader(header: string, table: TableId): Recognition | undefined {
+  const index = indexOf(table);
   const exact = index.get(normaliseHeader(header));
   if (exact !== undefined) return exact;
   const loose = index.get(normaliseHeaderWithoutBrackets(header));
-  return loose && { ...loose, rank: loose.rank + withoutBracketsRank };
+  if (loose !== undefined) return { ...loose, rank: loose.rank + withoutBracketsRank };
+  const parts = header.split(/\s[/／]\s/u);
+  const last = parts.length < 2 ? undefined : index.get(normaliseHeaderWithoutBrackets(parts.at(-1) ?? ''));
+  return last && { ...last, rank: last.rank + lastPartRank };
+}
+
+function indexOf(table: TableId): HeaderIndex {
+  let index = indexes.get(table);
+  if (index === undefined) indexes.set(table, (index = indexHeaders(table)));
+  return index;
 }
 
 /** A Map and not an object, so that a header `__proto__` or `constructor` means nothing. */
-function indexHeaders(): ReadonlyMap<string, Recognition> {
+function indexHeaders(table: TableId): HeaderIndex {
+  const fields = listMappableFields(table);
   const entries = new Map<string, Recognition>();
   const add = (text: string, recognition: Recognition): void => {
     for (const form of [normaliseHeader(text), normaliseHeaderWithoutBrackets(text)]) {
       if (form !== '' && !entries.has(form)) entries.set(form, recognition);
     }
   };
-  for (const { id, header } of mappableFields) {
+  for (const { id, header } of fields) {
     for (const language of languages) add(header[language], { field: id, because: 'header', rank: 0 });
   }
-  for (const { id, aliases } of mappableFields) {
+  for (const { id, aliases } of fields) {
     aliases.forEach((alias, position) => add(alias, { field: id, because: 'alias', rank: aliasRank + position }));
   }
   // A list may bring columns that the archive fills itself; their headers mean no field, so they stay extra columns.
-  for (const field of customersTable.fields.filter(
-    ({ id }) => !mappableFields.some((mappable) => mappable.id === id),
-  )) {
+  const mappable = new Set(fields.map(({ id }) => id));
+  for (const field of catalogue[table].fields.filter(({ id }) => !mappable.has(id))) {
     for (const language of languages) entries.delete(normaliseHeader(field.header[language]));
   }
   return entries;

@@ -44,8 +44,9 @@ function findSurerRow(rows: readonly (readonly CellValue[])[], first: number): n
 
 /** How many different fields the row's texts mean as headers. */
 function countHeaders(values: readonly CellValue[]): number {
-  return new Set(values.flatMap((value) => (typeof value === 'string' ? (recogniseHeader(value)?.field ?? []) : [])))
-    .size;
+  return new Set(
+    values.flatMap((value) => (typeof value === 'string' ? (recogniseHeader(value, 'customers')?.field ?? []) : [])),
+  ).size;
 }
 
 function countTexts(values: readonly CellValue[]): number {

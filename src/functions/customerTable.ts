@@ -72,7 +72,7 @@ export function findColumn({ columns }: CustomerTable, name: string): CustomerCo
     columns.find(({ header }) => isHeader(header)) ??
     columns.find(({ field }) => field?.id.toLowerCase() === name.trim().toLowerCase()) ??
     columns.find(({ field }) => field && languages.some((language) => isHeader(field.header[language]))) ??
-    columns.find(({ field }) => field && field.id === recogniseHeader(name)?.field)
+    columns.find(({ field }) => field && field.id === recogniseHeader(name, 'customers')?.field)
   );
 }
 
@@ -110,7 +110,7 @@ function readColumns(headers: readonly string[]): readonly CustomerColumn[] {
   const places = new Map(resolveColumns(customersTable, named, new Map()).places);
   const taken = new Set(places.values());
   headers.forEach((header, place) => {
-    const field = taken.has(place) ? undefined : recogniseHeader(header)?.field;
+    const field = taken.has(place) ? undefined : recogniseHeader(header, 'customers')?.field;
     if (field === undefined || places.has(field)) return;
     places.set(field, place);
     taken.add(place);

@@ -51,7 +51,7 @@ export function proposeMapping(list: ListSnapshot): MappingProposal {
 /** The recognised field of each column that gets one, by the column's position. */
 function chooseFields(columns: readonly ListColumn[]): ReadonlyMap<number, Recognition> {
   const candidates = columns.flatMap(({ header }, column) => {
-    const recognition = recogniseHeader(header);
+    const recognition = recogniseHeader(header, 'customers');
     return recognition === undefined ? [] : [{ column, recognition }];
   });
   // The sort is stable, so that of equally sure columns the leftmost comes first.

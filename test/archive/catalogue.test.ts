@@ -191,9 +191,12 @@ describe('The customer fields', () => {
   it('are found by every header and by every alias, unless a surer field has it', () => {
     for (const field of mappableFields) {
       for (const language of languages) {
-        expect(recogniseHeader(field.header[language])).toMatchObject({ field: field.id, because: 'header' });
+        expect(recogniseHeader(field.header[language], 'customers')).toMatchObject({
+          field: field.id,
+          because: 'header',
+        });
       }
-      for (const alias of field.aliases) expect(recogniseHeader(alias)).toBeDefined();
+      for (const alias of field.aliases) expect(recogniseHeader(alias, 'customers')).toBeDefined();
     }
   });
 

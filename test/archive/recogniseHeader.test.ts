@@ -23,11 +23,13 @@ describe('A header', () => {
     ['Credit period (days)', 'creditPeriod'],
     ['信用期限', 'creditPeriod'],
   ])('%j means %s', (header, field) => {
-    expect(recogniseHeader(header)?.field).toBe(field);
+    expect(recogniseHeader(header, 'customers')?.field).toBe(field);
   });
 
   it('of the archive itself is surer than an alias, and an alias surer than one without its brackets', () => {
-    const [own, alias, loose] = ['Phone', 'Mobile', 'Phone (home)'].map((header) => recogniseHeader(header)?.rank);
+    const [own, alias, loose] = ['Phone', 'Mobile', 'Phone (home)'].map(
+      (header) => recogniseHeader(header, 'customers')?.rank,
+    );
     expect(own).toBeLessThan(alias ?? 0);
     expect(alias).toBeLessThan(loose ?? 0);
   });
@@ -35,14 +37,14 @@ describe('A header', () => {
   it.each(['', ' ', '()', '%', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'Colour', '颜色'])(
     '%j means nothing',
     (header) => {
-      expect(recogniseHeader(header)).toBeUndefined();
+      expect(recogniseHeader(header, 'customers')).toBeUndefined();
     },
   );
 
   it.each(['Expected value', '预期价值', 'To clear up', '待清理'])(
     '%j means nothing, because the archive fills that column',
     (header) => {
-      expect(recogniseHeader(header)).toBeUndefined();
+      expect(recogniseHeader(header, 'customers')).toBeUndefined();
     },
   );
 });
