@@ -32,6 +32,8 @@ export interface PlanContent {
   readonly addedSheets?: readonly AddedSheet[];
   /** Columns that an import brings which the catalogue does not know, added empty at the end of their tables. */
   readonly addedColumns?: readonly AddedColumn[];
+  /** Present only when formulas that call the add-in become values, or come back from what the workbook has remembered. */
+  readonly formulas?: 'freeze' | 'restore';
   /** Whether the colour rules of the archive are made sure of. */
   readonly ensuresColours: boolean;
 }
@@ -49,7 +51,10 @@ export type PlanName =
   | 'addPersonalFacts'
   | 'removePersonalFacts'
   | 'fixFindings'
-  | 'importList';
+  | 'importList'
+  | 'issueCopy'
+  | 'freezeValues'
+  | 'restoreFormulas';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */
 export type RecordKey = string;
@@ -83,9 +88,10 @@ export interface RemovedRecords {
 }
 
 /**
- * The entry of an import in the register of imports. It is written first, as unfinished, and gets its state at the very end, so
- * that an import that was cut off is known. Applied again, by whatever plan, the entry that stands there stays as it is, and
- * records whose `importedFrom` is in their table already are not appended again.
+ * The entry of an import in the register of imports. It is written first, as unfinished, then come `appended` in their order (the
+ * change log last), then `columnChanges`, then `addedSheets`, and at the very end the entry gets its state: so an import that
+ * was cut off is known. In another run, by whatever plan, the entry that stands there stays as it is, and records whose
+ * `importedFrom` is in their table already are not appended again.
  */
 export interface ImportRegister {
   readonly importNumber: string;
@@ -93,11 +99,6 @@ export interface ImportRegister {
   readonly values: Readonly<Record<string, CellValue>>;
   /** The state at the end: `undone` for an inverse plan. */
   readonly state: 'finished' | 'undone';
-  /**
-   * Entries of the change log for the cells of `columnChanges`, in the very same order, one each: they are written in one request
-   * with their cells. The entry for the import as a whole stands in `appended` and comes last of all.
-   */
-  readonly cellEntries?: AppendedRecords;
 }
 
 /** A sheet beside the archive: rows of an import that were not taken, for example. */

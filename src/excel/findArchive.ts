@@ -168,7 +168,8 @@ function canHave(mark: ArchiveMark | undefined, definition: TableDefinition): bo
 
 /** Of an archive whose workbook remembers nothing. */
 function guessVersion(matches: readonly Match[]): ArchiveVersion {
-  return matches.some(({ definition }) => definition.since === 2) ? 2 : 1;
+  const versions: readonly ArchiveVersion[] = matches.map(({ definition }) => definition.since);
+  return versions.reduce((newest, version) => (version > newest ? version : newest), 1);
 }
 
 /**
