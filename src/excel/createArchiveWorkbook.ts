@@ -13,11 +13,15 @@ import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
+import type { CopyIssuing } from '../usecases/issueCopy/copyIssuing';
+import type { FormulaFreezing } from '../usecases/formulaFreezing';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
+import { ExcelCopyIssuing } from './copies/ExcelCopyIssuing';
 import { ExcelChanges } from './ExcelChanges';
 import { ExcelCheck } from './check/ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
+import { ExcelFormulaFreezing } from './freezing/ExcelFormulaFreezing';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
@@ -59,6 +63,8 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
   readonly cards: CardPrinting;
+  readonly copies: CopyIssuing;
+  readonly freezing: FormulaFreezing;
 
   constructor(private readonly surroundings: Surroundings) {
     this.possibleChanges = new PossibleChanges(surroundings);
@@ -67,6 +73,8 @@ class ExcelArchive implements ArchiveWorkbook {
     this.plans = new PlanRunner(surroundings, changes.recorder);
     this.editing = new ExcelRecordEditing(surroundings, this.turns, this.plans);
     this.cards = new ExcelCardPrinting(surroundings, this.turns);
+    this.copies = new ExcelCopyIssuing(surroundings, this.turns);
+    this.freezing = new ExcelFormulaFreezing(surroundings, this.turns);
     this.files = new ExcelCustomerFiles(surroundings, this.turns);
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);

@@ -8,6 +8,8 @@ import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { SchemeTier } from '../domain/tierScheme';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
 import type { CardPrinting } from './customerCards';
+import type { FormulaFreezing, FrozenState } from './formulaFreezing';
+import type { CopyIssuing } from './issueCopy/copyIssuing';
 import type { CustomerFiles } from './customerFiles';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
@@ -53,6 +55,8 @@ export interface ArchiveWorkbook {
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
   readonly cards: CardPrinting;
+  readonly copies: CopyIssuing;
+  readonly freezing: FormulaFreezing;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }
@@ -112,6 +116,8 @@ export interface ArchiveSummary {
   readonly sheetNames: readonly string[];
   /** What an archive of an older version lacks; absent for one that is up to date. */
   readonly outdated?: UpgradeScope;
+  /** Present while formulas are frozen to values. */
+  readonly frozen?: FrozenState;
 }
 
 export interface AppliedPlan {
@@ -138,8 +144,10 @@ export type WorkbookProblemCode =
   | 'archiveDamaged'
   | 'archiveOutdated'
   | 'archiveNewer'
+  | 'archiveFrozen'
   | 'listEmpty'
   | 'listTooLarge'
+  | 'fileRefused'
   | 'cellBeingEdited'
   | 'sheetProtected'
   | 'conflict'

@@ -1,4 +1,12 @@
-import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import {
+  isAboutLostRecord,
+  wordDetail,
+  wordFault,
+  wordRefusal,
+  type ProblemDetails,
+  type ProblemTexts,
+} from '../problemText';
+import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
@@ -29,6 +37,11 @@ export const problems: ProblemTexts = {
     why: 'This version does not know all of its tables, so it leaves the workbook as it is.',
     next: 'Close the pane and open it anew to get the newest version, or ask whoever installs add-ins for you.',
   }),
+  archiveFrozen: () => ({
+    title: 'The archive is frozen to values',
+    why: 'Its formulas were turned into values for colleagues without the add-in, so expected values do not follow changes.',
+    next: 'Choose “Back to formulas”, then do it again.',
+  }),
   listEmpty: (details) => ({
     title: 'There is no list to read',
     why: `No row of headers with rows below it was found on ${wordDetail(details, 'sheet', quote, 'the sheet')}.`,
@@ -39,6 +52,7 @@ export const problems: ProblemTexts = {
     why: `It has more rows or columns than can be read at once${wordLimits(details)}.`,
     next: 'Split it over two workbooks, or delete the columns you do not need, and try again.',
   }),
+  fileRefused: (details) => wordRefusal(details, refusedFiles),
   cellBeingEdited: () => ({
     title: 'A cell is being edited',
     why: 'Excel accepts no changes while you are typing in a cell.',

@@ -1,4 +1,12 @@
-import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import {
+  isAboutLostRecord,
+  wordDetail,
+  wordFault,
+  wordRefusal,
+  type ProblemDetails,
+  type ProblemTexts,
+} from '../problemText';
+import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `“${text}”`;
@@ -29,6 +37,11 @@ export const problems: ProblemTexts = {
     why: '当前版本不认识其中的全部表，因此没有改动工作簿。',
     next: '请关闭窗格后重新打开以获取最新版本，或请负责安装加载项的同事帮忙。',
   }),
+  archiveFrozen: () => ({
+    title: '档案已冻结为数值',
+    why: '为了方便没有安装加载项的同事，公式已变成数值，预期价值不再随改动更新。',
+    next: '请先选择“恢复公式”，再重新操作。',
+  }),
   listEmpty: (details) => ({
     title: '没有可读取的名单',
     why: `在${wordDetail(details, 'sheet', quote, '当前工作表')}中没有找到标题行和下面的数据行。`,
@@ -39,6 +52,7 @@ export const problems: ProblemTexts = {
     why: `行数或列数超出一次可读取的上限${wordLimits(details)}。`,
     next: '请分成两个工作簿，或删去不需要的列后重试。',
   }),
+  fileRefused: (details) => wordRefusal(details, refusedFiles),
   cellBeingEdited: () => ({
     title: '有单元格正在编辑',
     why: '正在单元格中输入时，Excel 不接受改动。',

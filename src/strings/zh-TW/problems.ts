@@ -1,4 +1,12 @@
-import { isAboutLostRecord, wordDetail, wordFault, type ProblemDetails, type ProblemTexts } from '../problemText';
+import {
+  isAboutLostRecord,
+  wordDetail,
+  wordFault,
+  wordRefusal,
+  type ProblemDetails,
+  type ProblemTexts,
+} from '../problemText';
+import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
 
 const quote = (text: string): string => `「${text}」`;
@@ -29,6 +37,11 @@ export const problems: ProblemTexts = {
     why: '目前版本不認得其中的所有表格，因此沒有變動活頁簿。',
     next: '請關閉窗格後重新開啟以取得最新版本，或請負責安裝增益集的同事協助。',
   }),
+  archiveFrozen: () => ({
+    title: '檔案已凍結為數值',
+    why: '為了方便沒有安裝增益集的同事，公式已變成數值，預期價值不再隨變動更新。',
+    next: '請先選擇「還原公式」，再重新操作。',
+  }),
   listEmpty: (details) => ({
     title: '沒有可讀取的名單',
     why: `在${wordDetail(details, 'sheet', quote, '目前工作表')}中沒有找到標題列和下面的資料列。`,
@@ -39,6 +52,7 @@ export const problems: ProblemTexts = {
     why: `列數或欄數超出一次可讀取的上限${wordLimits(details)}。`,
     next: '請分成兩個活頁簿，或刪去不需要的欄後再試一次。',
   }),
+  fileRefused: (details) => wordRefusal(details, refusedFiles),
   cellBeingEdited: () => ({
     title: '有儲存格正在編輯',
     why: '正在儲存格中輸入時，Excel 不接受變更。',

@@ -13,6 +13,8 @@ import type { UnfitValue } from '../../../src/usecases/readCustomers';
 import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
 import { MemoryCardPrinting } from './MemoryCardPrinting';
+import { MemoryCopyIssuing } from './MemoryCopyIssuing';
+import { MemoryFormulaFreezing } from './MemoryFormulaFreezing';
 import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
@@ -35,6 +37,11 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly check = new MemoryCheck();
   readonly changes = new MemoryChanges();
   readonly cards = new MemoryCardPrinting();
+  readonly copies = new MemoryCopyIssuing();
+  readonly freezing = new MemoryFormulaFreezing(
+    { plan: createPlan('freezeValues'), sheets: [] },
+    { plan: createPlan('restoreFormulas'), sheets: [], left: [] },
+  );
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];

@@ -1,0 +1,17 @@
+import type { FormulaFreezing, FreezeDecision, RestoreDecision } from '../../../src/usecases/formulaFreezing';
+
+/** Decides what a test says. */
+export class MemoryFormulaFreezing implements FormulaFreezing {
+  constructor(
+    public freeze: FreezeDecision,
+    public restore: RestoreDecision,
+  ) {}
+
+  planFreezing(): Promise<FreezeDecision> {
+    return Promise.resolve(this.freeze);
+  }
+
+  planRestoring(): Promise<RestoreDecision> {
+    return Promise.resolve(this.restore);
+  }
+}
