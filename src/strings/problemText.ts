@@ -1,5 +1,6 @@
 import type { CellValue } from '../archive/cellValue';
 import type { WorkbookProblemCode } from '../usecases/archiveWorkbook';
+import type { RefusalReason } from '../usecases/importList/files/refuseSource';
 
 /** What the user is told when something could not be done: what happened, why, and what to do next. */
 export interface ProblemText {
@@ -41,10 +42,36 @@ export function wordFault(
   return wordDetail(details, 'fault', word, general);
 }
 
+/** Why a file was refused: the text of its reason, or that of a damaged file where a version of the add-in knows no such reason. */
+export function wordRefusal(
+  details: ProblemDetails,
+  refusals: Readonly<Record<RefusalReason, (details: ProblemDetails) => ProblemText>>,
+): ProblemText {
+  const reason = Object.hasOwn(details, 'reason') ? String(details.reason) : '';
+  return (isReason(reason, refusals) ? refusals[reason] : refusals.damaged)(details);
+}
+
+function isReason(reason: string, refusals: Readonly<Record<RefusalReason, unknown>>): reason is RefusalReason {
+  return Object.hasOwn(refusals, reason);
+}
+
 /** Whether a conflict is about a record that is not there any more, and not about one of its values or a sheet. */
 export function isAboutLostRecord(details: ProblemDetails): boolean {
   return Object.hasOwn(details, 'record') && !Object.hasOwn(details, 'field') && !Object.hasOwn(details, 'sheet');
 }
 
 type DetailName =
-  'record' | 'sheet' | 'message' | 'mostRows' | 'mostColumns' | 'scheme' | 'fault' | 'tier' | 'setting' | 'value';
+  | 'record'
+  | 'sheet'
+  | 'message'
+  | 'mostRows'
+  | 'mostColumns'
+  | 'scheme'
+  | 'fault'
+  | 'tier'
+  | 'setting'
+  | 'value'
+  | 'file'
+  | 'format'
+  | 'row'
+  | 'most';

@@ -26,6 +26,8 @@ export interface SourceSheet {
   readonly columns: readonly SourceColumn[];
   /** Merged cells, relative to the first cell; only the first cell of each has a value. */
   readonly merges: readonly CellArea[];
+  /** How many of the rows and columns are hidden or filtered out; they are read like the others, and the user is told. */
+  readonly hidden?: { readonly rows: number; readonly columns: number };
 }
 
 export interface SourceColumn {
