@@ -11,6 +11,7 @@ const seed = process.env.PROPERTY_SEED ?? String(randomInt(2 ** 31));
 const factor = process.env.PROPERTY_FACTOR ?? '10';
 const asked = process.argv.slice(2);
 const folder = 'test';
+const projects = ['unit', 'pane', 'integration'];
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
@@ -21,7 +22,15 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 process.stdout.write(`PROPERTY_SEED=${seed} PROPERTY_FACTOR=${factor}, ${files.length} files\n`);
 const { status } = spawnSync(
   process.execPath,
-  [require.resolve('jest/bin/jest'), '--selectProjects', 'unit', 'pane', 'integration', '--runTestsByPath', ...files],
+  [
+    require.resolve('jest/bin/jest'),
+    '--testTimeout',
+    '60000',
+    '--selectProjects',
+    ...projects,
+    '--runTestsByPath',
+    ...files,
+  ],
   { stdio: 'inherit', env: { ...process.env, PROPERTY_SEED: seed, PROPERTY_FACTOR: factor } },
 );
 process.exitCode = status ?? 1;

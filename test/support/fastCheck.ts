@@ -6,18 +6,15 @@ const seed = Number(process.env.PROPERTY_SEED ?? 20_261_122);
 const factor = Number(process.env.PROPERTY_FACTOR ?? 1);
 /** What fast-check takes where a law asks for nothing. */
 const usualRuns = 100;
+/** Milliseconds after which a law has had enough of additional cases: less than any test of laws is given. */
+const additionalTime = 20_000;
 
-/** Milliseconds after which a law has had enough of additional cases: its test would run out of time. */
-const additionalTime = 100_000;
+genuine.configureGlobal({ seed });
 
-genuine.configureGlobal({
-  seed,
-  numRuns: usualRuns * factor,
-  plugins: factor > 1 ? [genuine.interruptAfterTimeLimit(additionalTime)] : [],
-});
-
-function assert<Case>(property: genuine.IRawProperty<Case>, asked: genuine.Parameters<Case> = {}) {
-  return genuine.assert(property, asked.numRuns ? { ...asked, numRuns: asked.numRuns * factor } : asked);
+function assert(property: genuine.IRawProperty<unknown>, asked: genuine.Parameters = {}) {
+  const plugins = factor > 1 ? [genuine.interruptAfterTimeLimit(additionalTime)] : [];
+  const numRuns = (asked.numRuns ?? usualRuns) * factor;
+  return genuine.assert(property as genuine.IAsyncProperty<unknown>, { plugins, ...asked, numRuns });
 }
 
 /** What tests get as `fast-check` (jest.config.js): the genuine one, with the seed and the number of cases of this run. */

@@ -177,7 +177,8 @@ export class CalculationQueue extends Disposable {
       this.dependencies.noticeTables(Object.keys(tables ?? {}));
     }
     // Told of the tables, Univer would keep no parsed formula during this calculation: each row would be parsed anew.
-    const told = { ...dirt, dirtySuperTableMap: {}, maxIteration: 1 };
+    const dirtyNameMap = this.formulas.correctNames(dirt.dirtyNameMap);
+    const told = { ...dirt, dirtyNameMap, dirtySuperTableMap: {}, maxIteration: 1 };
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, told, ONLY_LOCAL);
   }
 

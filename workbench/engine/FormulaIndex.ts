@@ -1,6 +1,11 @@
 import type { ICellData, IUniverInstanceService, Nullable, Workbook } from '@univerjs/core';
 import { UniverInstanceType, isFormulaString } from '@univerjs/core';
-import type { IFormulaData, IFormulaDataItem, LexerTreeBuilder } from '@univerjs/engine-formula';
+import type {
+  IDirtyUnitSheetNameMap,
+  IFormulaData,
+  IFormulaDataItem,
+  LexerTreeBuilder,
+} from '@univerjs/engine-formula';
 import { FormulaDataModel, initSheetFormulaData } from '@univerjs/engine-formula';
 
 type SheetFormulas = Record<number, Record<number, IFormulaDataItem>>;
@@ -116,6 +121,24 @@ export class FormulaIndex extends FormulaDataModel {
         this.updateArrayFormulaRange(unit, sheet, orphans);
       }
     }
+  }
+
+  /**
+   * The names by which sheets came and went since the last calculation, as Univer is told them: it takes each for the name
+   * of its sheet now. One that went may not keep a name that another sheet has meanwhile: references to that led nowhere.
+   */
+  correctNames(told: IDirtyUnitSheetNameMap): IDirtyUnitSheetNameMap {
+    const names: IDirtyUnitSheetNameMap = {};
+    for (const [unit, sheets] of Object.entries(told)) {
+      const workbook = this.instances.getUnit<Workbook>(unit);
+      names[unit] = Object.fromEntries(
+        Object.entries(sheets ?? {}).map(([sheet, name]) => {
+          const unlessTaken = workbook?.getSheetBySheetName(name) ? sheet : name;
+          return [sheet, workbook?.getSheetBySheetId(sheet)?.getName() ?? unlessTaken];
+        }),
+      );
+    }
+    return names;
   }
 
   /** Forgets what is known of a sheet; it is read anew when next asked for. */
