@@ -1,6 +1,10 @@
 /** The further things to do with the archive, on the archive's own view. */
 export const archiveTasks = {
   heading: 'More to do',
+  import: {
+    name: 'Import a list',
+    hint: 'From a sheet, an Excel or CSV file, or the clipboard. Nothing is doubled or lost.',
+  },
   upgrade: { name: 'Upgrade the archive', hint: 'Adds the new tables and columns. Nothing you have is changed.' },
   check: {
     name: 'Check the archive',

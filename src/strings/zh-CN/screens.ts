@@ -10,6 +10,15 @@ import { edit } from './edit';
 import { find } from './find';
 import { firstRun } from './firstRun';
 import { home } from './home';
+import { importChoices } from './importChoices';
+import { importColumns } from './importColumns';
+import { importDuplicates } from './importDuplicates';
+import { importing } from './importing';
+import { importPreview } from './importPreview';
+import { importReading } from './importReading';
+import { importResult } from './importResult';
+import { importSource } from './importSource';
+import { importTable } from './importTable';
 import { mapping } from './mapping';
 import { navigation } from './navigation';
 import { personalFacts } from './personalFacts';
@@ -33,6 +42,15 @@ export const screens: typeof english = {
   find,
   firstRun,
   home,
+  importChoices,
+  importColumns,
+  importDuplicates,
+  importing,
+  importPreview,
+  importReading,
+  importResult,
+  importSource,
+  importTable,
   mapping,
   navigation,
   personalFacts,

@@ -2,6 +2,7 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 
 export const archiveTasks: typeof english = {
   heading: '其他作業',
+  import: { name: '匯入名單', hint: '來自工作表、Excel 或 CSV 檔案、剪貼簿；不重複，不遺失。' },
   upgrade: { name: '升級檔案', hint: '補上新的資料表和欄位，原有內容完全不動。' },
   check: { name: '檢查檔案', hint: '找出填錯、漏填、重複和過期的內容，能安全更正的可直接更正。' },
   print: { name: '列印客戶資料卡', hint: '單張或多張，A4 或 A5；也可列印空白調查表。' },

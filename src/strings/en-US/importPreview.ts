@@ -1,0 +1,40 @@
+import type { MatchReason } from '../../usecases/importList/listImport';
+import type { Count } from '../count';
+import { importDuplicates } from './importDuplicates';
+import { plural } from './plural';
+
+/** What an import would do, and what it has done. */
+export const importPreview = {
+  heading: 'This is what will happen',
+  nothingYet: 'Nothing has been written yet.',
+  counts: 'Records by what becomes of them',
+  added: 'New',
+  changed: 'Changed',
+  unchanged: 'As they are',
+  skipped: 'Passed over',
+  rejected: 'Not imported',
+  changes: (cells: Count) => plural(cells, 'value changes', 'values change'),
+  change: (before: string, after: string) => `from ${before} to ${after}`,
+  rejectedTitle: (rows: Count) => `${plural(rows, 'row is', 'rows are')} not imported`,
+  rejectedHint: (sheet: string) =>
+    `They go to the sheet “${sheet}” with the reasons. Correct them there, then import that sheet: it takes only them.`,
+  reasons: {
+    unfit: (header: string, value: string, reason: string) => `${header}: “${value}” is ${reason}`,
+    required: (field: string) => `${field} is missing`,
+    unknownReference: (field: string, value: string) => `${field}: “${value}” is not in the archive`,
+    sameNumber: (row: string) => `Same number as row ${row}, with other values`,
+    undecidedDuplicate: (because: readonly MatchReason[]) =>
+      `Perhaps there already (same ${because.map((reason) => importDuplicates.reasons[reason]).join(', ')})`,
+  },
+  /** What the main button does: what gets new records, then how many are changed. */
+  importNow: (added: readonly string[], changed: Count) => {
+    if (added.length === 0) return `Change ${plural(changed, 'record', 'records')}`;
+    const all = added.join(' and ');
+    return changed.value === 0 ? `Import ${all}` : `Import ${all}, change ${changed.text}`;
+  },
+  listRejected: (rows: Count) => `List the ${plural(rows, 'row', 'rows')} on a sheet`,
+  nothing: 'There is nothing to import: every record is in the archive as it is.',
+  nothingFits: 'No record can be imported as it stands. The reasons are below.',
+  applying: 'Importing',
+  outdated: 'The archive has changed meanwhile. This is what will happen now.',
+};

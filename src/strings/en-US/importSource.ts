@@ -1,0 +1,25 @@
+import type { Count } from '../count';
+
+/** Choosing where a list comes from. */
+export const importSource = {
+  introduction: 'Bring in a list as it is. You check every step, and nothing is written before you say so.',
+  unfinished: (source: string, rows: Count, begun: string) =>
+    `An import of ${source} (${rows.text} rows), begun on ${begun}, did not come to its end. Choose the same list again to finish it: nothing comes in twice.`,
+  inWorkbook: 'In this workbook',
+  selection: (area: string, sheet: string) => `The selection ${area} on “${sheet}”`,
+  selectionSize: (rows: Count, columns: Count) => `${rows.text} rows, ${columns.text} columns`,
+  activeSheet: (sheet: string) => `This sheet: “${sheet}”`,
+  otherSheet: (sheet: string) => `“${sheet}”`,
+  noSheets: 'No sheet of this workbook but the archive’s own holds anything.',
+  lookAgain: 'Look again',
+  fromOutside: 'From elsewhere',
+  chooseFile: 'Choose a file…',
+  fileHint: 'Excel (.xlsx, .xlsm) or text (.csv, .tsv, .txt). Or drop it anywhere on this pane.',
+  paste: 'Paste',
+  pasteHint: 'Copy the cells, click here and press Ctrl+V',
+  pasteEmpty: 'Nothing was pasted that could be read as a table.',
+  goOn: (source: string) => `Go on with ${source}`,
+  readingSheet: (sheet: string) => `Reading “${sheet}”`,
+  readingFile: (file: string) => `Reading “${file}”`,
+  readingPasted: 'Reading what was pasted',
+};

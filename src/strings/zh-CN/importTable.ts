@@ -1,0 +1,30 @@
+import type { importTable as english } from '../en-US/importTable';
+
+export const importTable: typeof english = {
+  introduction: (source) => `在${source}中找到了以下内容。`,
+  sheet: '工作表',
+  none: '没有找到带标题行的表格。请您自己指出标题在哪一行。',
+  found: '表格',
+  place: (area) => `单元格 ${area}`,
+  records: (records) => `${records.text} 条记录`,
+  noHeader: '没有标题：各列以列标字母称呼。',
+  headerIn: (row) => `标题在第 ${row} 行`,
+  headersIn: (first, last) => `标题在第 ${first} 至 ${last} 行`,
+  factor: (factor) => `表中注明金额单位为 ${factor}，读取时会相应换算。`,
+  months: (months) => `有 ${months.text} 列是月份：每个月份会成为一条月度销售记录。`,
+  passedOver: (rows) => `略过 ${rows.text} 行`,
+  nothingPassedOver: '标题下面的每一行都是一条记录。',
+  reasons: {
+    title: '标题文字',
+    note: '备注',
+    blank: '空行',
+    totals: '合计',
+    repeatedHeader: '重复的标题',
+    unit: '单位',
+  },
+  passed: (row, reason, text) => (text === '' ? `第 ${row} 行：${reason}` : `第 ${row} 行：${reason}（${text}）`),
+  pointOut: '标题在另一行',
+  pointOutHint: '请选择标题所在的行。',
+  headerRow: (row, text) => `第 ${row} 行：${text}`,
+  searching: '正在查找表格',
+};

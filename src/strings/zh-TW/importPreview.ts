@@ -1,0 +1,35 @@
+import type { importPreview as english } from '../en-US/importPreview';
+import { importDuplicates } from './importDuplicates';
+
+export const importPreview: typeof english = {
+  heading: '匯入後會是這樣',
+  nothingYet: '目前什麼都還沒寫入。',
+  counts: '各類紀錄數',
+  added: '新增',
+  changed: '更新',
+  unchanged: '不變',
+  skipped: '略過',
+  rejected: '未匯入',
+  changes: (cells) => `${cells.text} 個值會改變`,
+  change: (before, after) => `由 ${before} 改為 ${after}`,
+  rejectedTitle: (rows) => `${rows.text} 列不匯入`,
+  rejectedHint: (sheet) => `這些列連同原因放到工作表「${sheet}」。在那裡更正後匯入該工作表即可，只會處理這些列。`,
+  reasons: {
+    unfit: (header, value, reason) => `${header}：「${value}」${reason}`,
+    required: (field) => `缺少${field}`,
+    unknownReference: (field, value) => `${field}：檔案中沒有「${value}」`,
+    sameNumber: (row) => `與第 ${row} 列編號相同，其他值不同`,
+    undecidedDuplicate: (because) =>
+      `可能已經存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,
+  },
+  importNow: (added, changed) => {
+    if (added.length === 0) return `更新 ${changed.text} 筆紀錄`;
+    const all = added.join('、');
+    return changed.value === 0 ? `匯入 ${all}` : `匯入 ${all}，更新 ${changed.text} 筆`;
+  },
+  listRejected: (rows) => `把這 ${rows.text} 列列到工作表上`,
+  nothing: '沒有需要匯入的：每筆紀錄都已在檔案中，內容相同。',
+  nothingFits: '目前沒有一筆紀錄可以匯入，原因見下。',
+  applying: '正在匯入',
+  outdated: '檔案在這段期間有變動。現在匯入後會是這樣。',
+};

@@ -1,0 +1,30 @@
+import type { importTable as english } from '../en-US/importTable';
+
+export const importTable: typeof english = {
+  introduction: (source) => `在${source}中找到以下內容。`,
+  sheet: '工作表',
+  none: '沒有找到帶標題列的表格。請您自己指出標題在哪一列。',
+  found: '表格',
+  place: (area) => `儲存格 ${area}`,
+  records: (records) => `${records.text} 筆紀錄`,
+  noHeader: '沒有標題：各欄以欄名字母稱呼。',
+  headerIn: (row) => `標題在第 ${row} 列`,
+  headersIn: (first, last) => `標題在第 ${first} 到 ${last} 列`,
+  factor: (factor) => `表中註明金額單位為 ${factor}，讀取時會照此換算。`,
+  months: (months) => `有 ${months.text} 欄是月份：每個月份會成為一筆每月銷售。`,
+  passedOver: (rows) => `略過 ${rows.text} 列`,
+  nothingPassedOver: '標題下面的每一列都是一筆紀錄。',
+  reasons: {
+    title: '標題文字',
+    note: '備註',
+    blank: '空白列',
+    totals: '合計',
+    repeatedHeader: '重複的標題',
+    unit: '單位',
+  },
+  passed: (row, reason, text) => (text === '' ? `第 ${row} 列：${reason}` : `第 ${row} 列：${reason}（${text}）`),
+  pointOut: '標題在另一列',
+  pointOutHint: '請選擇標題所在的列。',
+  headerRow: (row, text) => `第 ${row} 列：${text}`,
+  searching: '正在尋找表格',
+};
