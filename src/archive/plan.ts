@@ -105,6 +105,8 @@ export interface ImportRegister {
 export interface AddedSheet {
   /** As wanted, at most 31 characters; a suffix is added where it is taken by something else. */
   readonly name: string;
+  /** A line of its own in A1, such as a unit that goes for the whole table; the headers then begin in A2. */
+  readonly above?: string;
   /** Headers and values of each column, from A1 on; all of the same length. */
   readonly columns: readonly AddedSheetColumn[];
 }

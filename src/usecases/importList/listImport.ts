@@ -126,6 +126,7 @@ export interface ImportDecision {
   readonly rejected: readonly RejectedRow[];
 }
 
+/** What becomes of the records that the source has for a table; the numbers add up to all of them. */
 export interface ImportCount {
   readonly table: TableId;
   readonly added: number;
@@ -133,6 +134,8 @@ export interface ImportCount {
   readonly unchanged: number;
   /** Passed over because of the mode or an answer. */
   readonly skipped: number;
+  /** Say nothing that another row of the source does not say of the same record, such as the customer of two contacts. */
+  readonly repeated: number;
   readonly rejected: number;
 }
 
@@ -156,6 +159,8 @@ export type RejectionReason =
   | { readonly kind: 'unfit'; readonly header: string; readonly value: CellValue; readonly reason: UnfitReason }
   | { readonly kind: 'required'; readonly table: TableId; readonly field: string }
   | { readonly kind: 'unknownReference'; readonly table: TableId; readonly field: string; readonly value: CellValue }
+  /** The customer would be supplied through itself. */
+  | { readonly kind: 'supplyCycle'; readonly value: CellValue }
   /** Two rows of the source have the same number but not the same values. */
   | { readonly kind: 'sameNumber'; readonly row: number }
   | { readonly kind: 'undecidedDuplicate'; readonly because: readonly MatchReason[] };

@@ -1,13 +1,13 @@
 import type { ComparedImport } from '../comparison/comparedImport';
 import type { ImportChoices, ImportDecision } from '../listImport';
 import type { Steps } from '../steps';
-import type { ImportContext } from './importContext';
+import type { DecisionContext } from './decisionContext';
 
 /** Decides what an import writes. */
 export function* decideImport(
   comparison: ComparedImport,
   choices: ImportChoices,
-  context: ImportContext,
+  context: DecisionContext,
 ): Steps<ImportDecision> {
   yield undefined;
   throw new Error(`Not yet: ${comparison.duplicates.length} ${choices.mode} ${context.importNumber}`);

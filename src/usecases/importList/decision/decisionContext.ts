@@ -1,7 +1,7 @@
 import type { LogStamp } from '../../logChanges';
 
 /** What deciding an import needs to know besides the comparison. */
-export interface ImportContext {
+export interface DecisionContext {
   /** Of the unfinished import that is gone on with, otherwise the next one. */
   readonly importNumber: string;
   /** Local date and time without zone, `2026-11-22T15:30:12`. */
