@@ -63,8 +63,3 @@ export function choiceOf(field: Field, choiceId: string): Choice {
   if (choice === undefined) throw new Error(`The field ${field.id} has no choice ${choiceId}.`);
   return choice;
 }
-
-/** The fields into which a column of a list may go: all but those that the archive fills itself. */
-export const mappableFields: readonly Field[] = customersTable.fields.filter(
-  (field) => field.type !== 'computed' && field.id !== 'toClearUp' && field.id !== 'importedFrom',
-);

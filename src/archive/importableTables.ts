@@ -10,6 +10,7 @@ export const importableTables: readonly TableId[] = [
   'receivables',
   'returns',
   'products',
+  'loans',
 ];
 
 /** What the archive fills itself, beside computed columns. */

@@ -1,5 +1,6 @@
-import { catalogue, choiceOf, fieldOf, findField, mappableFields } from '../../src/archive/catalogue';
+import { catalogue, choiceOf, fieldOf, findField } from '../../src/archive/catalogue';
 import { frozenFieldCount } from '../../src/archive/fields/identityFields';
+import { importableTables, listMappableFields } from '../../src/archive/importableTables';
 import { languages } from '../../src/archive/language';
 import { layerNames } from '../../src/archive/layers';
 import { normaliseHeader } from '../../src/archive/normaliseHeader';
@@ -188,28 +189,6 @@ describe('The customer fields', () => {
     for (const layer of runs) expect(layerNames[layer]['zh-CN']).toMatch(han);
   });
 
-  it('are found by every header and by every alias, unless a surer field has it', () => {
-    for (const field of mappableFields) {
-      for (const language of languages) {
-        expect(recogniseHeader(field.header[language], 'customers')).toMatchObject({
-          field: field.id,
-          because: 'header',
-        });
-      }
-      for (const alias of field.aliases) expect(recogniseHeader(alias, 'customers')).toBeDefined();
-    }
-  });
-
-  it('share no alias', () => {
-    const owners = new Map<string, string>();
-    for (const field of mappableFields) {
-      for (const alias of field.aliases.map(normaliseHeader)) {
-        expect({ alias, field: owners.get(alias) ?? field.id }).toEqual({ alias, field: field.id });
-        owners.set(alias, field.id);
-      }
-    }
-  });
-
   it('understand each of their choices in every language', () => {
     for (const field of fields) {
       for (const choice of field.choices ?? []) {
@@ -221,6 +200,34 @@ describe('The customer fields', () => {
         }
       }
     }
+  });
+});
+
+describe.each(importableTables)('The fields of %s that a list can bring', (table) => {
+  const mappable = listMappableFields(table);
+
+  it('are found by every header and by every alias, unless a surer field has it', () => {
+    for (const field of mappable) {
+      for (const language of languages) {
+        expect(recogniseHeader(field.header[language], table)).toMatchObject({ field: field.id, because: 'header' });
+      }
+      for (const alias of field.aliases) expect(recogniseHeader(alias, table)).toBeDefined();
+    }
+  });
+
+  it('share no alias', () => {
+    const owners = new Map<string, string>();
+    for (const field of mappable) {
+      for (const alias of field.aliases.map(normaliseHeader)) {
+        expect({ alias, field: owners.get(alias) ?? field.id }).toEqual({ alias, field: field.id });
+        owners.set(alias, field.id);
+      }
+    }
+  });
+
+  it('are neither computed nor filled by the archive itself', () => {
+    const own = mappable.filter(({ id, type }) => type === 'computed' || id === 'toClearUp' || id === 'importedFrom');
+    expect(own).toEqual([]);
   });
 });
 

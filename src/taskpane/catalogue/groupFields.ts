@@ -1,5 +1,5 @@
-import { mappableFields } from '../../archive/catalogue';
 import type { LayerId } from '../../archive/field';
+import { listMappableFields } from '../../archive/importableTables';
 import type { Language } from '../../archive/language';
 import { layerNames } from '../../archive/layers';
 
@@ -12,11 +12,12 @@ export interface FieldGroup {
 
 /** The fields into which a column may go, by layer, in the order of the archive's columns. */
 export function groupFields(archiveLanguage: Language): readonly FieldGroup[] {
-  const layers = [...new Set(mappableFields.map((field) => field.layer))];
+  const mappable = listMappableFields('customers');
+  const layers = [...new Set(mappable.map((field) => field.layer))];
   return layers.map((layer) => ({
     layer,
     name: layerNames[layer][archiveLanguage],
-    fields: mappableFields
+    fields: mappable
       .filter((field) => field.layer === layer)
       .map((field) => ({ id: field.id, header: field.header[archiveLanguage] })),
   }));
