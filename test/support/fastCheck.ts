@@ -11,10 +11,10 @@ const additionalTime = 20_000;
 
 genuine.configureGlobal({ seed });
 
-function assert(property: genuine.IRawProperty<unknown>, asked: genuine.Parameters = {}) {
+function assert(property: genuine.IRawProperty<unknown>, asked: genuine.Parameters<unknown> = {}) {
   const plugins = factor > 1 ? [genuine.interruptAfterTimeLimit(additionalTime)] : [];
   const numRuns = (asked.numRuns ?? usualRuns) * factor;
-  return genuine.assert(property as genuine.IAsyncProperty<unknown>, { plugins, ...asked, numRuns });
+  return genuine.assert(property as genuine.IAsyncProperty<unknown>, { ...asked, plugins, numRuns });
 }
 
 /** What tests get as `fast-check` (jest.config.js): the genuine one, with the seed and the number of cases of this run. */
