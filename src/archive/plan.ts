@@ -88,10 +88,10 @@ export interface RemovedRecords {
 }
 
 /**
- * The entry of an import in the register of imports. It is written first, as unfinished, then come `appended` in their order (the
- * change log last), then `columnChanges`, then `addedSheets`, and at the very end the entry gets its state: so an import that
- * was cut off is known. In another run, by whatever plan, the entry that stands there stays as it is, and records whose
- * `importedFrom` is in their table already are not appended again.
+ * The entry of an import in the register of imports. It is written first, as unfinished, then come `appended` in their order,
+ * then `columnChanges` with their entries, then `addedSheets`, and at the very end the entry gets its state along with entries
+ * of the change log that stand in `appended`: so an import that was cut off is known. In another run, by whatever plan, the
+ * entry that stands there stays as it is, and records whose `importedFrom` is in their table already are not appended again.
  */
 export interface ImportRegister {
   readonly importNumber: string;
@@ -99,6 +99,11 @@ export interface ImportRegister {
   readonly values: Readonly<Record<string, CellValue>>;
   /** The state at the end: `undone` for an inverse plan. */
   readonly state: 'finished' | 'undone';
+  /**
+   * Entries of the change log for the cells of `columnChanges`, in the very same order, one each: a cell and its entry are written
+   * in one request, so that neither is there without the other. Those in `appended` come last of all, with the state.
+   */
+  readonly cellEntries?: AppendedRecords;
 }
 
 /** A sheet beside the archive: rows of an import that were not taken, for example. */

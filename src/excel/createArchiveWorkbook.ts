@@ -9,6 +9,7 @@ import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecas
 import { createArchive } from '../usecases/createArchive';
 import type { CardPrinting } from '../usecases/customerCards';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
+import type { ListImport } from '../usecases/importList/listImport';
 import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
@@ -23,6 +24,7 @@ import { ExcelCheck } from './check/ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
 import { ExcelFormulaFreezing } from './freezing/ExcelFormulaFreezing';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
+import { ExcelListImport } from './importing/ExcelListImport';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
 import { knownRowsOf } from './locateChanges';
@@ -63,6 +65,7 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
   readonly cards: CardPrinting;
+  readonly importing: ListImport;
   readonly copies: CopyIssuing;
   readonly freezing: FormulaFreezing;
 
@@ -79,6 +82,7 @@ class ExcelArchive implements ArchiveWorkbook {
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
     this.check = new ExcelCheck(surroundings, this.turns);
+    this.importing = new ExcelListImport(surroundings, this.turns);
   }
 
   look(): Promise<ArchiveState> {

@@ -11,6 +11,7 @@ import type { CardPrinting } from './customerCards';
 import type { FormulaFreezing, FrozenState } from './formulaFreezing';
 import type { CopyIssuing } from './issueCopy/copyIssuing';
 import type { CustomerFiles } from './customerFiles';
+import type { ListImport } from './importList/listImport';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
 import type { Freshness } from './readFreshness';
@@ -55,6 +56,7 @@ export interface ArchiveWorkbook {
   readonly check: ArchiveCheck;
   readonly changes: ArchiveChanges;
   readonly cards: CardPrinting;
+  readonly importing: ListImport;
   readonly copies: CopyIssuing;
   readonly freezing: FormulaFreezing;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */

@@ -19,6 +19,7 @@ import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 import { MemoryCustomerSearch } from './MemoryCustomerSearch';
+import { MemoryListImport } from './MemoryListImport';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
 import { MemoryUpgrades } from './MemoryUpgrades';
 
@@ -37,6 +38,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly check = new MemoryCheck();
   readonly changes = new MemoryChanges();
   readonly cards = new MemoryCardPrinting();
+  readonly importing = new MemoryListImport();
   readonly copies = new MemoryCopyIssuing();
   readonly freezing = new MemoryFormulaFreezing(
     { plan: createPlan('freezeValues'), sheets: [] },

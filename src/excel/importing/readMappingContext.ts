@@ -1,0 +1,53 @@
+import { importableTables } from '../../archive/importedFrom';
+import type { CellValue } from '../../archive/cellValue';
+import { languages } from '../../archive/language';
+import type { Language } from '../../archive/language';
+import type { Work } from '../../usecases/archiveWorkbook';
+import type { ImportContext } from '../../usecases/importList/proposeImport';
+import { findRememberedMapping } from '../../usecases/importList/rememberedMapping';
+import type { SourceTable } from '../../usecases/importList/sourceTable';
+import { findArchive } from '../findArchive';
+import type { FoundArchive } from '../findArchive';
+import { readTable } from '../readTable';
+import { readRegister } from './readRegister';
+
+/** Reads what is known of the archive before a list is mapped; of a workbook without one the usual. */
+export async function readMappingContext(
+  context: Excel.RequestContext,
+  table: SourceTable,
+  work: Work,
+): Promise<Omit<ImportContext, 'into'>> {
+  const archive = await findArchive(context);
+  const remembered = findRememberedMapping(await readRegister(context, archive), table.columns);
+  return {
+    language: archive?.language ?? languages[0],
+    extraHeaders: new Map(importableTables.map((id) => [id, listExtraHeaders(archive, id)])),
+    customerNumbers: await readCustomerNumbers(context, archive, work),
+    ...(remembered && { remembered }),
+  };
+}
+
+/** The language in which choices are written; without an archive the first one, as all are understood. */
+export async function readArchiveLanguage(context: Excel.RequestContext): Promise<Language> {
+  return (await findArchive(context))?.language ?? languages[0];
+}
+
+function listExtraHeaders(archive: FoundArchive | undefined, id: (typeof importableTables)[number]): readonly string[] {
+  const table = archive?.tables.get(id);
+  const known = new Set(table?.offsets.values());
+  return (table?.columnNames ?? []).filter((_header, offset) => !known.has(offset));
+}
+
+async function readCustomerNumbers(
+  context: Excel.RequestContext,
+  archive: FoundArchive | undefined,
+  work: Work,
+): Promise<ReadonlySet<string>> {
+  const table = archive?.tables.get('customers');
+  if (table === undefined) {
+    return new Set();
+  }
+  const { columns } = await readTable(context, table, { fields: ['customerNumber'] }, work);
+  const numbers: readonly CellValue[] = columns.get('customerNumber') ?? [];
+  return new Set(numbers.map(String).filter((number) => number !== ''));
+}
