@@ -41,3 +41,8 @@ export function defineFields(layer: LayerId, entries: readonly FieldEntry[]): re
 export function localise(english: string, simplified: string, traditional: string): Localised {
   return { 'en-US': english, 'zh-CN': simplified, 'zh-TW': traditional };
 }
+
+/** The words of texts that write them one behind the other with ` | ` between: lists of them would take a line a word. */
+export function splitWords(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(' | '));
+}

@@ -1,4 +1,4 @@
-import { localise, defineFields } from '../defineFields';
+import { defineFields, localise, splitWords } from '../defineFields';
 import type { Choice } from '../field';
 
 /** The bands of domain.md section 7. Their names are the same everywhere. */
@@ -16,7 +16,11 @@ export const creditFields = defineFields('credit', [
     header: ['Registered capital', '注册资本', '資本額'],
     isNonNegative: true,
     freshForMonths: 24,
-    aliases: ['capital', 'share capital', '注册资金', '註冊資本', '註冊資金', '實收資本額', '实收资本'],
+    aliases: splitWords(
+      'capital | share capital | paid-in capital | paid up capital | capital stock | issued capital',
+      '注册资金 | 註冊資本 | 註冊資金 | 實收資本額 | 实收资本 | 资本额 | 实收资本额 | 注册资本金',
+      '登記資本額 | 資本總額 | 登記資本',
+    ),
   },
   {
     id: 'yearsInBusiness',
@@ -24,7 +28,11 @@ export const creditFields = defineFields('credit', [
     header: ['Years in business', '开业历史（年）', '開業歷史（年）'],
     isNonNegative: true,
     freshForMonths: 12,
-    aliases: ['business history', '开业历史', '开业年限', '经营年限', '開業歷史', '開業年數', '經營年數'],
+    aliases: splitWords(
+      'business history | years established',
+      '开业历史 | 开业年限 | 经营年限 | 開業歷史 | 開業年數 | 經營年數 | 成立年限 | 营业年限 | 成立年數',
+      '營業年數',
+    ),
   },
   {
     id: 'creditRating',
@@ -34,7 +42,10 @@ export const creditFields = defineFields('credit', [
     width: 90,
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['rating', 'credit standing', 'credit grade', '信用评级', '信用状况', '信用評等', '信用評級', '信用狀況'],
+    aliases: splitWords(
+      'rating | credit standing | credit grade | credit score class | risk class',
+      '信用评级 | 信用状况 | 信用評等 | 信用評級 | 信用狀況 | 信用级别 | 信誉等级 | 信用分類 | 信用級別',
+    ),
   },
   {
     id: 'creditLimit',
@@ -43,7 +54,11 @@ export const creditFields = defineFields('credit', [
     isNonNegative: true,
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['credit line', '授信额度', '信用限额', '授信額度', '信用限額'],
+    aliases: splitWords(
+      'credit line | credit limit amount | klimk | max credit',
+      '授信额度 | 信用限额 | 授信額度 | 信用限額 | 信用限度 | 信贷额度 | 信用金额 | 最高信用额度 | 額度',
+      '授信限額 | 信用金額',
+    ),
   },
   {
     id: 'creditPeriod',
@@ -52,7 +67,11 @@ export const creditFields = defineFields('credit', [
     isNonNegative: true,
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['credit period', 'credit days', 'credit term', '信用期限', '信用期', '账期', '帳期'],
+    aliases: splitWords(
+      'credit period | credit days | credit term | net days | payment days | payment term days',
+      '信用期限 | 信用期 | 账期 | 帳期 | 账期天数 | 账期（天） | 信用天数 | 帐期 | 收款天数 | 帳期天數',
+      '信用天數 | 票期 | 收款天數',
+    ),
   },
   {
     id: 'settlementDay',
@@ -60,7 +79,10 @@ export const creditFields = defineFields('credit', [
     header: ['Settlement day', '结账日期', '結帳日'],
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['collection date', 'collection day', '结帐日期', '结算日', '收款日期', '收款日', '結帳日期', '結算日'],
+    aliases: splitWords(
+      'collection date | collection day | billing day | closing day | statement day',
+      '结帐日期 | 结算日 | 收款日期 | 收款日 | 結帳日期 | 結算日 | 对账日 | 账单日 | 對帳日 | 請款日',
+    ),
   },
   {
     id: 'paymentTerms',
@@ -68,7 +90,10 @@ export const creditFields = defineFields('credit', [
     header: ['Payment terms', '付款条件', '付款條件'],
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['terms', 'terms of payment', '支付条件', '支付條件'],
+    aliases: splitWords(
+      'terms | terms of payment | payment term | zterm',
+      '支付条件 | 支付條件 | 收款条件 | 收款協議 | 收款条款 | 付款條款 | 收款條件 | 交易條件',
+    ),
   },
   {
     id: 'paymentMethod',
@@ -76,7 +101,10 @@ export const creditFields = defineFields('credit', [
     header: ['Payment method', '付款方式', '付款方式'],
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['method of payment', '支付方式', '结算方式', '結算方式'],
+    aliases: splitWords(
+      'method of payment | payment type | pay method',
+      '支付方式 | 结算方式 | 結算方式 | 收款方式 | 结款方式 | 收款方法 | 付款方法',
+    ),
   },
   {
     id: 'receivableBalance',
@@ -84,17 +112,12 @@ export const creditFields = defineFields('credit', [
     header: ['Receivable balance', '应收账款余额', '應收帳款餘額'],
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: [
-      'receivables',
-      'balance',
-      'accounts receivable',
-      'outstanding',
-      '应收账款',
-      '应收款',
-      '欠款',
-      '應收帳款',
-      '應收款',
-    ],
+    aliases: splitWords(
+      'receivables | balance | accounts receivable | outstanding | open balance | balance due | ar balance',
+      'outstanding balance | amount due | total receivable',
+      '应收账款 | 应收款 | 欠款 | 應收帳款 | 應收款 | 应收余额 | 未收款 | 未收金额 | 应收金额 | 账款余额',
+      '欠款金额 | 應收餘額 | 未收金額 | 帳款餘額 | 欠款金額',
+    ),
   },
   {
     id: 'overdueAmount',
@@ -103,6 +126,9 @@ export const creditFields = defineFields('credit', [
     isNonNegative: true,
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['overdue', 'past due', '逾期欠款', '逾期款', '逾期帳款'],
+    aliases: splitWords(
+      'overdue | past due | overdue balance | amount overdue',
+      '逾期欠款 | 逾期款 | 逾期帳款 | 逾期应收 | 逾期未收 | 逾期应收款 | 逾期應收',
+    ),
   },
 ]);

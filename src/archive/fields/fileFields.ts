@@ -1,4 +1,4 @@
-import { defineFields, localise } from '../defineFields';
+import { defineFields, localise, splitWords } from '../defineFields';
 import type { Choice } from '../field';
 import { importedFromField } from '../tables/stewardshipFields';
 
@@ -81,28 +81,44 @@ export const fileFields = defineFields('file', [
     header: ['Customer source', '客户来源', '客戶來源'],
     choices: sourceChoices,
     privacy: 'internal',
-    aliases: ['source', 'lead source', '来源', '來源'],
+    aliases: splitWords(
+      'source | lead source | customer origin | original source | how found | referral source',
+      '来源 | 來源 | 客户渠道 | 获客渠道 | 客户来源渠道 | 客戶管道 | 獲客管道 | 客源',
+    ),
   },
   {
     id: 'openedOn',
     type: 'date',
     header: ['File opened', '建档日期', '建檔日期'],
     privacy: 'internal',
-    aliases: ['opened', 'created', 'created on', 'date created', '建档时间', '创建日期', '建檔時間', '建立日期'],
+    aliases: splitWords(
+      'opened | created | created on | date created | create date | created date | creation date',
+      'created at | erdat | file date',
+      '建档时间 | 创建日期 | 建檔時間 | 建立日期 | 登记日期 | 创建时间 | 录入日期 | 建立时间 | 創建日期',
+      '建立時間 | 登錄日期 | 建檔日',
+    ),
   },
   {
     id: 'lastVerified',
     type: 'date',
     header: ['Last verified', '最近核实日期', '最近核實日期'],
     privacy: 'internal',
-    aliases: ['verified on', 'verified', 'last updated', 'updated', '核实日期', '更新日期', '核實日期'],
+    aliases: splitWords(
+      'verified on | verified | last updated | updated | last modified | last modified date | modified on',
+      'updated at | last update',
+      '核实日期 | 更新日期 | 核實日期 | 修改日期 | 修改时间 | 更新时间 | 最后修改时间 | 最后更新时间',
+      '修改時間 | 更新時間 | 最後更新 | 異動日期',
+    ),
   },
   {
     id: 'verifiedBy',
     type: 'text',
     header: ['Verified by', '核实人', '核實人'],
     privacy: 'internal',
-    aliases: ['updated by', '更新人'],
+    aliases: splitWords(
+      'updated by | modified by | last modified by',
+      '更新人 | 修改人 | 最后修改人 | 異動人員 | 修改人員',
+    ),
   },
   {
     id: 'closedOn',
@@ -110,7 +126,10 @@ export const fileFields = defineFields('file', [
     header: ['File closed', '结档日期', '結檔日期'],
     since: 2,
     privacy: 'internal',
-    aliases: ['closed on', '结束日期', '結束日期'],
+    aliases: splitWords(
+      'closed on | end date | terminated on',
+      '结束日期 | 結束日期 | 停用日期 | 终止日期 | 停用日 | 終止日期',
+    ),
   },
   {
     id: 'closingReason',
@@ -119,7 +138,7 @@ export const fileFields = defineFields('file', [
     width: 180,
     since: 2,
     privacy: 'internal',
-    aliases: ['closed because', '流失原因'],
+    aliases: splitWords('closed because | churn reason | lost reason | reason lost', '流失原因 | 停用原因 | 終止原因'),
   },
   importedFromField,
 ]);
@@ -132,7 +151,10 @@ export const otherFields = defineFields('other', [
     header: ['Remarks', '备注', '備註'],
     width: 220,
     privacy: 'internal',
-    aliases: ['remark', 'comment', 'comments', 'note', 'notes', '附注', '说明', '附註', '說明'],
+    aliases: splitWords(
+      'remark | comment | comments | note | notes | description | memo | additional information | info',
+      '附注 | 说明 | 附註 | 說明 | 备注说明 | 其他说明 | 摘要 | 描述 | 備註說明 | 其他說明 | 備考',
+    ),
   },
   { id: 'toClearUp', type: 'text', header: ['To clear up', '待清理', '待釐清'], width: 240, privacy: 'internal' },
 ]);

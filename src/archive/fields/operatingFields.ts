@@ -1,4 +1,4 @@
-import { defineFields } from '../defineFields';
+import { defineFields, splitWords } from '../defineFields';
 
 /** Operating data 经营资料 (003), with what 000 and 001 want to know of a customer's character and direction. */
 export const operatingFields = defineFields('operating', [
@@ -7,28 +7,14 @@ export const operatingFields = defineFields('operating', [
     type: 'text',
     header: ['Our salesperson', '销售人员', '業務負責人'],
     privacy: 'internal',
-    aliases: [
-      'sales rep',
-      'salesperson',
-      'sales representative',
-      'owner',
-      'account manager',
-      'account owner',
-      'sales agent',
-      'sales rep employee number',
-      'file owner',
-      '业务员',
-      '客户经理',
-      '销售代表',
-      '档案负责人',
-      '业务负责人',
-      '業務員',
-      '業務',
-      '客戶經理',
-      '銷售人員',
-      '業務代表',
-      '檔案負責人',
-    ],
+    aliases: splitWords(
+      'sales rep | salesperson | sales representative | owner | account manager | account owner',
+      'sales agent | sales rep employee number | file owner | company owner | contact owner | lead owner',
+      'record owner | assigned to | assigned rep | sales employee | responsible | rep | vkgrp',
+      '业务员 | 客户经理 | 销售代表 | 档案负责人 | 业务负责人 | 業務員 | 業務 | 客戶經理 | 銷售人員',
+      '業務代表 | 檔案負責人 | 专管业务员 | 跟进人 | 所属销售 | 销售 | 所属业务员 | 销售负责人 | 负责业务员',
+      '維護人 | 所屬業務 | 業務人員 | 負責業務 | 承辦業務 | 跟進人 | 維護業務',
+    ),
   },
   {
     id: 'salespeopleCount',
@@ -36,7 +22,7 @@ export const operatingFields = defineFields('operating', [
     header: ['Their salespeople', '经营人员数量', '銷售人員數'],
     isNonNegative: true,
     freshForMonths: 24,
-    aliases: ['number of salespeople', '销售人员数量', '经营人员数', '業務人數'],
+    aliases: ['number of salespeople', '销售人员数量', '经营人员数', '業務人數', 'sales staff count'],
   },
   {
     id: 'tradeArea',
@@ -51,7 +37,10 @@ export const operatingFields = defineFields('operating', [
     header: ['Floor area (m²)', '营业面积（㎡）', '營業面積（㎡）'],
     isNonNegative: true,
     freshForMonths: 24,
-    aliases: ['floor area', 'sales area', '营业面积', '營業面積'],
+    aliases: splitWords(
+      'floor area | sales area | shop area | retail area',
+      '营业面积 | 營業面積 | 店铺面积 | 经营面积 | 店面面積 | 賣場面積',
+    ),
   },
   {
     id: 'storageArea',
@@ -59,14 +48,20 @@ export const operatingFields = defineFields('operating', [
     header: ['Storage area (m²)', '仓储面积（㎡）', '倉儲面積（㎡）'],
     isNonNegative: true,
     freshForMonths: 24,
-    aliases: ['storage area', 'warehouse area', '仓储面积', '仓库面积', '倉儲面積', '倉庫面積'],
+    aliases: splitWords(
+      'storage area | warehouse area | warehouse space',
+      '仓储面积 | 仓库面积 | 倉儲面積 | 倉庫面積 | 库房面积 | 庫房面積',
+    ),
   },
   {
     id: 'deliveryMethod',
     type: 'text',
     header: ['Delivery method', '运货方式', '送貨方式'],
     freshForMonths: 24,
-    aliases: ['shipping method', '送货方式', '运输方式', '運貨方式', '運送方式'],
+    aliases: splitWords(
+      'shipping method | delivery terms | ship via | shipping terms | incoterms',
+      '送货方式 | 运输方式 | 運貨方式 | 運送方式 | 发货方式 | 发运方式 | 出貨方式 | 交貨方式 | 運輸方式',
+    ),
   },
   {
     id: 'deliveryPlace',
@@ -74,7 +69,11 @@ export const operatingFields = defineFields('operating', [
     header: ['Delivery place', '送货地点', '送貨地點'],
     width: 200,
     freshForMonths: 12,
-    aliases: ['delivery address', 'shipping address', 'ship to', '送货地址', '收货地址', '送貨地址', '收貨地址'],
+    aliases: splitWords(
+      'delivery address | shipping address | ship to | ship-to address | ship-to party | shipping street',
+      '送货地址 | 收货地址 | 送貨地址 | 收貨地址 | 发货地址 | 收货地点 | 交货地点 | 出貨地址 | 交貨地址',
+      '送貨地址一',
+    ),
   },
   {
     id: 'competingProducts',
@@ -83,7 +82,10 @@ export const operatingFields = defineFields('operating', [
     width: 180,
     privacy: 'internal',
     freshForMonths: 6,
-    aliases: ['competing products', 'competitor products', '竞争产品', '竞品', '競爭產品', '競品'],
+    aliases: splitWords(
+      'competing products | competitor products | competitors | competitor brands',
+      '竞争产品 | 竞品 | 競爭產品 | 競品 | 竞争品牌 | 競爭品牌',
+    ),
   },
   {
     id: 'serviceRegion',

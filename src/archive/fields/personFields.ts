@@ -1,4 +1,4 @@
-import { defineFields } from '../defineFields';
+import { defineFields, splitWords } from '../defineFields';
 import { sexChoices } from './basicChoices';
 
 /** What the customer card for individuals asks for (001); left out of issued copies. */
@@ -10,7 +10,7 @@ export const personFields = defineFields('basic', [
     choices: sexChoices,
     width: 70,
     privacy: 'personal',
-    aliases: ['gender'],
+    aliases: ['gender', 'm/f', '男女'],
   },
   {
     id: 'age',
@@ -20,6 +20,7 @@ export const personFields = defineFields('basic', [
     width: 70,
     privacy: 'personal',
     freshForMonths: 12,
+    aliases: ['customer age', '岁数', '周岁', '歲數'],
   },
   {
     id: 'occupation',
@@ -27,7 +28,10 @@ export const personFields = defineFields('basic', [
     header: ['Occupation', '职业', '職業'],
     privacy: 'personal',
     freshForMonths: 24,
-    aliases: ['job', 'job title', 'profession', '职务', '職務', '職稱'],
+    aliases: splitWords(
+      'job | job title | profession | position | title | role',
+      '职务 | 職務 | 職稱 | 职位 | 岗位 | 职称 | 職位 | 職業別',
+    ),
   },
   {
     id: 'yearlyIncome',
@@ -36,6 +40,9 @@ export const personFields = defineFields('basic', [
     isNonNegative: true,
     privacy: 'personal',
     freshForMonths: 24,
-    aliases: ['yearly income', 'annual income', 'income', '年收入', '平均年收入'],
+    aliases: splitWords(
+      'yearly income | annual income | income | yearly household income | household income',
+      '年收入 | 平均年收入 | 家庭年收入 | 年薪',
+    ),
   },
 ]);

@@ -1,4 +1,4 @@
-import { defineFields } from '../defineFields';
+import { defineFields, splitWords } from '../defineFields';
 
 /** Sales performance 销售业绩 (003): the sums that stand in a customer's file; the single months and products have tables of their own. */
 export const salesFields = defineFields('sales', [
@@ -16,7 +16,11 @@ export const salesFields = defineFields('sales', [
     header: ['Monthly sales', '月销售额', '月銷售額'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: ['sales this month', '本月销售额', '月均销售额', '月销售', '本月銷售額', '月均銷售額'],
+    aliases: splitWords(
+      'sales this month | average monthly sales | sales per month',
+      '本月销售额 | 月均销售额 | 月销售 | 本月銷售額 | 月均銷售額 | 月销量 | 平均月销售额 | 平均月銷售額',
+      '月營業額',
+    ),
   },
   {
     id: 'yearlySales',
@@ -24,25 +28,23 @@ export const salesFields = defineFields('sales', [
     header: ['Sales this year', '本年销售额', '本年銷售額'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: [
-      'yearly sales',
-      'annual sales',
-      'sales ytd',
-      'sales',
-      '年销售额',
-      '销售额',
-      '年度销售额',
-      '年銷售額',
-      '銷售額',
-      '年度銷售額',
-    ],
+    aliases: splitWords(
+      'yearly sales | annual sales | sales ytd | sales | sales year to date',
+      'ytd sales | total sales | sales volume',
+      '年销售额 | 销售额 | 年度销售额 | 年銷售額 | 銷售額 | 年度銷售額',
+      '本年累计销售额 | 累计销售额',
+      '本年累計銷售額 | 累計銷售額 | 業績',
+    ),
   },
   {
     id: 'salesLastYear',
     type: 'money',
     header: ['Sales last year', '上年销售额', '上年銷售額'],
     privacy: 'internal',
-    aliases: ['last year sales', 'previous year sales', '去年销售额', '去年銷售額'],
+    aliases: splitWords(
+      'last year sales | previous year sales | sales previous year | prior year sales | last year revenue',
+      '去年销售额 | 去年銷售額 | 上年度销售额 | 去年业绩 | 上年度銷售額 | 去年業績 | 去年營業額',
+    ),
   },
   {
     id: 'recentPurchases',
@@ -50,19 +52,11 @@ export const salesFields = defineFields('sales', [
     header: ['Purchases of the last 12 months', '近12个月购买额', '近12個月購買額'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: [
-      'purchases',
-      'purchase amount',
-      'turnover',
-      '购买金额',
-      '采购额',
-      '采购金额',
-      '购买额',
-      '購買金額',
-      '採購額',
-      '採購金額',
-      '購買額',
-    ],
+    aliases: splitWords(
+      'purchases | purchase amount | turnover | purchases 12 months | ltm revenue | rolling 12 months',
+      '购买金额 | 采购额 | 采购金额 | 购买额 | 購買金額 | 採購額 | 採購金額 | 購買額 | 近一年购买额',
+      '近一年采购额 | 近一年購買額 | 近一年採購額',
+    ),
   },
   {
     id: 'salesTarget',
@@ -70,7 +64,11 @@ export const salesFields = defineFields('sales', [
     header: ['Sales target', '销售目标', '銷售目標'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: ['target', 'yearly target', '年度目标', '目标', '年度目標', '目標'],
+    aliases: splitWords(
+      'target | yearly target | quota | annual target | budget',
+      '年度目标 | 目标 | 年度目標 | 目標 | 年度销售目标 | 销售任务 | 任务额 | 年度銷售目標 | 業績目標',
+      '預算',
+    ),
   },
   {
     id: 'grossMargin',
@@ -79,7 +77,7 @@ export const salesFields = defineFields('sales', [
     numberFormat: '0.0%',
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: ['margin', 'gross margin rate', '毛利'],
+    aliases: splitWords('margin | gross margin rate | gm | gross profit margin', '毛利 | 毛利比例 | 毛利比率'),
   },
   {
     id: 'marginByProduct',
@@ -96,7 +94,10 @@ export const salesFields = defineFields('sales', [
     header: ['Goods ordered', '订购商品', '訂購商品'],
     width: 180,
     privacy: 'internal',
-    aliases: ['goods bought', 'products', 'products bought', '购买商品', '订购产品', '購買商品', '訂購產品'],
+    aliases: splitWords(
+      'goods bought | products | products bought | main products | purchased products',
+      '购买商品 | 订购产品 | 購買商品 | 訂購產品 | 主要产品 | 采购产品 | 主營產品 | 採購產品 | 主要產品',
+    ),
   },
   {
     id: 'returnsAmount',
@@ -104,7 +105,7 @@ export const salesFields = defineFields('sales', [
     header: ['Returns', '退货金额', '退貨金額'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: ['returned goods', 'sales returns', '退货', '退貨'],
+    aliases: splitWords('returned goods | sales returns | returns value', '退货 | 退貨 | 退货额 | 退貨額'),
   },
   {
     id: 'discountsAmount',
@@ -112,23 +113,22 @@ export const salesFields = defineFields('sales', [
     header: ['Discounts', '折让金额', '折讓金額'],
     privacy: 'internal',
     freshForMonths: 12,
-    aliases: ['allowances', 'discount', '折扣', '折让', '折讓'],
+    aliases: splitWords(
+      'allowances | discount | rebates | discount amount',
+      '折扣 | 折让 | 折讓 | 返利 | 折扣金额 | 折扣金額 | 回饋金',
+    ),
   },
   {
     id: 'lastTraded',
     type: 'date',
     header: ['Last traded', '最近交易日期', '最近交易日期'],
     privacy: 'internal',
-    aliases: [
-      'last order',
-      'last order date',
-      'trade date',
-      'purchase date',
-      '交易日期',
-      '购买日期',
-      '最后交易日期',
-      '購買日期',
-      '最後交易日',
-    ],
+    aliases: splitWords(
+      'last order | last order date | trade date | purchase date | last purchase | last purchase date',
+      'last invoice | last invoice date | last sale | last activity date | last order on',
+      '交易日期 | 购买日期 | 最后交易日期 | 購買日期 | 最後交易日 | 最后成交日期 | 最近订单日期',
+      '最近购买日期 | 最后购买日期 | 最近下单日期 | 最近订货日期 | 最後成交日期 | 最近訂單日期',
+      '最近購買日期 | 最近下單日期 | 最近往來日期',
+    ),
   },
 ]);

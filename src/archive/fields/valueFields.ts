@@ -1,4 +1,4 @@
-import { defineFields } from '../defineFields';
+import { defineFields, splitWords } from '../defineFields';
 import type { FormulaWords } from '../field';
 import { gradeChoices } from './gradeChoices';
 
@@ -11,20 +11,12 @@ export const valueFields = defineFields('value', [
     width: 80,
     isRequired: true,
     privacy: 'internal',
-    aliases: [
-      'customer tier',
-      'class',
-      'customer class',
-      'abc',
-      'abc class',
-      'grade',
-      '等级',
-      'ABC分类',
-      '客户级别',
-      '等級',
-      'ABC分類',
-      '客戶級別',
-    ],
+    aliases: splitWords(
+      'customer tier | class | customer class | abc | abc class | grade | customer grade | customer rating',
+      'account tier | account class',
+      '等级 | ABC分类 | 客户级别 | 等級 | ABC分類 | 客戶級別 | 客户分级 | 客户ABC | ABC等级 | 重要程度',
+      '客戶分級 | 客戶ABC | ABC等級 | 客戶等第',
+    ),
   },
   {
     id: 'expectedValue',
@@ -42,17 +34,11 @@ export const valueFields = defineFields('value', [
     isNonNegative: true,
     privacy: 'internal',
     freshForMonths: 24,
-    aliases: [
-      'mp',
-      'potential',
-      'total demand',
-      '市场潜力',
-      '需求潜力',
-      '市場潛力',
-      '需求潛力',
-      '市场需求',
-      '市場需求',
-    ],
+    aliases: splitWords(
+      'mp | potential | total demand | total potential | market volume | demand | annual potential',
+      '市场潜力 | 需求潜力 | 市場潛力 | 需求潛力 | 市场需求 | 市場需求 | 年需求量 | 总需求 | 年需求額',
+      '總需求',
+    ),
   },
   {
     id: 'expectedShare',
@@ -61,7 +47,11 @@ export const valueFields = defineFields('value', [
     isRequired: true,
     privacy: 'internal',
     freshForMonths: 24,
-    aliases: ['es', 'share', 'share of wallet', '预计份额', '份额', '預期份額', '預計份額', '份額', '预期占有率'],
+    aliases: splitWords(
+      'es | share | share of wallet | target share | wallet share | share of demand',
+      '预计份额 | 份额 | 預期份額 | 預計份額 | 份額 | 预期占有率 | 预计占有率 | 目标份额 | 預計占有率',
+      '目標份額',
+    ),
   },
   {
     id: 'probability',
@@ -71,18 +61,11 @@ export const valueFields = defineFields('value', [
     choices: gradeChoices,
     privacy: 'internal',
     freshForMonths: 24,
-    aliases: [
-      'p',
-      'chance',
-      'likelihood',
-      'win probability',
-      '概率',
-      '成交概率',
-      '成交可能性',
-      '可能性等级',
-      '機率',
-      '成交機率',
-    ],
+    aliases: splitWords(
+      'p | chance | likelihood | win probability | closing probability',
+      '概率 | 成交概率 | 成交可能性 | 可能性等级 | 機率 | 成交機率 | 赢单率 | 赢率 | 成单概率 | 贏率',
+      '成單機率',
+    ),
   },
   {
     id: 'currentBusiness',
@@ -91,7 +74,10 @@ export const valueFields = defineFields('value', [
     isRequired: true,
     privacy: 'internal',
     freshForMonths: 24,
-    aliases: ['cb', 'current volume', 'current sales', '现有业务量', '目前业务量', '當前業務量', '現有業務量'],
+    aliases: splitWords(
+      'cb | current volume | current sales | current turnover | existing business',
+      '现有业务量 | 目前业务量 | 當前業務量 | 現有業務量 | 现有业务 | 当前业务 | 現有業務 | 目前業務',
+    ),
   },
   {
     id: 'additionalVolume',
@@ -100,17 +86,10 @@ export const valueFields = defineFields('value', [
     isRequired: true,
     privacy: 'internal',
     freshForMonths: 24,
-    aliases: [
-      'av',
-      'additional business',
-      'expected increase',
-      'growth',
-      '预计增加量',
-      '预期购买量',
-      '增加量',
-      '預計增加量',
-      '預期購買量',
-    ],
+    aliases: splitWords(
+      'av | additional business | expected increase | growth | upside | additional potential',
+      '预计增加量 | 预期购买量 | 增加量 | 預計增加量 | 預期購買量 | 预计增量 | 增量 | 預計增量',
+    ),
   },
 ]);
 
