@@ -1,28 +1,26 @@
+import { normaliseCode } from '../../domain/normaliseCode';
+import { normaliseCompanyName } from '../../domain/normaliseCompanyName';
+import { normaliseEmail } from '../../domain/normaliseEmail';
+import { normalisePhone } from '../../domain/normalisePhone';
 import { readCustomerKind } from '../../archive/customerKinds';
 import type { Finding } from '../archiveCheck';
-import { readPhoneDigits } from '../searchCustomers/phoneDigits';
 import type { CheckedArchive, CheckedTable } from './checkedArchive';
 import { findingAt, valueAt } from './checkedArchive';
-import { cleanText } from './cleanText';
-import { companyName } from './companyName';
-
-/** A switchboard or a hotline with fewer digits says nothing. */
-const FEWEST_PHONE_DIGITS = 7;
 
 /** By what two entries may be the same customer, the surest first. What a field gives for '' is no evidence. */
 const evidence: readonly {
   readonly field: string;
   readonly read: (text: string, row: number, table: CheckedTable, archive: CheckedArchive) => string;
 }[] = [
-  { field: 'taxNumber', read: (text) => toCode(text) },
-  { field: 'registrationNumber', read: (text) => toCode(text) },
-  { field: 'email', read: (text) => cleanText(text).toLowerCase() },
-  { field: 'phone', read: (text) => toPhone(text) },
+  { field: 'taxNumber', read: normaliseCode },
+  { field: 'registrationNumber', read: normaliseCode },
+  { field: 'email', read: normaliseEmail },
+  { field: 'phone', read: normalisePhone },
   // Two people may well have the same name.
   {
     field: 'name',
     read: (text, row, table, { simplify }) =>
-      readCustomerKind(valueAt(table, 'kind', row)) === 'household' ? '' : companyName(text, simplify),
+      readCustomerKind(valueAt(table, 'kind', row)) === 'household' ? '' : normaliseCompanyName(text, simplify),
   },
 ];
 
@@ -50,15 +48,4 @@ export function* findDuplicateCustomers(archive: CheckedArchive): Generator<Find
 function describe(table: CheckedTable, row: number): string {
   const number = String(valueAt(table, table.definition.keyField, row));
   return [number, String(valueAt(table, 'name', row))].filter((part) => part !== '').join(' ');
-}
-
-function toCode(text: string): string {
-  return cleanText(text)
-    .replace(/[\s\-.]/gu, '')
-    .toLowerCase();
-}
-
-function toPhone(text: string): string {
-  const digits = readPhoneDigits(text);
-  return digits.length < FEWEST_PHONE_DIGITS ? '' : digits;
 }

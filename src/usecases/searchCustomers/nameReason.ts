@@ -1,6 +1,6 @@
 import type { ChineseReader, Syllable } from './chineseReader';
 import type { SearchHit } from './customerSearch';
-import { foldText, joinWords } from './foldText';
+import { foldText, joinWords } from '../../domain/foldText';
 import { isWithinOneSlip } from './isWithinOneSlip';
 import { readPhoneDigits } from './phoneDigits';
 import { initialOf, readAloud } from './searchEntry';

@@ -1,7 +1,7 @@
 import type { RecordKey } from '../../archive/plan';
 import type { ChineseReader, Syllable } from './chineseReader';
 import type { FilterField, HitReason } from './customerSearch';
-import { foldText, joinWords } from './foldText';
+import { foldText, joinWords } from '../../domain/foldText';
 import { readPhoneDigits } from './phoneDigits';
 
 /** What is shown of a customer, and by what it is found. */

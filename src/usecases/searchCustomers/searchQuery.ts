@@ -1,5 +1,5 @@
 import type { ChineseReader } from './chineseReader';
-import { foldText, joinWords } from './foldText';
+import { foldText, joinWords } from '../../domain/foldText';
 import { readPhoneQuery } from './phoneDigits';
 
 /** A word of what was typed. A customer must have all of them. */

@@ -1,4 +1,4 @@
-import { companyName } from '../../../src/usecases/checkArchive/companyName';
+import { normaliseCompanyName } from '../../src/domain/normaliseCompanyName';
 
 const simplify = (text: string): string => text.replaceAll('華', '华').replaceAll('團', '团');
 
@@ -9,8 +9,8 @@ describe('The name by which a company is the same', () => {
     ['Société Générale', 'SOCIETE GENERALE S.A.'],
     ['Nestlé Deutschland', 'Nestle Deutschland AG'],
   ])('of %s is the same in all spellings', (name, ...spellings) => {
-    const names = spellings.map((spelling) => companyName(spelling, simplify));
-    expect(new Set([...names, companyName(name, simplify)]).size).toBe(1);
+    const names = spellings.map((spelling) => normaliseCompanyName(spelling, simplify));
+    expect(new Set([...names, normaliseCompanyName(name, simplify)]).size).toBe(1);
   });
 
   it.each([
@@ -18,12 +18,12 @@ describe('The name by which a company is the same', () => {
     ['华明食品有限公司', '华明纺织有限公司'],
     ['Company 1 Ltd', 'Company 2 Ltd'],
   ])('of %s is not that of %s', (one, other) => {
-    expect(companyName(one, simplify)).not.toBe(companyName(other, simplify));
+    expect(normaliseCompanyName(one, simplify)).not.toBe(normaliseCompanyName(other, simplify));
   });
 
   it('that is nothing but a legal form stays', () => {
-    expect(companyName('有限公司', simplify)).toBe('有限公司');
-    expect(companyName('Limited', simplify)).toBe('limited');
-    expect(companyName('', simplify)).toBe('');
+    expect(normaliseCompanyName('有限公司', simplify)).toBe('有限公司');
+    expect(normaliseCompanyName('Limited', simplify)).toBe('limited');
+    expect(normaliseCompanyName('', simplify)).toBe('');
   });
 });

@@ -1,4 +1,7 @@
-import type { ChineseReader } from './chineseReader';
+/** Simplified in place of traditional characters; whoever compares names brings the dictionary. */
+export interface Simplifier {
+  readonly simplify: (text: string) => string;
+}
 
 /** Letters that Unicode takes for letters of their own, though people without them on the keyboard type others. */
 const respellings: ReadonlyMap<string, string> = new Map([
@@ -20,7 +23,7 @@ const plain = /^[\u0020-\u007e]*$/;
  * The form in which texts are compared: half-width, lower case, without accents, simplified characters; whatever is neither
  * letter nor digit parts words. `Ｃafé «Ørsted», 萬科` gives `cafe orsted 万科`.
  */
-export function foldText(text: string, chinese: Pick<ChineseReader, 'simplify'>): string {
+export function foldText(text: string, chinese: Simplifier): string {
   if (plain.test(text)) return toWords(text.toLowerCase(), /[^a-z0-9]+/g);
   const letters = text
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { foldText, joinWords } from '../../../src/usecases/searchCustomers/foldText';
-import { loadChineseReader } from '../../../src/usecases/searchCustomers/loadChineseReader';
-import type { ChineseReader } from '../../../src/usecases/searchCustomers/chineseReader';
+import { foldText, joinWords } from '../../src/domain/foldText';
+import { loadChineseReader } from '../../src/usecases/searchCustomers/loadChineseReader';
+import type { ChineseReader } from '../../src/usecases/searchCustomers/chineseReader';
 
 describe('the form in which texts are compared', () => {
   let chinese: ChineseReader;
