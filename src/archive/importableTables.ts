@@ -1,17 +1,10 @@
 import { catalogue } from './catalogue';
 import type { Field, TableId } from './field';
 
-/** The tables that lists can be imported into, in the order in which they are offered: what people bring most often first. */
-export const importableTables: readonly TableId[] = [
-  'customers',
-  'contacts',
-  'orders',
-  'monthlySales',
-  'receivables',
-  'returns',
-  'products',
-  'loans',
-];
+/** Tables into which lists can be imported: those whose records say where they come from. */
+export const importableTables: readonly TableId[] = Object.values(catalogue)
+  .filter(({ fields }) => fields.some(({ id }) => id === 'importedFrom'))
+  .map(({ id }) => id);
 
 /** What the archive fills itself, beside computed columns. */
 const ownFields: ReadonlySet<string> = new Set(['toClearUp', 'importedFrom']);

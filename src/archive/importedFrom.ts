@@ -1,11 +1,3 @@
-import { catalogue } from './catalogue';
-import type { TableId } from './field';
-
-/** Tables into which lists can be imported: those whose records say where they come from. */
-export const importableTables: readonly TableId[] = Object.values(catalogue)
-  .filter(({ fields }) => fields.some(({ id }) => id === 'importedFrom'))
-  .map(({ id }) => id);
-
 /** Where a record comes from: the import, and the place in its source. */
 export interface ImportedFrom {
   readonly importNumber: string;

@@ -1,4 +1,4 @@
-import { importableTables } from '../../archive/importedFrom';
+import { importableTables } from '../../archive/importableTables';
 import type { CellValue } from '../../archive/cellValue';
 import { languages } from '../../archive/language';
 import type { Language } from '../../archive/language';
