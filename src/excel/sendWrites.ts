@@ -48,7 +48,7 @@ export async function sendWrites(
   let done = 0;
   for (const block of toBlocks(writes)) {
     throwIfCancelled(work);
-    await sendBlock(context, block);
+    await sendTogether(context, block);
     done += block.reduce((cells, write) => cells + write.cells, 0);
     work.onProgress?.(phase, done, total);
   }
@@ -71,14 +71,18 @@ function* toBlocks(writes: readonly Write[]): Generator<readonly Write[]> {
   }
 }
 
-async function sendBlock(context: Excel.RequestContext, block: readonly Write[]): Promise<void> {
+/**
+ * Sends writes in one request: they are carried out all or not at all. They should not be larger than `BLOCK_BYTES` together.
+ * @throws DisturbedWrites after a request that hit other cells than it was meant for.
+ */
+export async function sendTogether(context: Excel.RequestContext, block: readonly Write[]): Promise<void> {
   const rangesOf = rangesFor(context);
   const checks = block.flatMap((write) => write.enqueue(context, rangesOf) ?? []);
   await context.sync();
   const outcomes = checks.flatMap((check) => check() ?? []);
   const remedies = outcomes.flatMap(({ remedy }) => remedy ?? []);
   if (remedies.length > 0) {
-    await sendBlock(context, remedies);
+    await sendTogether(context, remedies);
   }
   const disturbances = outcomes.flatMap(({ disturbance }) => disturbance ?? []);
   if (disturbances.length > 0) {

@@ -2,6 +2,7 @@ import type { Plan } from '../../archive/plan';
 import type { ArchiveCheck, CheckReport, Finding } from '../../usecases/archiveCheck';
 import type { Work } from '../../usecases/archiveWorkbook';
 import { planFixes } from '../../usecases/checkArchive/planFixes';
+import { letDraw } from '../letDraw';
 import { readLogStamp } from '../readLogStamp';
 import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
@@ -48,11 +49,4 @@ export class ExcelCheck implements ArchiveCheck {
       runInExcel(this.surroundings, (context) => selectRecordCell(context, table, record, field)),
     );
   }
-}
-
-/** Lets the browser draw and hear the user before the next rule. */
-function letDraw(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

@@ -20,7 +20,7 @@ import type { FoundArchive } from '../findArchive';
 import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
-import { makeCarryOut } from './carryOut';
+import { carryOut } from './carryOut';
 import { listSheets } from './listSheets';
 import { openFile } from './openFile';
 import { readComparedArchive } from './readComparedArchive';
@@ -34,16 +34,13 @@ import { readSheet } from './readSheet';
  * in between takes none, with pauses in which the page answers. The rules are loaded when they are needed first.
  */
 export class ExcelListImport implements ListImport {
-  private readonly carryOut;
   /** By what a comparison's source is known again. */
   private readonly fingerprints = new WeakMap<Comparison, string>();
 
   constructor(
     private readonly surroundings: Surroundings,
     private readonly turns: Turns,
-  ) {
-    this.carryOut = makeCarryOut(surroundings);
-  }
+  ) {}
 
   listSheets(): Promise<readonly SheetChoice[]> {
     return this.run(async (context) => {
@@ -58,28 +55,28 @@ export class ExcelListImport implements ListImport {
   }
 
   openFile(file: SourceFile, work: Work): Promise<OpenedFile> {
-    return openFile(file, this.carryOut, work);
+    return openFile(file, carryOut, work);
   }
 
   async readPasted({ text }: { readonly text: string }, work: Work): Promise<SourceSheet> {
     const { readPastedText } = await import('../../usecases/importList/files/readPastedText');
-    return this.carryOut(readPastedText(text), work);
+    return carryOut(readPastedText(text), work);
   }
 
   async findTables(sheet: SourceSheet, work: Work): Promise<readonly SourceTable[]> {
     const { findSourceTables } = await import('../../usecases/importList/tables/findSourceTables');
-    return this.carryOut(findSourceTables(sheet), work);
+    return carryOut(findSourceTables(sheet), work);
   }
 
   async takeTable(sheet: SourceSheet, headerRow: number, work: Work): Promise<SourceTable> {
     const { takeSourceTable } = await import('../../usecases/importList/tables/takeSourceTable');
-    return this.carryOut(takeSourceTable(sheet, headerRow), work);
+    return carryOut(takeSourceTable(sheet, headerRow), work);
   }
 
   async propose(table: SourceTable, into: TableId | undefined, work: Work): Promise<ImportProposal> {
     const { proposeImport } = await import('../../usecases/importList/proposeImport');
     const known = await this.run((context) => readMappingContext(context, table, work));
-    return this.carryOut(proposeImport(table, { ...known, ...(into !== undefined && { into }) }), work);
+    return carryOut(proposeImport(table, { ...known, ...(into !== undefined && { into }) }), work);
   }
 
   async measureFit(
@@ -92,7 +89,7 @@ export class ExcelListImport implements ListImport {
     const language = await this.run(readArchiveLanguage);
     const fits: ColumnFit[] = [];
     for (const column of columns) {
-      fits.push(await this.carryOut(measureColumnFit(table, mapping, column, language), work));
+      fits.push(await carryOut(measureColumnFit(table, mapping, column, language), work));
     }
     return fits;
   }
@@ -104,15 +101,15 @@ export class ExcelListImport implements ListImport {
       const archive = await requireImportable(context);
       return { language: archive.language, register: await readRegister(context, archive) };
     });
-    const fingerprint = await this.carryOut(rules.fingerprintSource(table, mapping), work);
+    const fingerprint = await carryOut(rules.fingerprintSource(table, mapping), work);
     const unfinished = found.register.find((each) => each.state === 'unfinished' && each.fingerprint === fingerprint);
-    const read = await this.carryOut(rules.readImportedRecords(table, mapping, found), work);
+    const read = await carryOut(rules.readImportedRecords(table, mapping, found), work);
     const needed = rules.listComparedColumns(read);
     const tables = await this.run(async (context) =>
       readComparedArchive(context, await requireImportable(context), needed, work),
     );
     const simplify = await rules.loadSimplifier();
-    const comparison = await this.carryOut(
+    const comparison = await carryOut(
       rules.compareWithArchive(
         { table, mapping, read },
         {
@@ -138,7 +135,7 @@ export class ExcelListImport implements ListImport {
     const known = await this.run(async (context) =>
       readDecisionContext(context, await requireImportable(context), comparison, this.surroundings),
     );
-    return this.carryOut(decideImport(comparison, choices, { ...known, fingerprint }), work);
+    return carryOut(decideImport(comparison, choices, { ...known, fingerprint }), work);
   }
 
   findUnfinished(): Promise<UnfinishedImport | undefined> {

@@ -17,7 +17,7 @@ export interface SeenTable {
 /** Tables whose changes are recorded: all but those that are records of changes themselves. */
 export const recordedTables: readonly TableId[] = Object.values(catalogue)
   .map(({ id }) => id)
-  .filter((id) => id !== 'changeLog' && id !== 'tierHistory');
+  .filter((id) => id !== 'changeLog' && id !== 'tierHistory' && id !== 'imports');
 
 /** The fields of a table that people fill; what formulas make of them is no change of its own. */
 export function recordedFields(table: TableId): string[] {
