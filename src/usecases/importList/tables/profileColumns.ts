@@ -1,0 +1,37 @@
+import type { CellArea, SourceSheet } from '../sourceSheet';
+import { isNumberLike } from './cellKinds';
+import { isBlankAt, valueAt } from './cells';
+
+/** What the columns of a table mostly hold. */
+export interface ColumnProfile {
+  readonly column: number;
+  /** Nearly every record has something here. */
+  readonly isUsual: boolean;
+  readonly holdsNumbers: boolean;
+}
+
+const sampledRows = 200;
+
+/** Looks at rows spread over the body of a table; blank ones do not count. */
+export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly ColumnProfile[] {
+  const rows = sampleRows(body, counts);
+  return Array.from({ length: body.columnCount }, (_, offset) => {
+    const column = body.column + offset;
+    const filled = rows.filter((row) => !isBlankAt(sheet, row, column));
+    const numbers = filled.filter((row) => isNumberLike(valueAt(sheet, row, column)));
+    return {
+      column,
+      isUsual: filled.length >= rows.length * 0.8,
+      holdsNumbers: numbers.length * 2 > filled.length,
+    };
+  });
+}
+
+function sampleRows(body: CellArea, counts: Uint16Array): readonly number[] {
+  const step = Math.max(1, Math.floor(body.rowCount / sampledRows));
+  const rows: number[] = [];
+  for (let offset = 0; offset < body.rowCount; offset += step) {
+    if ((counts[offset] ?? 0) > 0) rows.push(body.row + offset);
+  }
+  return rows;
+}
