@@ -13,16 +13,24 @@ const countable = /^(.*?)(\d{1,15})$/u;
  * the highest of these. The first one of all has the table's prefix and six digits.
  */
 export function nextNumber(table: TableId, numbers: readonly CellValue[]): string {
+  return startNumbers(table, numbers)();
+}
+
+/** The same for several records: each call gives the next number. */
+export function startNumbers(table: TableId, numbers: readonly CellValue[]): () => string {
   const taken = new Set(numbers.map(String));
   const { prefix, highest, width } = findUsualForm(taken) ?? {
     prefix: catalogue[table].numberPrefix ?? '',
     highest: 0,
     width: usualWidth,
   };
-  let next = highest + 1;
-  const write = (): string => prefix + String(next).padStart(width, '0');
-  while (taken.has(write())) next += 1;
-  return write();
+  let last = highest;
+  const write = (): string => prefix + String(last).padStart(width, '0');
+  return () => {
+    do last += 1;
+    while (taken.has(write()));
+    return write();
+  };
 }
 
 /** A record's number as the archive writes it where it gives the numbers itself. */

@@ -1,8 +1,8 @@
 import type { TableId } from '../../archive/field';
 import type { Plan, RecordKey } from '../../archive/plan';
 import type { Work } from '../archiveWorkbook';
-import type { InputFault } from '../recordEditing';
 import type { IssuedCopy } from './issuedCopy';
+import type { CopyFault } from './readCopyInputs';
 
 /**
  * Copies of customers' files for others (002): made as a file of their own, entered in the register of loans. `src/excel`
@@ -73,7 +73,7 @@ export type CopyDecision =
       readonly plan: Plan;
       readonly copy: IssuedCopy;
     }
-  | { readonly kind: 'refused'; readonly faults: readonly (InputFault & { readonly field: CopyInput })[] };
+  | { readonly kind: 'refused'; readonly faults: readonly CopyFault[] };
 
 /** A file that is not stored anywhere yet. */
 export interface CopyFile {

@@ -1,7 +1,6 @@
 import type { CellValue } from '../../archive/cellValue';
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
-import type { CopiedColumn } from './copyIssuing';
 
 /** What a copy holds, as values: no formula, no link to the archive. */
 export interface IssuedCopy {
@@ -16,7 +15,7 @@ export interface IssuedCopy {
   readonly issuedBy: string;
   /** What goes along although it would stay here, and why; '' where nothing does. */
   readonly reason: string;
-  readonly confidential: readonly CopiedColumn[];
+  readonly confidential: readonly ConfidentialColumn[];
   readonly customers: number;
   readonly tables: readonly CopiedTable[];
 }
@@ -35,4 +34,10 @@ export interface CopiedValues {
   /** As it stands in the sheet. */
   readonly header: string;
   readonly values: readonly CellValue[];
+}
+
+/** A column that would have stayed here, had nobody asked for it. */
+export interface ConfidentialColumn {
+  readonly table: TableId;
+  readonly header: string;
 }
