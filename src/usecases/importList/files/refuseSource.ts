@@ -20,13 +20,25 @@ export interface RefusalDetails {
   readonly sheet?: string;
   /** Row of the source, one-based. */
   readonly row?: number;
-  /** The most that is possible of what there is too much of: megabytes, rows, columns, cells or characters. */
+  /** The largest file that can be read, in megabytes. */
   readonly most?: number;
   /** What the file is instead, as the ending of its kind: `.xls`, `.ods`. */
   readonly format?: string;
+  /** What exactly is wrong, for whoever looks into the error; not shown. */
+  readonly fault?: string;
 }
+
+/** Makes the problem about one source, whose name it knows. */
+export type Refuse = (reason: RefusalReason, details?: RefusalDetails, cause?: unknown) => WorkbookProblem;
 
 /** The problem `fileRefused` with its reason, to be thrown: nothing of the source was taken. */
 export function refuseSource(reason: RefusalReason, details: RefusalDetails, cause?: unknown): WorkbookProblem {
   return new WorkbookProblem('fileRefused', { reason, ...details }, cause === undefined ? {} : { cause });
+}
+
+/** How problems with the file, or with a sheet of it, are made. */
+export function refuserOf(source: { readonly file?: string; readonly sheet?: string }): Refuse {
+  const { file = '', sheet = '' } = source;
+  const named = { ...(file !== '' && { file }), ...(sheet !== '' && { sheet }) };
+  return (reason, details, cause) => refuseSource(reason, { ...named, ...details }, cause);
 }

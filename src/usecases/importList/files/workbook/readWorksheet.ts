@@ -1,0 +1,183 @@
+import type { CellValue } from '../../../../archive/cellValue';
+import { isDateFormat } from '../../../../archive/numberFormat';
+import type { CellArea, SourceName, SourceSheet } from '../../sourceSheet';
+import type { Steps } from '../../steps';
+import { CellCollector } from '../CellCollector';
+import type { Refuse } from '../refuseSource';
+import type { ZipFile } from '../zip/ZipFile';
+import { decodeEscapes } from './decodeEscapes';
+import { parseCellName, parseCellArea } from './parseCellName';
+import { readXmlPart } from './readXmlPart';
+
+/** What the cells of a sheet point at. */
+export interface WorkbookStyles {
+  readonly sharedTexts: readonly string[];
+  /** By the number of the cell's style. */
+  readonly numberFormats: readonly string[];
+  readonly countsFrom1904: boolean;
+}
+
+/** Days between the two beginnings that Excel counts from. */
+const DAYS_TO_1904 = 1_462;
+
+interface OpenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly type: string;
+  readonly format: string;
+  text: string;
+}
+
+/**
+ * Reads the cells of a worksheet: of formulas the values they had when the file was saved, errors as their texts, days as
+ * their numbers, counted from 1900.
+ * @throws WorkbookProblem `fileRefused`
+ */
+export function* readWorksheet(
+  zip: ZipFile,
+  part: string,
+  source: SourceName,
+  styles: WorkbookStyles,
+  refuse: Refuse,
+): Steps<SourceSheet> {
+  const sheet = new WorksheetReader(styles, refuse);
+  yield* readXmlPart(zip, part, {
+    onOpen: (name, attributes) => sheet.open(name, attributes),
+    onText: (text) => sheet.addText(text),
+    onClose: (name) => sheet.close(name),
+  });
+  const { cells, merges, hiddenRows, hiddenColumns } = sheet;
+  const read = yield* cells.finish(source, 'General', merges);
+  return hiddenRows + hiddenColumns === 0 ? read : { ...read, hidden: { rows: hiddenRows, columns: hiddenColumns } };
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** Follows the elements of a worksheet (ECMA-376-1, 18.3.1) and takes what matters of them. */
+class WorksheetReader {
+  readonly cells: CellCollector;
+  readonly merges: CellArea[] = [];
+  hiddenRows = 0;
+  hiddenColumns = 0;
+  private row = -1;
+  private column = -1;
+  private cell: OpenCell | undefined;
+  private isValue = false;
+  private isPronunciation = false;
+
+  constructor(
+    private readonly styles: WorkbookStyles,
+    private readonly refuse: Refuse,
+  ) {
+    this.cells = new CellCollector(refuse);
+  }
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'row':
+        this.openRow(attributes);
+        break;
+      case 'c':
+        this.openCell(attributes);
+        break;
+      case 'v':
+      case 't':
+        this.isValue = this.cell !== undefined && !this.isPronunciation;
+        break;
+      case 'rPh':
+        this.isPronunciation = true;
+        break;
+      case 'col':
+        this.hiddenColumns += isTrue(attributes.hidden) ? countColumns(attributes) : 0;
+        break;
+      case 'mergeCell':
+        this.takeMerge(attributes.ref ?? '');
+    }
+  }
+
+  addText(text: string): void {
+    if (this.isValue && this.cell !== undefined) {
+      this.cell.text += text;
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') {
+      this.isValue = false;
+    } else if (name === 'rPh') {
+      this.isPronunciation = false;
+    } else if (name === 'c' && this.cell !== undefined) {
+      this.takeCell(this.cell);
+      this.cell = undefined;
+    }
+  }
+
+  private openRow({ r: number, hidden }: Attributes): void {
+    this.row = number === undefined ? this.row + 1 : Number(number) - 1;
+    this.column = -1;
+    this.hiddenRows += isTrue(hidden) ? 1 : 0;
+  }
+
+  /** A cell without a name stands right of the one before it. */
+  private openCell({ r: cellName, t: type = 'n', s: style }: Attributes): void {
+    const place = cellName === undefined ? { row: this.row, column: this.column + 1 } : parseCellName(cellName);
+    if (place?.row !== this.row || this.row < 0) {
+      throw this.refuse('damaged', { fault: `cell ${cellName ?? ''} in row ${this.row + 1}` });
+    }
+    this.column = place.column;
+    this.cell = { ...place, type, format: this.styles.numberFormats[Number(style ?? 0)] ?? 'General', text: '' };
+  }
+
+  private takeCell({ row, column, type, format, text }: OpenCell): void {
+    const value = this.valueOf(type, format, text);
+    this.cells.add(row, column, value, format);
+  }
+
+  private valueOf(type: string, format: string, text: string): CellValue {
+    switch (type) {
+      case 's':
+        return text === '' ? '' : this.sharedText(Number(text));
+      case 'str':
+      case 'inlineStr':
+        return decodeEscapes(text);
+      case 'b':
+        return text === '' ? '' : isTrue(text.trim());
+      case 'e':
+      case 'd':
+        return text;
+      default:
+        return this.numberOf(format, text.trim());
+    }
+  }
+
+  private numberOf(format: string, text: string): CellValue {
+    const number = Number(text);
+    if (text === '' || !Number.isFinite(number)) {
+      return text;
+    }
+    return this.styles.countsFrom1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number;
+  }
+
+  private sharedText(index: number): string {
+    const text = this.styles.sharedTexts[index];
+    if (text === undefined) {
+      throw this.refuse('damaged', { fault: `text ${index} is missing` });
+    }
+    return text;
+  }
+
+  private takeMerge(ref: string): void {
+    const area = parseCellArea(ref);
+    if (area !== undefined) {
+      this.merges.push(area);
+    }
+  }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}
+
+function countColumns({ min, max }: Attributes): number {
+  return Math.max(0, Number(max) - Number(min) + 1);
+}
