@@ -28,8 +28,7 @@ export function nameCopyFile(copy: IssuedCopy, format: CopyFormat, table?: Table
 
 function toFilePart(text: string): string {
   const usable = text.replace(unusable, ' ').replace(/\s+/gu, ' ').trim().replace(/^\.+/u, '');
-  return [...usable]
-    .slice(0, LONGEST_PART)
-    .join('')
-    .replace(/[. ]+$/u, '');
+  // By what a person sees as one sign, so that no emoji is cut in two.
+  const signs = Array.from(new Intl.Segmenter().segment(usable), ({ segment }) => segment);
+  return signs.slice(0, LONGEST_PART).join('').trim();
 }

@@ -35,8 +35,8 @@ describe('a copy as .xlsx', () => {
   it('says on its first sheet whom it is for, what for, since when, and what confidential is in it', async () => {
     const { sheets } = await readBack();
     expect(sheets.map(({ name }) => name)).toEqual(['副本说明', '客户档案']);
-    const lines = Object.fromEntries(sheets[0]?.rows.map(([label, value]) => [label, value]) ?? []);
-    expect(lines).toMatchObject({
+    const lines = new Map(sheets[0]?.rows.map(([label, value]) => [label, value] as const));
+    expect(Object.fromEntries(lines)).toMatchObject({
       发给: '广交会',
       用途: '参展邀请',
       发放人: '李娜',
@@ -44,8 +44,8 @@ describe('a copy as .xlsx', () => {
       包含的保密栏目: '电话',
       包含原因: '需要电话联系',
     });
-    expect(lines['发放日期']).toEqual(new Date(Date.UTC(2026, 10, 22)));
-    expect(lines['归还或删除期限']).toEqual(new Date(Date.UTC(2026, 11, 24)));
+    expect(lines.get('发放日期')).toEqual(new Date(Date.UTC(2026, 10, 22)));
+    expect(lines.get('归还或删除期限')).toEqual(new Date(Date.UTC(2026, 11, 24)));
   });
 
   it('keeps numbers of records as texts, days as days, and no text becomes a formula', async () => {
