@@ -2,8 +2,22 @@
 
 /** Whether numbers under this format are shown as days. Quoted texts, colours and conditions are not looked at. */
 export function isDateFormat(numberFormat: string): boolean {
-  const bare = numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  const bare = bareFormat(numberFormat);
   return /[ymd]/i.test(bare) && !/[0#?]/.test(bare);
+}
+
+/** Whether a format of days shows months only, such as `yyyy-mm`. */
+export function isMonthFormat(numberFormat: string): boolean {
+  return isDateFormat(numberFormat) && /y/i.test(numberFormat) && !/d/i.test(bareFormat(numberFormat));
+}
+
+/** Whether numbers under this format are shown with a power of ten: `0.00E+00`. */
+export function isScientificFormat(numberFormat: string): boolean {
+  return /E[+-]/i.test(bareFormat(numberFormat));
+}
+
+function bareFormat(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
 }
 
 /**

@@ -1,18 +1,17 @@
-import type { Amount } from '../domain/parseAmount';
+import type { Amount, DecimalSign } from '../domain/parseAmount';
 import { parseAmount, scaleExactly } from '../domain/parseAmount';
 import type { DateOrder } from '../domain/parseDate';
-import { parseDate } from '../domain/parseDate';
 import type { Outcome } from '../domain/outcome';
 import { fail, succeed } from '../domain/outcome';
 import { readProbability, recogniseGrade } from '../domain/probability';
-import { lastSerial, plainDateToSerial, serialToPlainDate } from '../domain/serialDate';
 import { isSpreadsheetError } from '../domain/spreadsheetError';
 import { choiceOf } from './catalogue';
 import type { CellValue } from './cellValue';
 import type { Field } from './field';
 import type { Language } from './language';
-import { isDateFormat } from './numberFormat';
+import { isScientificFormat } from './numberFormat';
 import { numberToText } from './numberToText';
+import { parseDay } from './parseDay';
 import { recogniseChoice } from './recogniseChoice';
 import type { UnfitReason } from './unfitReason';
 
@@ -23,6 +22,10 @@ export interface ValueContext {
   readonly numberFormat: string;
   /** What the column of the value proves about its dates. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Whether the dates of the column count the years of the Republic of China. */
+  readonly hasRocYears?: boolean;
+  /** How the numbers of the column are written; a point where nothing is known. */
+  readonly decimalSign?: DecimalSign | undefined;
   /** What the header's unit multiplies plain numbers by: 10 000 for 注册资本（万元）. 1 where there is none. */
   readonly headerFactor: number;
 }
@@ -36,9 +39,8 @@ type Parsed = Outcome<CellValue, UnfitReason>;
 export function parseFieldValue(field: Field, value: CellValue, context: ValueContext): Parsed {
   if (value === '') return succeed('');
   if (isSpreadsheetError(value)) return fail('errorValue');
-  if (field.type === 'text' || field.type === 'identifier' || field.type === 'reference') {
-    return parseText(value, context);
-  }
+  if (field.type === 'text') return parseText(value, context);
+  if (field.type === 'identifier' || field.type === 'reference') return parseIdentifier(value, context);
   if (typeof value === 'string' && value.trim() === '') return succeed('');
   switch (field.type) {
     case 'choice':
@@ -47,7 +49,7 @@ export function parseFieldValue(field: Field, value: CellValue, context: ValueCo
       return parseProbability(field, value, context);
     case 'date':
     case 'dateTime':
-      return parseDay(value, context);
+      return parseDay(field, value, context);
     case 'percent':
       return parseShare(value, context);
     case 'money':
@@ -63,6 +65,26 @@ function parseText(value: CellValue, context: ValueContext): Parsed {
   if (typeof value === 'boolean') return succeed(value ? 'TRUE' : 'FALSE');
   const text = numberToText(value, context.numberFormat);
   return text === undefined ? fail('digitsLost') : succeed(text);
+}
+
+/**
+ * Numbers of records, phones, tax numbers and codes stay exact to the character, but for full-width digits and letters, which
+ * are the same ones typed in another way: they become plain ones, so that the number is found again.
+ */
+function parseIdentifier(value: CellValue, context: ValueContext): Parsed {
+  if (typeof value === 'number' && isScientificFormat(context.numberFormat) && isRounded(value))
+    return fail('shortened');
+  if (typeof value !== 'string') return parseText(value, context);
+  if (shortenedNumber.test(value)) return fail('shortened');
+  return succeed(value.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (sign) => sign.normalize('NFKC')));
+}
+
+/** As Excel writes numbers that are too long for their cell, also into CSV files. A code `5E3` has no sign. */
+const shortenedNumber = /^\s*\d(?:\.\d+)?E\+\d{2,3}\s*$/iu;
+
+/** Whether nothing but the few digits is left that a power of ten shows. */
+function isRounded(value: number): boolean {
+  return Math.abs(value) >= 1e11 && Number(value.toPrecision(6)) === value;
 }
 
 function parseChoice(field: Field, value: CellValue, context: ValueContext): Parsed {
@@ -94,40 +116,16 @@ function parseNumber(field: Field, value: CellValue, context: ValueContext): Par
 }
 
 /** The number with the unit of its header applied, unless it names a unit of its own or is shown as a percentage. */
-function readAmount(value: CellValue, { headerFactor, numberFormat }: ValueContext): Amount | undefined {
+function readAmount(value: CellValue, { headerFactor, numberFormat, decimalSign }: ValueContext): Amount | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') {
     const factor = numberFormat.includes('%') ? 1 : headerFactor;
     return { value: scaleExactly(value, factor), hasUnit: false, isTooLong: false };
   }
-  const amount = parseAmount(value);
+  const amount = parseAmount(value, decimalSign);
   return amount === undefined || amount.hasUnit
     ? amount
     : { ...amount, value: scaleExactly(amount.value, headerFactor) };
-}
-
-/** Dates become serials, as a spreadsheet keeps them. */
-function parseDay(value: CellValue, { numberFormat, dateOrder }: ValueContext): Parsed {
-  if (typeof value === 'boolean') return fail('notADate');
-  if (typeof value === 'number') return parseDayNumber(value, numberFormat);
-  const date = parseDate(value, dateOrder);
-  if (!date.ok) return date;
-  const serial = plainDateToSerial(date.value);
-  return serial === undefined ? fail('notADate') : succeed(serial);
-}
-
-/**
- * A number under a date format is a serial. Under another format it may be one that lost its format, a date written
- * together (20230831, 1120831), or a bare year, which is no day.
- */
-function parseDayNumber(value: number, numberFormat: string): Parsed {
-  const isShownAsDay = isDateFormat(numberFormat);
-  if (!isShownAsDay && value >= 1_000_000 && Number.isInteger(value)) {
-    return parseDay(String(value), { numberFormat, language: 'en-US', headerFactor: 1 });
-  }
-  const isBareYear = !isShownAsDay && value >= 1000 && value < 2500;
-  if (isBareYear || value > lastSerial) return fail('notADate');
-  return serialToPlainDate(value) === undefined ? fail('notADate') : succeed(Math.floor(value));
 }
 
 function asParsed(outcome: Outcome<number, unknown>, reason: UnfitReason): Parsed {

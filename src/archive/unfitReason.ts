@@ -7,8 +7,19 @@ export type UnfitReason =
   | 'notADate'
   | 'noSuchDay'
   | 'ambiguousDate'
+  /** The year has two digits. */
+  | 'shortYear'
+  /** A program that opened the file before has read days as months, as far as it could: the others of the column show it. */
+  | 'swappedDate'
+  /** `1.234` where nothing says which sign divides the whole part from the rest. */
+  | 'ambiguousNumber'
   | 'notAWholeNumber'
   | 'unknownChoice'
   | 'errorValue'
   | 'duplicateNumber'
-  | 'digitsLost';
+  /** More digits than a spreadsheet holds: the last ones have become zeros. */
+  | 'digitsLost'
+  /** `1.23E+11`, of a number that was longer. */
+  | 'shortened'
+  /** Shorter than the others of its column, which have a fixed length. */
+  | 'leadingZerosLost';

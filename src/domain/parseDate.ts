@@ -3,7 +3,7 @@ import { fail, succeed } from './outcome';
 import type { PlainDate } from './plainDate';
 import { isRealDay } from './plainDate';
 
-export type DateProblem = 'notADate' | 'noSuchDay' | 'ambiguousDate';
+export type DateProblem = 'notADate' | 'noSuchDay' | 'ambiguousDate' | 'shortYear';
 
 /** Whether the day or the month stands first where the year stands last. */
 export type DateOrder = 'dayFirst' | 'monthFirst';
@@ -18,9 +18,10 @@ const timeOfDay = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AP]M)?(?:Z|[+-]\d
 
 /**
  * Reads a date from text: 2023-08-31, 2023/8/31, 2023.8.31, 2023年8月31日, 20230831, 31 Aug 2023, 民國112年8月31日, 112/08/31,
- * 1120831, and 31/8/2023 where only one reading is possible or `order` says which. A year of two digits is ambiguous.
+ * 1120831, and 31/8/2023 where only one reading is possible or `order` says which. A year of two digits is refused unless the
+ * column is known to count the years of the Republic: then 98/05/01 and 980501 are 2009-05-01.
  */
-export function parseDate(text: string, order?: DateOrder): Outcome<PlainDate, DateProblem> {
+export function parseDate(text: string, order?: DateOrder, hasRocYears = false): Outcome<PlainDate, DateProblem> {
   const plain = text
     .normalize('NFKC')
     .trim()
@@ -31,6 +32,7 @@ export function parseDate(text: string, order?: DateOrder): Outcome<PlainDate, D
     parseYearFirst(plain) ??
     parseCompact(plain) ??
     parseRoc(plain) ??
+    (hasRocYears ? parseShortRoc(plain) : undefined) ??
     parseYearLast(plain, order) ??
     parseNamedMonth(plain) ??
     fail('notADate')
@@ -58,11 +60,17 @@ function parseRoc(text: string): Outcome<PlainDate, DateProblem> | undefined {
     : check(addRocOffset(numeric[1]), numeric[3] ?? numeric[5], numeric[4] ?? numeric[6]);
 }
 
+/** Years before 2011 have two digits; only where the other dates of the column are Taiwanese is that what they mean. */
+function parseShortRoc(text: string): Outcome<PlainDate, DateProblem> | undefined {
+  const match = /^(\d{2})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{2})()(\d{2})(\d{2})$/.exec(text);
+  return match === null ? undefined : check(addRocOffset(match[1]), match[3], match[4]);
+}
+
 function parseYearLast(text: string, order: DateOrder | undefined): Outcome<PlainDate, DateProblem> | undefined {
   const match = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (match === null) return undefined;
   const [, first, , second, year] = match;
-  if (year?.length === 2) return fail('ambiguousDate');
+  if (year?.length === 2) return fail('shortYear');
   const dayFirst = check(year, second, first);
   const monthFirst = check(year, first, second);
   if (order !== undefined) return order === 'dayFirst' ? dayFirst : monthFirst;
@@ -107,4 +115,16 @@ export function detectDateOrder(texts: Iterable<unknown>): DateOrder | undefined
   }
   if (dayFirst === monthFirst) return undefined;
   return dayFirst ? 'dayFirst' : 'monthFirst';
+}
+
+/** Whether the dates of a column count the years of the Republic: at least one does for sure, and none is western. */
+export function detectRocYears(texts: Iterable<unknown>): boolean {
+  let hasRoc = false;
+  for (const text of texts) {
+    if (typeof text !== 'string' || text === '') continue;
+    const plain = text.normalize('NFKC').trim();
+    if (/^(?:19|20)\d{2}[-/.年]|^(?:19|20)\d{6}$|[-/.]\d{4}$/u.test(plain)) return false;
+    hasRoc ||= parseRoc(plain)?.ok === true || /^1[01]\d{5}$/u.test(plain);
+  }
+  return hasRoc;
 }

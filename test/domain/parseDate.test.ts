@@ -43,7 +43,7 @@ describe('A date written by a person', () => {
     ['99/99/2023', 'noSuchDay'],
     ['03/04/2023', 'ambiguousDate'],
     ['3-4-2023', 'ambiguousDate'],
-    ['31/8/23', 'ambiguousDate'],
+    ['31/8/23', 'shortYear'],
     ['soon', 'notADate'],
     ['2023', 'notADate'],
     ['8/31', 'notADate'],

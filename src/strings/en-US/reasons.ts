@@ -10,11 +10,16 @@ export const unfitReasons: Readonly<Record<UnfitReason, string>> = {
   notADate: 'not a date',
   noSuchDay: 'no such day',
   ambiguousDate: 'day and month could be swapped',
+  shortYear: 'the year has only two digits',
+  swappedDate: 'Excel may have swapped day and month when the file was opened before',
+  ambiguousNumber: 'point or comma could be the decimal sign',
   notAWholeNumber: 'not a whole number',
   unknownChoice: 'not one of the choices',
   errorValue: 'an error of the sheet',
   duplicateNumber: 'occurs twice; a new customer number was given',
   digitsLost: 'digits already lost in the sheet',
+  shortened: 'Excel has shortened it to something like 1.23E+11',
+  leadingZerosLost: 'zeros at the beginning seem to be lost',
 };
 
 /** Why a customer could not be classified; `field` is the header of the column at fault. */

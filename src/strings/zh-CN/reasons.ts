@@ -12,11 +12,16 @@ export const unfitReasons: typeof englishUnfit = {
   notADate: '不是日期',
   noSuchDay: '没有这一天',
   ambiguousDate: '日和月可能颠倒',
+  shortYear: '年份只有两位',
+  swappedDate: '此前用 Excel 打开时，日和月可能已颠倒',
+  ambiguousNumber: '分不清点和逗号哪个是小数点',
   notAWholeNumber: '不是整数',
   unknownChoice: '不在可选项之中',
   errorValue: '是表中的错误值',
   duplicateNumber: '客户编号重复，已另编新号',
   digitsLost: '原表中已丢失部分数字',
+  shortened: '已被 Excel 缩写成 1.23E+11 之类',
+  leadingZerosLost: '开头的 0 似乎已丢失',
 };
 
 export const unclassifiedReasons: typeof englishUnclassified = {

@@ -12,11 +12,16 @@ export const unfitReasons: typeof englishUnfit = {
   notADate: '不是日期',
   noSuchDay: '沒有這一天',
   ambiguousDate: '日和月可能顛倒',
+  shortYear: '年份只有兩位數',
+  swappedDate: '先前用 Excel 開啟時，日和月可能已對調',
+  ambiguousNumber: '分不清點和逗號哪個是小數點',
   notAWholeNumber: '不是整數',
   unknownChoice: '不在可選項目之中',
   errorValue: '是表中的錯誤值',
   duplicateNumber: '客戶編號重複，已另編新號',
   digitsLost: '原表中已遺失部分數字',
+  shortened: '已被 Excel 縮寫成 1.23E+11 之類',
+  leadingZerosLost: '開頭的 0 似乎已遺失',
 };
 
 export const unclassifiedReasons: typeof englishUnclassified = {

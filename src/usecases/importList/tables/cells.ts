@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../archive/cellValue';
 import { isBlank } from '../../../archive/isBlank';
-import { isDateFormat } from '../../../archive/numberFormat';
+import { isDateFormat, isMonthFormat } from '../../../archive/numberFormat';
 import { plainDateToIso } from '../../../domain/plainDate';
 import { serialToPlainDate } from '../../../domain/serialDate';
 import type { CellArea, SourceSheet } from '../sourceSheet';
@@ -27,7 +27,7 @@ export function textAt(sheet: SourceSheet, row: number, column: number): string 
   const format = formatAt(sheet, row, column);
   const date = typeof value === 'number' && isDateFormat(format) ? serialToPlainDate(value) : undefined;
   if (date === undefined) return String(value);
-  return plainDateToIso(date).slice(0, showsDay(format) ? 10 : 7);
+  return plainDateToIso(date).slice(0, isMonthFormat(format) ? 7 : 10);
 }
 
 /** The columns of an area that hold something in this row. */
@@ -46,8 +46,4 @@ export function textOfRow(sheet: SourceSheet, row: number, area: CellArea): stri
   const texts = filledColumns(sheet, row, area).map((column) => textAt(sheet, row, column).trim());
   const text = texts.join(' | ');
   return text.length <= longestText ? text : `${text.slice(0, longestText - 1)}…`;
-}
-
-function showsDay(format: string): boolean {
-  return /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 }

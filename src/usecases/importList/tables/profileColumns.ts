@@ -1,6 +1,7 @@
 import type { CellArea, SourceSheet } from '../sourceSheet';
 import { isNumberLike } from './cellKinds';
-import { isBlankAt, valueAt } from './cells';
+import { filledColumns, isBlankAt, valueAt } from './cells';
+import { isPartOfTotals } from './rowMarks';
 
 /** What the columns of a table mostly hold. */
 export interface ColumnProfile {
@@ -12,9 +13,9 @@ export interface ColumnProfile {
 
 const sampledRows = 200;
 
-/** Looks at rows spread over the body of a table; blank ones do not count. */
+/** Looks at rows spread over the body of a table; blank ones, lone texts and sums do not count. */
 export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly ColumnProfile[] {
-  const rows = sampleRows(body, counts);
+  const rows = sampleRows(sheet, body, counts);
   return Array.from({ length: body.columnCount }, (_, offset) => {
     const column = body.column + offset;
     const filled = rows.filter((row) => !isBlankAt(sheet, row, column));
@@ -27,11 +28,18 @@ export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint1
   });
 }
 
-function sampleRows(body: CellArea, counts: Uint16Array): readonly number[] {
+function sampleRows(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly number[] {
+  const fewest = Math.min(2, body.columnCount);
   const step = Math.max(1, Math.floor(body.rowCount / sampledRows));
   const rows: number[] = [];
   for (let offset = 0; offset < body.rowCount; offset += step) {
-    if ((counts[offset] ?? 0) > 0) rows.push(body.row + offset);
+    const row = body.row + offset;
+    if ((counts[offset] ?? 0) >= fewest && !hasTotalsLabel(sheet, row, body)) rows.push(row);
   }
   return rows;
+}
+
+function hasTotalsLabel(sheet: SourceSheet, row: number, body: CellArea): boolean {
+  const [first] = filledColumns(sheet, row, body);
+  return first !== undefined && isPartOfTotals(valueAt(sheet, row, first));
 }
