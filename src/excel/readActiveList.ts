@@ -4,11 +4,8 @@ import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { findHeaderRow } from './findHeaderRow';
 import { findListArea } from './findListArea';
-import { saysTooLarge } from './hostError';
-import { estimateRowBytes } from './payload';
-import { readBlocks } from './readBlocks';
+import { readAreaValues } from './readAreaValues';
 import { readListFormats } from './readListFormats';
-import type { SheetArea } from './sheetArea';
 
 /** More than these an archive on a sheet does not serve its user any more. */
 const MOST_ROWS = 200_000;
@@ -32,7 +29,8 @@ export async function readActiveList(context: Excel.RequestContext, work: Work):
       mostColumns: MOST_COLUMNS,
     });
   }
-  const rows = await readValues(context, area, work);
+  const rows: (readonly CellValue[])[] = [];
+  await readAreaValues(context, area, (block) => block.forEach((row) => rows.push(row)), work);
   const headerRow = findHeaderRow(rows);
   if (headerRow === undefined || headerRow === rows.length - 1) {
     throw new WorkbookProblem('listEmpty', { sheet: area.sheetName });
@@ -52,40 +50,6 @@ export async function readActiveList(context: Excel.RequestContext, work: Work):
     rowCount: below.rowCount,
     columns: columns.map((column, index) => ({ ...column, numberFormats: formats[index] ?? 'General' })),
   };
-}
-
-async function readValues(context: Excel.RequestContext, area: SheetArea, work: Work): Promise<CellValue[][]> {
-  const rows: CellValue[][] = [];
-  const readRows = async (firstRow: number, rowCount: number): Promise<number | 'tooLarge'> => {
-    const matrix = await readMatrix(context, { ...area, row: area.row + firstRow, rowCount });
-    if (matrix === undefined) {
-      return 'tooLarge';
-    }
-    for (const row of matrix) {
-      rows.push(row);
-    }
-    return estimateRowBytes(matrix);
-  };
-  await readBlocks(area.rowCount, area.columnCount, readRows, work);
-  return rows;
-}
-
-/** The values of an area; `undefined` if they are more than Excel can carry at once. */
-async function readMatrix(context: Excel.RequestContext, area: SheetArea): Promise<CellValue[][] | undefined> {
-  const range = context.workbook.worksheets
-    .getItem(area.sheetName)
-    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
-    .untrack()
-    .load('values');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (saysTooLarge(error)) {
-      return undefined;
-    }
-    throw error;
-  }
-  return (range.values as CellValue[][] | null) ?? undefined;
 }
 
 function toColumns(

@@ -25,8 +25,11 @@ export async function readListFormats(
   const isLong = area.rowCount * area.columnCount > FEW_CELLS;
   const sample = isLong && withNumbers.length > 0 ? await readSample(context, area) : undefined;
   const mixed = withNumbers.filter((index) => {
-    const format = sample?.[0]?.[index];
-    const isUniform = format !== undefined && sample?.every((row) => row[index] === format) === true;
+    const ofNumbers = (sample ?? []).flatMap(({ row, formats: sampled }) =>
+      typeof columns[index]?.[row] === 'number' ? [sampled[index] ?? 'General'] : [],
+    );
+    const [format] = ofNumbers;
+    const isUniform = format !== undefined && ofNumbers.every((other) => other === format);
     if (isUniform) {
       formats[index] = format;
     }
@@ -34,18 +37,26 @@ export async function readListFormats(
   });
   const read = await readColumnFormats(context, area, mixed, work);
   mixed.forEach((index, position) => {
-    formats[index] = toOneIfUniform(read[position] ?? []);
+    formats[index] = toOneIfUniform(columns[index] ?? [], read[position] ?? []);
   });
   return formats;
 }
 
-function toOneIfUniform(formats: readonly string[]): string | readonly string[] {
-  const [first] = formats;
-  return first !== undefined && formats.every((format) => format === first) ? first : formats;
+/** Only numbers have a format that matters: the headers above them and texts between them may have any. */
+function toOneIfUniform(values: readonly CellValue[], formats: readonly string[]): string | readonly string[] {
+  const first = formats[values.findIndex((value) => typeof value === 'number')];
+  const isUniform = formats.every((format, row) => format === first || typeof values[row] !== 'number');
+  return first !== undefined && isUniform ? first : formats;
+}
+
+interface SampledRow {
+  /** Offset in the area. */
+  readonly row: number;
+  readonly formats: readonly string[];
 }
 
 /** The formats of some rows, spread over the list. */
-async function readSample(context: Excel.RequestContext, area: SheetArea): Promise<string[][]> {
+async function readSample(context: Excel.RequestContext, area: SheetArea): Promise<SampledRow[]> {
   const sheet = context.workbook.worksheets.getItem(area.sheetName);
   const step = Math.max(1, Math.floor(area.rowCount / SAMPLED_ROWS));
   const ranges = Array.from({ length: Math.min(SAMPLED_ROWS, area.rowCount) }, (_, index) =>
@@ -55,7 +66,10 @@ async function readSample(context: Excel.RequestContext, area: SheetArea): Promi
       .load('numberFormat'),
   );
   await context.sync();
-  return ranges.map((range) => (range.numberFormat as string[][])[0] ?? []);
+  return ranges.map((range, index) => ({
+    row: index * step,
+    formats: (range.numberFormat as string[][])[0] ?? [],
+  }));
 }
 
 /** The formats of whole columns, given by their offsets in the area; an array a column. */

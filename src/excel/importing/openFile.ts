@@ -1,10 +1,7 @@
 import type { Work } from '../../usecases/archiveWorkbook';
 import { refuseSource } from '../../usecases/importList/files/refuseSource';
 import type { OpenedFile, SourceFile, TextReading } from '../../usecases/importList/listImport';
-import type { Steps } from '../../usecases/importList/steps';
-
-/** Carries steps out with pauses, telling how far they are; rejects with `cancelled` when the user does not want them any more. */
-export type CarryOut = <Result>(steps: Steps<Result>, work: Work) => Promise<Result>;
+import type { CarryOut } from './carryOut';
 
 /** Larger files would not fit into a pane's memory once they are read. */
 const MOST_BYTES = 200_000_000;
@@ -21,13 +18,13 @@ export async function openFile(file: SourceFile, carryOut: CarryOut, work: Work)
     import('../../usecases/importList/files/openSourceFile'),
     readBytes(file),
   ]);
-  const opened = await carryOut(openSourceFile(file.name, new Uint8Array(buffer)), work);
+  const opened = await carryOut(openSourceFile(file.name, new Uint8Array(buffer)), work, 'reading');
   if (opened.kind === 'text') {
     const { readText, ...text } = opened;
-    return { ...text, read: (reading: TextReading, reads: Work) => carryOut(readText(reading), reads) };
+    return { ...text, read: (reading: TextReading, reads: Work) => carryOut(readText(reading), reads, 'reading') };
   }
   const { readSheet, ...workbook } = opened;
-  return { ...workbook, read: (sheetName: string, reads: Work) => carryOut(readSheet(sheetName), reads) };
+  return { ...workbook, read: (sheetName: string, reads: Work) => carryOut(readSheet(sheetName), reads, 'reading') };
 }
 
 /** A file that was moved, renamed or is held by another program since it was chosen cannot be read any more. */

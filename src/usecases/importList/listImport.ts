@@ -44,6 +44,8 @@ export interface ListImport {
 export interface SheetChoice {
   readonly sheetName: string;
   readonly isActive: boolean;
+  /** What is filled, from the first cell with a value to the last. */
+  readonly filled?: CellArea;
   /** Area of the selection where this sheet is the active one and more than one cell is selected. */
   readonly selection?: CellArea;
 }

@@ -1,15 +1,13 @@
 import type { CellValue } from '../../../archive/cellValue';
 import type { CellArea, SourceColumn, SourceName, SourceSheet } from '../sourceSheet';
 import type { Steps } from '../steps';
+import { MOST_CELLS } from './mostCells';
 import type { Refuse } from './refuseSource';
 
 /** What a sheet of Excel holds, and so what a source may bring. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
-
-/** So many cells, empty ones between them included, fit into a pane's memory. */
-export const MOST_CELLS = 25_000_000;
 
 /** So many empty cells are filled in a step. */
 const SLICE = 20_000;
@@ -63,7 +61,7 @@ export class CellCollector {
     }
   }
 
-  /** The sheet that was collected; `emptyFormat` is the format of columns without a number. */
+  /** The sheet that was collected; `textFormat` is the format of columns without a number. */
   *finish(source: SourceName, textFormat: string, merges: readonly CellArea[] = []): Steps<SourceSheet> {
     if (this.lastRow < 0) {
       throw this.refuse('empty');
