@@ -13,6 +13,10 @@ export interface Formats {
   money(value: number): string;
   /** A number with the decimals that it has, two at most. */
   decimal(value: number): string;
+  /** A number with the decimals that it has, ten at most: for showing how a text is read. */
+  exact(value: number): string;
+  /** The month of an ISO date `2026-11-01`; any other text is returned as it is. */
+  month(isoDate: string): string;
   /** An ISO date `2026-11-20`; any other text is returned as it is. */
   date(isoDate: string): string;
   /** A local date and time `2026-11-20T15:30:12`, without the seconds; any other text is returned as it is. */
@@ -26,11 +30,13 @@ export function createFormats(locale: string): Formats {
   const usable = isLocale(locale) ? locale : 'en-US';
   const integer = new Intl.NumberFormat(usable, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(usable, { maximumFractionDigits: 2 });
+  const exact = new Intl.NumberFormat(usable, { maximumFractionDigits: 10 });
   const cents = new Intl.NumberFormat(usable, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 0 });
   // Plain dates know no time zone, so they are written as of UTC, in which they are read.
   const date = new Intl.DateTimeFormat(usable, { dateStyle: 'medium', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(usable, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const dateTime = new Intl.DateTimeFormat(usable, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(usable, { type: 'conjunction' });
   return {
@@ -40,10 +46,9 @@ export function createFormats(locale: string): Formats {
     money: (value) => (Number.isInteger(value) ? integer : cents).format(value),
     decimal: (value) => decimal.format(value),
     amount: (value) => integer.format(value),
-    date: (isoDate) => {
-      const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? Date.parse(`${isoDate}T00:00:00Z`) : NaN;
-      return Number.isNaN(milliseconds) ? isoDate : date.format(milliseconds);
-    },
+    exact: (value) => exact.format(value),
+    month: (isoDate) => writeDay(isoDate, month),
+    date: (isoDate) => writeDay(isoDate, date),
     dateTime: (isoDateTime) => {
       const isLocal = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(isoDateTime);
       const milliseconds = isLocal ? Date.parse(`${isoDateTime}Z`) : NaN;
@@ -51,6 +56,11 @@ export function createFormats(locale: string): Formats {
     },
     list: (names) => list.format(names),
   };
+}
+
+function writeDay(isoDate: string, format: Intl.DateTimeFormat): string {
+  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? Date.parse(`${isoDate}T00:00:00Z`) : NaN;
+  return Number.isNaN(milliseconds) ? isoDate : format.format(milliseconds);
 }
 
 function isLocale(locale: string): boolean {

@@ -4,13 +4,15 @@ import { plural } from './plural';
 export const home = {
   title: (customers: Count) =>
     customers.value === 0 ? 'No customers yet' : plural(customers, 'customer', 'customers'),
-  noCustomers: 'Type your first customer into the Customers table. Then reclassify to rank and colour them.',
+  noCustomers:
+    'Import a list, or type your first customer into the Customers table. Then reclassify to rank and colour them.',
   scheme: 'Scheme',
   lastTierChange: 'Last change of tier',
   never: 'None yet',
   tiers: 'Customers by tier',
   tier: (tier: string) => `Tier ${tier}`,
   unclassified: 'Not classified',
+  importList: 'Import a list…',
   reclassify: 'Reclassify…',
   undoNames: {
     createArchive: 'Undo creating the archive',

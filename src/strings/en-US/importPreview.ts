@@ -12,6 +12,7 @@ export const importPreview = {
   changed: 'Changed',
   unchanged: 'As they are',
   skipped: 'Passed over',
+  repeated: 'Said before',
   rejected: 'Not imported',
   changes: (cells: Count) => plural(cells, 'value changes', 'values change'),
   change: (before: string, after: string) => `from ${before} to ${after}`,
@@ -22,6 +23,7 @@ export const importPreview = {
     unfit: (header: string, value: string, reason: string) => `${header}: “${value}” is ${reason}`,
     required: (field: string) => `${field} is missing`,
     unknownReference: (field: string, value: string) => `${field}: “${value}” is not in the archive`,
+    supplyCycle: (value: string) => `Would be supplied through itself (“${value}”)`,
     sameNumber: (row: string) => `Same number as row ${row}, with other values`,
     undecidedDuplicate: (because: readonly MatchReason[]) =>
       `Perhaps there already (same ${because.map((reason) => importDuplicates.reasons[reason]).join(', ')})`,

@@ -2,13 +2,14 @@ import type { home as english } from '../en-US/home';
 
 export const home: typeof english = {
   title: (customers) => (customers.value === 0 ? '还没有客户' : `${customers.text} 家客户`),
-  noCustomers: '请先在客户表中填写第一家客户，再重新分级，即可排序并着色。',
+  noCustomers: '请导入名单，或在客户表中填写第一家客户，再重新分级，即可排序并着色。',
   scheme: '分级方案',
   lastTierChange: '最近等级变动',
   never: '暂无',
   tiers: '各级客户数',
   tier: (tier) => `${tier} 级`,
   unclassified: '未分级',
+  importList: '导入名单…',
   reclassify: '重新分级…',
   undoNames: {
     createArchive: '撤销建档',

@@ -9,6 +9,7 @@ export const importPreview: typeof english = {
   changed: '更新',
   unchanged: '不变',
   skipped: '略过',
+  repeated: '与他行重复',
   rejected: '未导入',
   changes: (cells) => `${cells.text} 个值会改变`,
   change: (before, after) => `由 ${before} 改为 ${after}`,
@@ -18,6 +19,7 @@ export const importPreview: typeof english = {
     unfit: (header, value, reason) => `${header}：“${value}”${reason}`,
     required: (field) => `缺少${field}`,
     unknownReference: (field, value) => `${field}：档案中没有“${value}”`,
+    supplyCycle: (value) => `会通过“${value}”向自己供货`,
     sameNumber: (row) => `与第 ${row} 行编号相同，其他值不同`,
     undecidedDuplicate: (because) =>
       `可能已经存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,

@@ -9,6 +9,7 @@ export const importPreview: typeof english = {
   changed: '更新',
   unchanged: '不變',
   skipped: '略過',
+  repeated: '與他列重複',
   rejected: '未匯入',
   changes: (cells) => `${cells.text} 個值會改變`,
   change: (before, after) => `由 ${before} 改為 ${after}`,
@@ -18,6 +19,7 @@ export const importPreview: typeof english = {
     unfit: (header, value, reason) => `${header}：「${value}」${reason}`,
     required: (field) => `缺少${field}`,
     unknownReference: (field, value) => `${field}：檔案中沒有「${value}」`,
+    supplyCycle: (value) => `會透過「${value}」向自己供貨`,
     sameNumber: (row) => `與第 ${row} 列編號相同，其他值不同`,
     undecidedDuplicate: (because) =>
       `可能已經存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,

@@ -84,7 +84,6 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
   // A task is asked for after anything that is only previewed: it may have been called for from the card.
   const Task = archiveTasks.find(({ id }) => id === task?.id)?.Task;
   if (task !== undefined && Task !== undefined) {
-    const customer = task.customer === undefined ? {} : { customer: task.customer };
     return (
       <Suspense fallback={<Looking label={strings.common.loading} />}>
         <Task
@@ -92,7 +91,8 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
           summary={summary}
           onChanged={onChanged}
           onBack={() => onTask(undefined)}
-          {...customer}
+          {...(task.customer !== undefined && { customer: task.customer })}
+          {...(task.file && { file: task.file })}
         />
       </Suspense>
     );

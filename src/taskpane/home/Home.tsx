@@ -34,20 +34,24 @@ export function Home({ summary, onReclassify, onUndo, onTask }: HomeProps): Reac
   const { workbook, strings, formats } = usePane();
   const undoable = workbook.undoable();
   const { lastTierChange } = summary;
+  const isEmpty = summary.customers === 0;
   return (
     <Screen
       title={strings.home.title(formats.count(summary.customers))}
       actions={
         <>
-          <Button appearance="primary" onClick={onReclassify}>
+          <Button appearance={isEmpty ? 'secondary' : 'primary'} onClick={onReclassify}>
             {strings.home.reclassify}
+          </Button>
+          <Button appearance={isEmpty ? 'primary' : 'secondary'} onClick={() => onTask('import')}>
+            {strings.home.importList}
           </Button>
           {undoable && <Button onClick={onUndo}>{strings.home.undoNames[undoable]}</Button>}
         </>
       }
     >
       {summary.outdated && <UpgradeNotice />}
-      {summary.customers === 0 ? (
+      {isEmpty ? (
         <Body1>{strings.home.noCustomers}</Body1>
       ) : (
         <TierCounts caption={strings.home.tiers} tiers={summary.tiers} unclassified={summary.unclassified} />

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { Activity, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { isFindShortcut } from '../find/isFindShortcut';
+import { FileDrop } from '../frame/FileDrop';
 import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
@@ -63,6 +64,11 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         setTask({ id, ...(customer !== undefined && { customer }) });
         show('archive');
       },
+      importFile: (file) => {
+        dismissShown();
+        setTask({ id: 'import', file });
+        show('archive');
+      },
     }),
     [view, show, summary, work, workbook],
   );
@@ -93,6 +99,7 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
 
   return (
     <navigationContext.Provider value={navigation}>
+      <FileDrop onFile={navigation.importFile} />
       <NavigationBar views={viewIds} view={view} onShow={show} />
       <main className={styles.view}>
         {viewIds

@@ -1,5 +1,6 @@
 import {
   ArrowCircleUpRegular,
+  ArrowImportRegular,
   ClipboardTaskListLtrRegular,
   HistoryRegular,
   PersonEditRegular,
@@ -12,18 +13,21 @@ import type { RecordKey } from '../../archive/plan';
 import type { ViewProps } from '../navigation/views';
 
 /** Further things to do with the archive; their names and hints stand in the strings' `archiveTasks`. */
-export type ArchiveTaskId = 'upgrade' | 'check' | 'print' | 'changes' | 'personalFacts' | 'author';
+export type ArchiveTaskId = 'import' | 'upgrade' | 'check' | 'print' | 'changes' | 'personalFacts' | 'author';
 
 export interface ArchiveTaskProps extends ViewProps {
   readonly onBack: () => void;
   /** Present when the task was called for from the card of one customer. */
   readonly customer?: RecordKey;
+  /** Present when a file was dropped on the pane. */
+  readonly file?: File;
 }
 
 /** The task that is open. */
 export interface OpenTask {
   readonly id: ArchiveTaskId;
   readonly customer?: RecordKey;
+  readonly file?: File;
 }
 
 export interface ArchiveTask {
@@ -36,6 +40,11 @@ export interface ArchiveTask {
 
 /** What the archive view offers below the tiers, in this order. A line makes a task appear there and be opened. */
 export const archiveTasks: readonly ArchiveTask[] = [
+  {
+    id: 'import',
+    Icon: ArrowImportRegular,
+    Task: lazy(async () => ({ default: (await import('../importing/Import')).Import })),
+  },
   {
     id: 'upgrade',
     Icon: ArrowCircleUpRegular,

@@ -6,8 +6,15 @@ import { usePane } from '../paneContext';
 import type { ArchiveTaskProps } from '../tasks/archiveTasks';
 import { UpgradePreview } from './UpgradePreview';
 
+export interface UpgradeProps extends ArchiveTaskProps {
+  /** Where it leads to; back, where nothing else was wanted. */
+  readonly onUpgraded?: () => void;
+  /** What the upgrade is needed for, if the user wanted something else. */
+  readonly reason?: string;
+}
+
 /** What an upgrade adds to an archive of an older version, and the upgrade. */
-export function Upgrade({ summary, onChanged, onBack }: ArchiveTaskProps): ReactNode {
+export function Upgrade({ summary, onChanged, onBack, onUpgraded = onBack, reason }: UpgradeProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const [plan, setPlan] = useState<Plan>();
   const isOutdated = summary.outdated !== undefined;
@@ -22,7 +29,7 @@ export function Upgrade({ summary, onChanged, onBack }: ArchiveTaskProps): React
       await workbook.apply(decided, job);
       work.tell(strings.upgrade.applied);
       await onChanged();
-      onBack();
+      onUpgraded();
     });
 
   return (
@@ -39,6 +46,7 @@ export function Upgrade({ summary, onChanged, onBack }: ArchiveTaskProps): React
         </>
       }
     >
+      {isOutdated && reason !== undefined && <Body1>{reason}</Body1>}
       <Body1>{isOutdated ? strings.upgrade.introduction : strings.upgrade.upToDate}</Body1>
       {isOutdated && plan !== undefined && (
         <>

@@ -194,7 +194,7 @@ export function createImportDecision(given: Partial<ImportDecision>): ImportDeci
       restoredColumns: [],
       ensuresColours: false,
     },
-    counts: [{ table: 'customers', added: 2, changed: 0, unchanged: 0, skipped: 0, rejected: 0 }],
+    counts: [{ table: 'customers', added: 2, changed: 0, unchanged: 0, skipped: 0, repeated: 0, rejected: 0 }],
     changes: [],
     rejected: [],
     ...given,

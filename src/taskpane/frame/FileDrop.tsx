@@ -1,0 +1,34 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from '../paneContext';
+import { useFileDrop } from './useFileDrop';
+
+const useStyles = makeStyles({
+  zone: {
+    ...typographyStyles.subtitle2,
+    position: 'fixed',
+    inset: '8px',
+    zIndex: 1_000_000,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    textAlign: 'center',
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    // What is dragged has to reach the page below.
+    pointerEvents: 'none',
+  },
+});
+
+/** Takes a file that is dropped anywhere on the pane; of several, the first. The keyboard's way is "Choose a file…". */
+export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
+  const styles = useStyles();
+  const { work, strings } = usePane();
+  const isOver = useFileDrop(([first, ...others]) => {
+    if (others.length > 0) work.tell(strings.importing.oneFile(first.name));
+    onFile(first);
+  });
+  return <div role="status">{isOver && <div className={styles.zone}>{strings.importing.dropHere}</div>}</div>;
+}

@@ -1,0 +1,17 @@
+import type { ImportState } from './importState';
+
+/**
+ * The columns that deserve a look, in the order of the source: those with a question or with values that do not fit, those
+ * whose field was only guessed from what stands in them, and those that hold something and were not recognised.
+ */
+export function findColumnsToLookAt({ proposal, mapping, fits }: ImportState): readonly number[] {
+  if (proposal === undefined || mapping === undefined) return [];
+  return mapping.targets.flatMap((target, column) => {
+    const fit = fits.get(column);
+    const proposed = proposal.columns[column];
+    const isUnsure = fit !== undefined && (fit.question !== undefined || fit.fitting < fit.filled);
+    const isGuessed = target.kind === 'field' && proposed?.because === 'content';
+    const isUnknown = target.kind === 'extra' && proposed?.isEmpty === false;
+    return isUnsure || isGuessed || isUnknown ? [column] : [];
+  });
+}

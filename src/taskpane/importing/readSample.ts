@@ -1,0 +1,20 @@
+import { parseDate, type DateOrder } from '../../domain/parseDate';
+import { plainDateToIso } from '../../domain/plainDate';
+import type { DecimalSign } from '../../usecases/importList/importMapping';
+import type { Formats } from '../createFormats';
+
+/** A date as it would be read, with the month spelt out by the locale; as it stands where this order reads none. */
+export function readSampleDate(sample: string, order: DateOrder, formats: Formats): string {
+  const date = parseDate(sample, order);
+  return date.ok ? formats.date(plainDateToIso(date.value)) : sample;
+}
+
+/** A number as it would be read; as it stands where this sign reads none. */
+export function readSampleNumber(sample: string, sign: DecimalSign, formats: Formats): string {
+  const plain = (sign === 'point' ? sample.replaceAll(',', '') : sample.replaceAll('.', '').replace(',', '.')).replace(
+    /[^\d.-]/g,
+    '',
+  );
+  const value = Number(plain);
+  return plain === '' || Number.isNaN(value) ? sample : formats.exact(value);
+}
