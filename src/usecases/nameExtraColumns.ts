@@ -1,4 +1,5 @@
-import { customersTable } from '../archive/tables/customersTable';
+import { catalogue } from '../archive/catalogue';
+import type { TableId } from '../archive/field';
 import type { ExtraColumn } from '../archive/plan';
 import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
@@ -11,17 +12,19 @@ import type { ListColumn } from './listSnapshot';
 const longestHeader = 255;
 
 /**
- * Names the columns that an archive keeps from its source list. A header that is empty, that occurs twice or that is one of the
- * archive's own in any language gets a number, because tables allow no header twice and columns are found by theirs.
+ * Names the columns that a table of an archive keeps from its source list. A header that is empty, that occurs twice or that is
+ * one of the table's own in any language gets a number, because tables allow no header twice and columns are found by theirs.
  * @param firstColumn zero-based column of the sheet in which the list begins, to name columns without a header
+ * @param table of the archive that gets the columns
  */
 export function nameExtraColumns(
   columns: readonly (readonly [position: number, column: ListColumn])[],
   firstColumn: number,
   language: Language,
+  table: TableId = 'customers',
 ): ExtraColumn[] {
   const taken = new Set(
-    customersTable.fields.flatMap(({ header }) => languages.map((each) => normaliseForComparison(header[each]))),
+    catalogue[table].fields.flatMap(({ header }) => languages.map((each) => normaliseForComparison(header[each]))),
   );
   return columns.map(([position, column], index) => {
     const header =

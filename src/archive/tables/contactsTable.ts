@@ -46,7 +46,7 @@ export const contactsTable: TableDefinition = {
         'person name | main contact | primary contact | key contact | attention | attn | ap name',
         'contact person name',
         '姓名 | 联系人 | 聯絡人 | 主要联系人 | 联系人名称 | 客户联系人 | 名字 | 主要聯絡人 | 連絡人',
-        '連絡人姓名 | 聯絡人名稱 | 客戶聯絡人 | 聯絡窗口 | 窗口 | 發言人',
+        '連絡人姓名 | 聯絡人名稱 | 客戶聯絡人 | 聯絡窗口 | 窗口',
       ),
     },
     {

@@ -1,6 +1,6 @@
 import type { ComparedImport } from '../../usecases/importList/comparison/comparedImport';
 import type { DecisionContext } from '../../usecases/importList/decision/decisionContext';
-import { writeLayoutSignature } from '../../usecases/importList/rememberedMapping';
+import { writeLayoutSignature } from '../../usecases/importList/writeLayoutSignature';
 import { nextNumber } from '../../usecases/nextNumber';
 import type { FoundArchive } from '../findArchive';
 import { requestLogStamp } from '../readLogStamp';

@@ -1,6 +1,16 @@
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
-import type { ImportMapping, ImportProposal } from './importMapping';
+import type { ImportProposal, ImportTarget, ProposedTarget } from './importMapping';
+import type { TableReading } from './mapping/chooseTable';
+import { chooseTable, readAs } from './mapping/chooseTable';
+import type { ColumnView } from './mapping/columnView';
+import { viewColumns } from './mapping/columnView';
+import { feedContacts } from './mapping/feedContacts';
+import type { Candidate } from './mapping/listCandidates';
+import { listCandidates } from './mapping/listCandidates';
+import { placeOtherColumns } from './mapping/placeOtherColumns';
+import { countRejectedColumns } from './rejectedColumns';
+import type { RememberedMapping } from './rememberedMapping';
 import type { SourceTable } from './sourceTable';
 import type { Steps } from './steps';
 
@@ -14,15 +24,91 @@ export interface ImportContext {
   /** Numbers of the archive's customers, as they stand there: values that are among them refer to customers. */
   readonly customerNumbers: ReadonlySet<string>;
   /** How this layout was mapped the last time, from `findRememberedMapping`. */
-  readonly remembered?: ImportMapping;
+  readonly remembered?: RememberedMapping;
+}
+
+/** What was found for a column, with the way in which it was. */
+interface Proposed {
+  readonly target: ImportTarget;
+  readonly because?: ProposedTarget['because'];
 }
 
 /**
  * Proposes what a table of a source is about and what becomes of each of its columns. A header counts more than an alias, an
  * alias more than what the values look like; each field is used once a table. What is not recognised is kept as an extra
- * column, except columns with neither header nor values.
+ * column. What the user chose for the same layout the last time goes before all of this, unless he now names another table.
  */
-export function* proposeImport(_table: SourceTable, _context: ImportContext): Steps<ImportProposal> {
-  yield undefined;
-  throw new Error('Proposals are not there yet.');
+export function* proposeImport(source: SourceTable, context: ImportContext): Steps<ImportProposal> {
+  const views = yield* viewColumns(source);
+  const { remembered } = context;
+  const isRemembered = remembered !== undefined && (context.into === undefined || context.into === remembered.table);
+  const into = isRemembered ? remembered.table : context.into;
+  const proposed = proposeColumns(source, views, { ...context, ...(into !== undefined && { into }) });
+  if (isRemembered) overlay(proposed.columns, remembered);
+  return {
+    table: proposed.table,
+    mapping: {
+      targets: proposed.columns.map(({ target }) => target),
+      dateOrders: isRemembered ? remembered.dateOrders : {},
+      decimalSigns: isRemembered ? remembered.decimalSigns : {},
+    },
+    columns: views.map(({ position, samples, values }) => {
+      const because = proposed.columns[position]?.because;
+      const header = source.columns[position]?.header ?? '';
+      return { header, samples, isEmpty: values.length === 0, ...(because && { because }) };
+    }),
+    isRemembered,
+    ...(isRemembered && remembered.on !== '' && { rememberedOn: remembered.on }),
+  };
+}
+
+function proposeColumns(
+  source: SourceTable,
+  views: readonly ColumnView[],
+  context: ImportContext,
+): { readonly table: TableId; readonly columns: Proposed[] } {
+  const columns: Proposed[] = views.map(() => ({ target: { kind: 'leaveOut' } }));
+  const months = new Set(source.months.map(({ column }) => column));
+  const open = views.slice(countRejectedColumns(source.columns)).filter(({ position }) => !months.has(position));
+  const reading =
+    context.into === undefined
+      ? chooseTable(source, open, context.customerNumbers)
+      : readAs(context.into, open, context.customerNumbers);
+  for (const { column, month, measure } of source.months) {
+    columns[column] = { target: { kind: 'month', month, measure }, because: 'header' };
+  }
+  for (const [table, chosen] of assignFields(reading, open, context.customerNumbers)) {
+    for (const { column, field, because, part } of chosen.values()) {
+      columns[column] = { target: { kind: 'field', table, field, ...(part && { part }) }, because };
+    }
+  }
+  const others = open.filter(({ position }) => columns[position]?.because === undefined);
+  const placed = placeOtherColumns(source, others, {
+    table: reading.table,
+    language: context.language,
+    extraHeaders: context.extraHeaders.get(reading.table) ?? [],
+    namesCustomer:
+      reading.table !== 'customers' && [...reading.chosen.values()].some(({ field }) => field === 'customerNumber'),
+  });
+  for (const [position, target] of placed) columns[position] = { target };
+  return { table: reading.table, columns };
+}
+
+/** The fields of the main table and of the contacts that stand in the same rows. A contact goes before a field of the customer. */
+function assignFields(
+  { table, chosen }: TableReading,
+  views: readonly ColumnView[],
+  customerNumbers: ReadonlySet<string>,
+): readonly (readonly [TableId, ReadonlyMap<number, Candidate>])[] {
+  if (table !== 'customers') return [[table, chosen]];
+  return [
+    [table, chosen],
+    ['contacts', feedContacts(chosen, listCandidates(views, 'contacts', customerNumbers))],
+  ];
+}
+
+function overlay(columns: Proposed[], { targets }: RememberedMapping): void {
+  targets.forEach((target, position) => {
+    if (target !== undefined && position < columns.length) columns[position] = { target, because: 'remembered' };
+  });
 }
