@@ -117,14 +117,9 @@ export function detectDateOrder(texts: Iterable<unknown>): DateOrder | undefined
   return dayFirst ? 'dayFirst' : 'monthFirst';
 }
 
-/** Whether the dates of a column count the years of the Republic: at least one does for sure, and none is western. */
-export function detectRocYears(texts: Iterable<unknown>): boolean {
-  let hasRoc = false;
-  for (const text of texts) {
-    if (typeof text !== 'string' || text === '') continue;
-    const plain = text.normalize('NFKC').trim();
-    if (/^(?:19|20)\d{2}[-/.年]|^(?:19|20)\d{6}$|[-/.]\d{4}$/u.test(plain)) return false;
-    hasRoc ||= parseRoc(plain)?.ok === true || /^1[01]\d{5}$/u.test(plain);
-  }
-  return hasRoc;
+/** Whether a text is a date that surely counts the years of the Republic, or surely does not; `undefined` if it tells nothing. */
+export function judgeYears(text: string): 'roc' | 'western' | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (/^(?:19|20)\d{2}[-/.年]|^(?:19|20)\d{6}$|[-/.]\d{4}$/u.test(plain)) return 'western';
+  return parseRoc(plain)?.ok === true || /^1[01]\d{5}$/u.test(plain) ? 'roc' : undefined;
 }

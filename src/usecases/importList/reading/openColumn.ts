@@ -1,12 +1,26 @@
 import type { CellValue } from '../../../archive/cellValue';
 import type { Field } from '../../../archive/field';
+import { findHeaderUnit } from '../../../archive/headerFactor';
+import { isBlank } from '../../../archive/isBlank';
 import type { Language } from '../../../archive/language';
+import { isMonthFormat } from '../../../archive/numberFormat';
+import type { ValueContext } from '../../../archive/parseFieldValue';
+import { parseFieldValue } from '../../../archive/parseFieldValue';
 import type { UnfitReason } from '../../../archive/unfitReason';
+import type { DecimalSign } from '../../../domain/parseAmount';
+import { judgeDecimalSign } from '../../../domain/parseAmount';
 import type { DateOrder } from '../../../domain/parseDate';
 import type { Outcome } from '../../../domain/outcome';
-import type { DecimalSign, ImportQuestion } from '../importMapping';
+import { fail, succeed } from '../../../domain/outcome';
+import { plainDateToSerial, serialToPlainDate } from '../../../domain/serialDate';
+import type { ImportQuestion } from '../importMapping';
 import type { SourceTable } from '../sourceTable';
 import type { Steps } from '../steps';
+import type { ColumnValues } from './columnValues';
+import { valuesOf } from './columnValues';
+import { isSwapped, judgeDates } from './judgeDates';
+import { findLostDigits, judgeDigits } from './judgeDigits';
+import { judgeNumbers } from './judgeNumbers';
 
 /** A column of a source, looked through once, so that each of its values can be read in the light of all others. */
 export interface ColumnReader {
@@ -25,6 +39,14 @@ export interface ColumnContext {
   readonly decimalSign?: DecimalSign | undefined;
 }
 
+/** What the column as a whole says about its values. */
+interface Judgement {
+  readonly context: Partial<ValueContext>;
+  readonly question?: ImportQuestion;
+  /** Why a value cannot be taken, whatever it says by itself. */
+  readonly refuse?: (value: CellValue, numberFormat: string) => UnfitReason | undefined;
+}
+
 /**
  * Opens a column of a table for reading its values as a field's. Only the table's data rows are looked at.
  * @param position of the column among the table's columns
@@ -35,6 +57,83 @@ export function* openColumn(
   field: Field,
   context: ColumnContext,
 ): Steps<ColumnReader> {
-  yield undefined;
-  throw new Error(`Not there yet: column ${position} of ${table.sheetName} as ${field.id} (${context.language}).`);
+  const values = valuesOf(table, position);
+  const judgement = yield* judge(values, field, context);
+  const tableFactor = field.type === 'money' ? table.moneyFactor : 1;
+  const headerFactor = findHeaderUnit(table.columns[position]?.header ?? '', field.type) ?? tableFactor;
+  const contextOf = rememberContexts({ language: context.language, headerFactor, ...judgement.context });
+  const read = (row: number): Outcome<CellValue, UnfitReason> => {
+    const value = values.at(row);
+    if (isBlank(value) && field.type !== 'text') return succeed('');
+    const numberFormat = values.formatAt(row);
+    const refused = judgement.refuse?.(value, numberFormat);
+    return refused === undefined
+      ? toMonth(field, parseFieldValue(field, value, contextOf(numberFormat)))
+      : fail(refused);
+  };
+  return { read, ...(judgement.question && { question: judgement.question }) };
+}
+
+function* judge(values: ColumnValues, field: Field, context: ColumnContext): Steps<Judgement> {
+  switch (field.type) {
+    case 'date':
+    case 'dateTime':
+      return yield* judgeAsDates(values, context);
+    case 'money':
+    case 'number':
+    case 'integer':
+    case 'percent':
+    case 'probability':
+      return yield* judgeAsNumbers(values, context);
+    case 'identifier':
+    case 'reference': {
+      const digits = yield* judgeDigits(values, field);
+      return { context: {}, refuse: (value, numberFormat) => findLostDigits(value, numberFormat, digits) };
+    }
+    case 'text':
+    case 'choice':
+    case 'computed':
+      return { context: {} };
+  }
+}
+
+function* judgeAsDates(values: ColumnValues, { dateOrder: answer }: ColumnContext): Steps<Judgement> {
+  const dates = yield* judgeDates(values);
+  const dateOrder = answer ?? dates.order;
+  const isAsked = dateOrder === undefined && dates.ambiguous.length > 0;
+  return {
+    context: { dateOrder, hasRocYears: dates.hasRocYears },
+    refuse: (value, numberFormat) => (isSwapped(value, numberFormat, dates) ? 'swappedDate' : undefined),
+    ...(isAsked && { question: { kind: 'dateOrder', samples: dates.ambiguous } }),
+  };
+}
+
+function* judgeAsNumbers(values: ColumnValues, { decimalSign: answer }: ColumnContext): Steps<Judgement> {
+  const numbers = yield* judgeNumbers(values);
+  const decimalSign = answer ?? numbers.sign;
+  if (decimalSign !== undefined || numbers.ambiguous.length === 0) return { context: { decimalSign } };
+  return {
+    context: {},
+    question: { kind: 'decimalSign', samples: numbers.ambiguous },
+    refuse: (value) =>
+      typeof value === 'string' && judgeDecimalSign(value) === 'either' ? 'ambiguousNumber' : undefined,
+  };
+}
+
+/** One context a number format, not one a row: lists are long and have few formats. */
+function rememberContexts(common: Omit<ValueContext, 'numberFormat'>): (numberFormat: string) => ValueContext {
+  const contexts = new Map<string, ValueContext>();
+  return (numberFormat) => {
+    let context = contexts.get(numberFormat);
+    if (context === undefined) contexts.set(numberFormat, (context = { ...common, numberFormat }));
+    return context;
+  };
+}
+
+/** In a field that holds months every day of a list counts as the first of its month, so that one month is one record. */
+function toMonth(field: Field, parsed: Outcome<CellValue, UnfitReason>): Outcome<CellValue, UnfitReason> {
+  if (field.type !== 'date' || !isMonthFormat(field.numberFormat)) return parsed;
+  const date = parsed.ok && typeof parsed.value === 'number' ? serialToPlainDate(parsed.value) : undefined;
+  const first = date && plainDateToSerial({ ...date, day: 1 });
+  return first === undefined ? parsed : succeed(first);
 }
