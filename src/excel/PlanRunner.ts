@@ -9,6 +9,9 @@ import { applyCreation } from './applyCreation';
 import { applyPlan } from './applyPlan';
 import { applyUpgrade } from './applyUpgrade';
 import { dissolveArchive } from './dissolveArchive';
+import { applyImport } from './importing/applyImport';
+import type { ImportPlan, WrittenPart } from './importing/applyImport';
+import { takeBackImport } from './importing/takeBackImport';
 import type { KnownRows } from './locateChanges';
 import { readLogStamp } from './readLogStamp';
 import { runInExcel } from './runInExcel';
@@ -26,6 +29,8 @@ export interface PlanWatcher {
   /** A plan is going to be applied that enters so many changes in the log itself. */
   beforePlan(entries: number): Promise<void>;
   afterPlan(plan: Plan): void;
+  /** Of a plan for an import: a part of it stands in the workbook from now on, whatever becomes of the rest. */
+  duringPlan(part: WrittenPart): void;
 }
 
 /** Carries out plans, and remembers how to undo the last ones. Whoever calls it has taken a turn on the workbook. */
@@ -36,6 +41,9 @@ export class PlanRunner {
   private undoables: readonly Undoable[] = [];
   /** Plans of which a failed attempt may have written part; any other plan is checked strictly. */
   private readonly halfApplied = new WeakSet<Plan>();
+
+  /** Imports of which something stands in the workbook. */
+  private readonly begun = new WeakSet<Plan>();
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -49,10 +57,22 @@ export class PlanRunner {
 
   async apply(plan: Plan, work: Work): Promise<AppliedPlan> {
     await this.watcher.beforePlan(countEntries(plan));
-    const applied = await this.carryOut(plan, work);
+    try {
+      const applied = await this.carryOut(plan, work);
+      this.keep(plan);
+      return applied;
+    } catch (error) {
+      // What a cut import has written stays, and can be taken back like all of it.
+      if (this.begun.has(plan)) this.keep(plan);
+      throw error;
+    }
+  }
+
+  /** The same plan applied again is undone once. */
+  private keep(plan: Plan): void {
     const inverse = invertPlan(plan);
-    this.undoables = inverse === undefined ? [] : keepUndoable([...this.undoables, { of: plan, inverse }]);
-    return applied;
+    const others = this.undoables.filter(({ of }) => of !== plan);
+    this.undoables = inverse === undefined ? [] : keepUndoable([...others, { of: plan, inverse }]);
   }
 
   undoable(): Plan['name'] | undefined {
@@ -85,7 +105,7 @@ export class PlanRunner {
   }
 
   private async planUndo({ of, inverse }: Undoable): Promise<Plan> {
-    if (!inverse.removed.some(({ table }) => table === 'changeLog')) {
+    if (inverse.register === undefined && !inverse.removed.some(({ table }) => table === 'changeLog')) {
       return inverse;
     }
     const stamp = await runInExcel(this.surroundings, (context) => readLogStamp(context, this.surroundings));
@@ -121,6 +141,15 @@ export class PlanRunner {
     }
   }
 
+  private applyImport(plan: ImportPlan, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
+    const onWritten = (part: WrittenPart): void => {
+      this.begun.add(plan);
+      this.watcher.duringPlan(part);
+    };
+    const apply = plan.register.state === 'undone' ? takeBackImport : applyImport;
+    return runInExcel(this.surroundings, (context) => apply(context, plan, onWritten, work), { isOneUndoStep: true });
+  }
+
   private applyToWorkbook(plan: Plan, followsFailure: boolean, work: Work): Promise<Omit<AppliedPlan, 'name'>> {
     const { creation, dissolution } = plan;
     if (creation !== undefined) {
@@ -131,6 +160,9 @@ export class PlanRunner {
     }
     if (plan.extension !== undefined || plan.reduction !== undefined) {
       return runInExcel(this.surroundings, (context) => applyUpgrade(context, plan, { followsFailure }, work));
+    }
+    if (isImport(plan)) {
+      return this.applyImport(plan, work);
     }
     const knownRows = this.knownRows.get(plan);
     let attempts = 0;
@@ -147,8 +179,13 @@ export class PlanRunner {
   }
 }
 
-function countEntries({ appended }: Plan): number {
-  return appended.reduce((count, { table, records }) => (table === 'changeLog' ? count + records.length : count), 0);
+function countEntries({ appended, register }: Plan): number {
+  const own = register?.cellEntries?.records.length ?? 0;
+  return appended.reduce((count, { table, records }) => (table === 'changeLog' ? count + records.length : count), own);
+}
+
+function isImport(plan: Plan): plan is ImportPlan {
+  return plan.register !== undefined;
 }
 
 function isConflict(error: unknown): error is WorkbookProblem {

@@ -123,7 +123,7 @@ function toCells(
         found: value,
       });
     }
-    cells.push({ row, key: keyAt(row), before: value, value: after });
+    cells.push({ row, record, key: keyAt(row), before: value, value: after });
   }
   return cells.sort(byRow);
 }

@@ -82,7 +82,8 @@ function toRemovalWrite(table: ArchiveTable, removal: RemovedRecords, remaining:
   };
 }
 
-function holdsRecords(
+/** Whether rows of a table, as they were read whole, are these records. */
+export function holdsRecords(
   rows: readonly (readonly CellValue[])[],
   table: ArchiveTable,
   { fields, records }: RemovedRecords,

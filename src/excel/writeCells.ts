@@ -3,6 +3,7 @@
  * the moment between looking and writing (office-js#224, #226, #2235).
  */
 import type { CellValue } from '../archive/cellValue';
+import type { RecordKey } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
 import { cellsOf, offsetOf } from './archiveTable';
@@ -21,6 +22,8 @@ export interface LocatedCell extends RowValue {
   /** Value of the key column in this row. */
   readonly key: CellValue;
   readonly before: CellValue;
+  /** The address of its record, where it was looked for by that. */
+  readonly record?: RecordKey;
   /** The row stands below the table's body. */
   readonly isBelow?: boolean;
 }

@@ -6,6 +6,7 @@ import type {
   ArchiveDissolution,
   CellChange,
   ColumnChange,
+  ImportRegister,
   MadeTable,
   Plan,
   PlanContent,
@@ -25,11 +26,20 @@ export function invertPlan(plan: PlanContent): Plan | undefined {
     ...nothing,
     ...(plan.extension && { reduction: plan.extension }),
     ...(plan.reduction && { extension: plan.reduction }),
+    ...(plan.formulas && { formulas: plan.formulas === 'freeze' ? 'restore' : 'freeze' }),
     columnChanges: invertChanges(plan.columnChanges),
     appended: plan.removed,
     removed: plan.appended,
+    ...(plan.register && { register: invertRegister(plan.register) }),
+    ...(plan.addedSheets && { addedSheets: plan.addedSheets }),
+    ...(plan.addedColumns && { addedColumns: plan.addedColumns }),
     ensuresColours: plan.ensuresColours,
   };
+}
+
+/** What the log says is undone is written by `logUndo`. */
+function invertRegister({ importNumber, values }: ImportRegister): ImportRegister {
+  return { importNumber, values, state: 'undone' };
 }
 
 /** A record whose key was changed is found under the new one. */

@@ -62,9 +62,17 @@ export function logChanges(changes: readonly LoggedChange[], stamp: LogStamp): A
  */
 export function logUndo(applied: Plan, inverse: Plan, stamp: LogStamp | undefined): Plan {
   const removed = inverse.removed.filter(({ table }) => table !== 'changeLog');
-  const logged = applied.appended.filter(({ table }) => table === 'changeLog');
-  const undone = stamp && logged.map((entries) => writeEntries(undoEntries(entries, stamp.language), stamp));
-  return { ...inverse, removed, appended: [...inverse.appended, ...(undone ?? [])] };
+  if (stamp === undefined) return { ...inverse, removed };
+  const cellEntries = applied.register?.cellEntries;
+  let { firstNumber } = stamp;
+  const undo = (entries: AppendedRecords): AppendedRecords => {
+    const undone = writeEntries(undoEntries(entries, stamp.language), { ...stamp, firstNumber });
+    firstNumber += entries.records.length;
+    return undone;
+  };
+  const register = cellEntries && inverse.register && { ...inverse.register, cellEntries: undo(cellEntries) };
+  const logged = applied.appended.filter(({ table }) => table === 'changeLog').map(undo);
+  return { ...inverse, removed, ...(register && { register }), appended: [...inverse.appended, ...logged] };
 }
 
 function describeChange(change: LoggedChange, language: Language): ChangeRow {

@@ -6,6 +6,9 @@ import { throwIfCancelled } from '../work';
 /** So many milliseconds we work at a stretch; with the step that ends them a task stays well below 100. */
 const STRETCH = 40;
 
+/** `carryOut`, for those who are given it. */
+export type CarryOut = typeof carryOut;
+
 /**
  * Carries out steps with pauses in which the page draws and takes keys, telling how far they are.
  * @throws WorkbookProblem `cancelled` once the user has cancelled.

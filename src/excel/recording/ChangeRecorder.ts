@@ -8,6 +8,7 @@ import type { LoggedChange } from '../../usecases/logChanges';
 import { ArchiveMemory } from '../../usecases/recordChanges/ArchiveMemory';
 import { describeGap } from '../../usecases/recordChanges/describeGap';
 import { findArchive } from '../findArchive';
+import type { WrittenPart } from '../importing/applyImport';
 import type { PlanWatcher } from '../PlanRunner';
 import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
@@ -136,12 +137,22 @@ export class ChangeRecorder implements PlanWatcher {
       void this.reader.readAll(false); // tells what goes wrong
       return;
     }
-    this.memory.absorb(plan);
-    this.reader.overtake([...plan.columnChanges, ...plan.appended, ...plan.removed].map(({ table }) => table));
+    // Of an import each part was taken over as it was written.
+    if (plan.register === undefined) {
+      this.duringPlan(plan);
+    }
     if (plan.extension !== undefined || plan.reduction !== undefined || plan.restoredColumns.length > 0) {
       void this.reader.readAll(false); // tells what goes wrong
     }
     this.recordWhenIdle('local');
+  }
+
+  /** A part of a plan stands in the workbook. */
+  duringPlan(part: WrittenPart): void {
+    if (this.isRunning) {
+      this.memory.absorb(part);
+      this.reader.overtake([...part.columnChanges, ...part.appended, ...part.removed].map(({ table }) => table));
+    }
   }
 
   private async enter(context: Excel.RequestContext, { editor, taken, found, reserved }: Pending): Promise<number> {

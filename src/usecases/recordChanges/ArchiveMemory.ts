@@ -82,7 +82,7 @@ export class ArchiveMemory {
   }
 
   /** A plan was applied, which has entered its changes itself. */
-  absorb(plan: Plan): void {
+  absorb(plan: Pick<Plan, 'columnChanges' | 'appended' | 'removed'>): void {
     const isRecorded = ({ table }: { readonly table: TableId }): boolean => recordedTables.includes(table);
     plan.columnChanges.filter(isRecorded).forEach((change) => this.absorbChanges(change));
     plan.appended.filter(isRecorded).forEach((added) => this.absorbRecords(added, 'added'));
