@@ -28,6 +28,7 @@ import { CalculationQueue } from './CalculationQueue';
 import { FormulaCalculation, formulaCalculationParts } from './FormulaCalculation';
 import { FormulaDependencies, formulaDependencyParts } from './FormulaDependencies';
 import { FormulaIndex } from './FormulaIndex';
+import { keepNumbersInTextFormat } from './keepNumbersInTextFormat';
 import { keepTableSections } from './keepTableSections';
 import { keepFunctionNames } from './keepFunctionNames';
 import { correctFormulaMemory } from './correctFormulaMemory';
@@ -73,6 +74,7 @@ export function startUniver(screen?: Screen): UniverHost {
   keepFunctionNames();
   correctFormulaMemory();
   keepTableSections();
+  keepNumbersInTextFormat();
   reachWholeSheet();
   calculateOneBranch();
   const univer = new Univer({

@@ -26,4 +26,26 @@ describe('undo', () => {
       engine.dispose();
     }
   });
+
+  it('leaves a sum what it was, where a number had the text format meanwhile', async () => {
+    const engine = await createEngine();
+    try {
+      const sum = () => engine.values(areaOn(engine, 'A3'))[0]?.[0];
+      engine.write(areaOn(engine, 'A1:A3'), [[3], [4], ['=SUM(A1:A2)']], 'addin');
+      await engine.idle();
+      engine.history.group(() => {
+        engine.setNumberFormats(areaOn(engine, 'A1'), '@', 'addin');
+        engine.write(areaOn(engine, 'A2'), 5, 'addin');
+      });
+      await engine.idle();
+      expect(sum()).toBe(8);
+
+      engine.history.undo();
+      await engine.idle();
+
+      expect(sum()).toBe(7);
+    } finally {
+      engine.dispose();
+    }
+  });
 });
