@@ -160,7 +160,7 @@ async function loadComparison() {
   const [{ fingerprintSource }, { readImportedRecords }, { listComparedColumns }, { compareWithArchive }, simplifier] =
     await Promise.all([
       import('../../usecases/importList/fingerprintSource'),
-      import('../../usecases/importList/readRecords'),
+      import('../../usecases/importList/reading/readImportedRecords'),
       import('../../usecases/importList/comparison/listComparedColumns'),
       import('../../usecases/importList/comparison/compareWithArchive'),
       import('../../usecases/searchCustomers/loadSimplifier'),

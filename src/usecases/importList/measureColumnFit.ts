@@ -4,6 +4,7 @@ import type { Field } from '../../archive/field';
 import { isBlank } from '../../archive/isBlank';
 import type { Language } from '../../archive/language';
 import type { ColumnFit, ImportMapping, ImportTarget } from './importMapping';
+import { answersOf } from './reading/answersOf';
 import { openColumn } from './reading/openColumn';
 import type { SourceTable } from './sourceTable';
 import type { Steps } from './steps';
@@ -29,8 +30,7 @@ export function* measureColumnFit(
     field &&
     (yield* openColumn(table, column, field, {
       language,
-      dateOrder: mapping.dateOrders[column],
-      decimalSign: mapping.decimalSigns[column],
+      ...answersOf(mapping, column),
     }));
   const values = table.columns[column]?.values ?? [];
   const unfit = new Set<CellValue>();

@@ -1,10 +1,6 @@
 import type { CellValue } from '../../archive/cellValue';
 import type { TableId } from '../../archive/field';
-import type { Language } from '../../archive/language';
 import type { UnfitValue } from '../readCustomers';
-import type { ImportMapping } from './importMapping';
-import type { SourceTable } from './sourceTable';
-import type { Steps } from './steps';
 
 /** The records that a source table holds, as the archive would write them; not compared with the archive yet. */
 export interface ReadRecords {
@@ -31,11 +27,6 @@ export interface RecordsOfTable {
   readonly rows: readonly number[];
 }
 
-export interface ReadingContext {
-  /** Of the archive: in which labels of choices are written. */
-  readonly language: Language;
-}
-
 /** No number begins with this sign, which nobody can type: after it stands the row of the source, as an offset. */
 const temporarySign = '\u0001';
 
@@ -47,19 +38,4 @@ export function temporaryKeyOf(row: number): string {
 /** Whether a value of a key or a reference is one that stands for a number yet to be given. */
 export function isTemporaryKey(value: CellValue): boolean {
   return typeof value === 'string' && value.startsWith(temporarySign);
-}
-
-/**
- * Turns the rows of a table into records of one or more of the archive's tables, as the mapping says. A record without any
- * value is none. Where the same row feeds a customer and other records, these get the customer's number, or the same
- * temporary key where it has none; rows that name the same customer without a number share one. Each column that names a
- * month gives one record of Monthly sales for each customer, product line and month that has a value.
- */
-export function* readImportedRecords(
-  table: SourceTable,
-  mapping: ImportMapping,
-  context: ReadingContext,
-): Steps<ReadRecords> {
-  yield undefined;
-  throw new Error(`Not there yet: ${table.sheetName}, ${mapping.targets.length}, ${context.language}.`);
 }
