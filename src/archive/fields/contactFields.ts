@@ -43,7 +43,7 @@ export const contactFields = defineFields('basic', [
     type: 'text',
     header: ['Country', '国家', '國家'],
     aliases: splitWords(
-      'nation | country or region | billing country | mailing country | country name | country code | land1',
+      'nation | country or region | country region | billing country | mailing country | country name | country code | land1',
       '国别 | 國別 | 国家或地区 | 國家或地區 | 国家代码 | 所在国家 | 國家代碼 | 所在國家 | 國家別',
     ),
   },
@@ -64,7 +64,7 @@ export const contactFields = defineFields('basic', [
     width: 90,
     freshForMonths: 12,
     aliases: splitWords(
-      'postal code | zip | zip code | post code | billing zip | billing postal code | mailing zip',
+      'postal code | zip | zip code | post code | billing zip | billing zip postal code | mailing zip postal code | billing postal code | mailing zip',
       'mailing postal code | pstlz | plz',
       '邮政编码 | 郵編 | 郵政編碼 | 邮政编号 | 邮编号码 | 郵號',
     ),
@@ -133,9 +133,9 @@ export const contactFields = defineFields('basic', [
       'contact | contact name | contact person | primary contact | manager | contact full name',
       'main contact | key contact | attention | attn | contact person name | responsible person',
       'ansprechpartner',
-      '负责人 | 联系人 | 总经理 | 经营管理者 | 負責人 | 聯絡人 | 聯繫人 | 總經理 | 經營管理者 | 主要联系人',
-      '联系人姓名 | 客户联系人 | 经办人 | 主要聯絡人 | 聯絡人姓名 | 客戶聯絡人 | 連絡人 | 經辦人 | 窗口',
-      '聯絡窗口',
+      '联系人 | 聯絡人 | 聯繫人 | 主要联系人 | 联系人姓名 | 客户联系人 | 经办人 | 主要聯絡人 | 聯絡人姓名',
+      '客戶聯絡人 | 連絡人 | 經辦人 | 窗口 | 聯絡窗口 | 负责人 | 負責人 | 总经理 | 總經理 | 经营管理者',
+      '經營管理者',
     ),
   },
   {

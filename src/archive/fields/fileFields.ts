@@ -152,7 +152,7 @@ export const otherFields = defineFields('other', [
     width: 220,
     privacy: 'internal',
     aliases: splitWords(
-      'remark | comment | comments | note | notes | description | memo | additional information | info',
+      'remark | comment | comments | note | notes | description | memo | additional information',
       '附注 | 说明 | 附註 | 說明 | 备注说明 | 其他说明 | 摘要 | 描述 | 備註說明 | 其他說明 | 備考',
     ),
   },

@@ -1,14 +1,11 @@
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
 import type { ImportProposal, ImportTarget, ProposedTarget } from './importMapping';
-import type { TableReading } from './mapping/chooseTable';
-import { chooseTable, readAs } from './mapping/chooseTable';
+import { chooseTable } from './mapping/chooseTable';
 import type { ColumnView } from './mapping/columnView';
 import { viewColumns } from './mapping/columnView';
-import { feedContacts } from './mapping/feedContacts';
-import type { Candidate } from './mapping/listCandidates';
-import { listCandidates } from './mapping/listCandidates';
 import { placeOtherColumns } from './mapping/placeOtherColumns';
+import { readAs } from './mapping/readAs';
 import { countRejectedColumns } from './rejectedColumns';
 import type { RememberedMapping } from './rememberedMapping';
 import type { SourceTable } from './sourceTable';
@@ -77,7 +74,8 @@ function proposeColumns(
   for (const { column, month, measure } of source.months) {
     columns[column] = { target: { kind: 'month', month, measure }, because: 'header' };
   }
-  for (const [table, chosen] of assignFields(reading, open, context.customerNumbers)) {
+  // A contact's fields go before those that the same columns would have among the customers.
+  for (const [table, chosen] of [[reading.table, reading.chosen] as const, ['contacts', reading.contacts] as const]) {
     for (const { column, field, because, part } of chosen.values()) {
       columns[column] = { target: { kind: 'field', table, field, ...(part && { part }) }, because };
     }
@@ -92,19 +90,6 @@ function proposeColumns(
   });
   for (const [position, target] of placed) columns[position] = { target };
   return { table: reading.table, columns };
-}
-
-/** The fields of the main table and of the contacts that stand in the same rows. A contact goes before a field of the customer. */
-function assignFields(
-  { table, chosen }: TableReading,
-  views: readonly ColumnView[],
-  customerNumbers: ReadonlySet<string>,
-): readonly (readonly [TableId, ReadonlyMap<number, Candidate>])[] {
-  if (table !== 'customers') return [[table, chosen]];
-  return [
-    [table, chosen],
-    ['contacts', feedContacts(chosen, listCandidates(views, 'contacts', customerNumbers))],
-  ];
 }
 
 function overlay(columns: Proposed[], { targets }: RememberedMapping): void {

@@ -36,7 +36,7 @@ export function placeOtherColumns(
     const column = source.columns[view.position];
     if (column === undefined) continue;
     if (isLeftOut(source, view, placing)) targets.set(view.position, { kind: 'leaveOut' });
-    else kept.push([view.position, column]);
+    else kept.push([view.position, { ...column, header: view.header }]);
   }
   const { table, language, extraHeaders } = placing;
   const known = new Map(extraHeaders.map((header) => [toKey(header), header]));

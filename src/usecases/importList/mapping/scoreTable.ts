@@ -6,6 +6,7 @@ import type { SourceTable } from '../sourceTable';
 import type { ColumnView } from './columnView';
 import { findNamedTable } from './findNamedTable';
 import type { Candidate } from './listCandidates';
+import type { TableReading } from './readAs';
 
 /** What speaks for a table, in points: a header that only this table knows is one. */
 const points = {
@@ -16,34 +17,42 @@ const points = {
   /** All that its records cannot do without. */
   allNeeded: 3,
   /** The name of the sheet or the file. */
-  name: 1.5,
+  name: 2,
   months: 2,
   /** Customers stand in a list of customers once. */
   repeatedCustomers: -3,
 };
 
 const looseRank = 1000;
+const fewestDetails = 2;
 /** Rows that are looked at for repeated customers, and the share that must be different. */
 const comparedRows = 1000;
 const shareOfDifferent = 0.9;
+/** Fewer rows may repeat a customer by a slip. */
+const fewestCompared = 10;
 
 /** How much speaks for the source being about a table, given the fields that its columns would have in it. */
 export function scoreTable(
   source: SourceTable,
   views: readonly ColumnView[],
-  table: TableId,
-  chosen: ReadonlyMap<number, Candidate>,
+  { table, chosen, contacts }: TableReading,
 ): number {
   let score = 0;
   for (const view of views) {
-    const candidate = chosen.get(view.position);
+    const candidate = contacts.get(view.position) ?? chosen.get(view.position);
     if (candidate !== undefined) score += weigh(candidate) / countKnowing(view.header, candidate);
   }
   score += points.allNeeded * findShareOfNeeded(source, catalogue[table], chosen);
   if (findNamedTable(source.source) === table) score += points.name;
-  if (table === 'monthlySales' && source.months.length > 0) score += points.months;
+  if (source.months.length > 0 && takesMonths(table, chosen)) score += points.months;
   if (table === 'customers' && repeatsCustomers(source, chosen)) score += points.repeatedCustomers;
   return score;
+}
+
+/** Months beside no more than the customer's name are a list of sales; beside more they are part of a list of customers. */
+function takesMonths(table: TableId, chosen: ReadonlyMap<number, Candidate>): boolean {
+  const details = [...chosen.values()].filter(({ field }) => field !== 'customerNumber' && field !== 'name');
+  return table === 'monthlySales' || (table === 'customers' && details.length >= fewestDetails);
 }
 
 function weigh({ because, rank }: Candidate): number {
@@ -71,6 +80,8 @@ function findShareOfNeeded(
 /** What a list must bring: numbers are given by the archive, and choices have their usual values. */
 function listNeeded({ id, fields, keyField }: TableDefinition): readonly string[] {
   if (id === 'customers') return ['name'];
+  // A name alone may be anything's.
+  if (id === 'products') return ['name', 'price'];
   const needed = fields.filter(
     (field) => field.isRequired === true && field.id !== keyField && field.type !== 'choice',
   );
@@ -85,5 +96,5 @@ function repeatsCustomers({ columns, dataRows }: SourceTable, chosen: ReadonlyMa
   if (values === undefined) return false;
   const rows = dataRows.slice(0, comparedRows);
   const filled = rows.map((row) => values[row] ?? '').filter((value) => value !== '');
-  return new Set(filled).size < shareOfDifferent * filled.length;
+  return filled.length >= fewestCompared && new Set(filled).size < shareOfDifferent * filled.length;
 }
