@@ -54,7 +54,7 @@ describe('The inverse of a plan', () => {
         tables: [
           { ...written('customers'), extraColumns: ['extra:1'] },
           ...['contacts', 'orders', 'monthlySales', 'receivables', 'returns', 'products', 'loans'].map(makeEmpty),
-          ...['tierHistory', 'changeLog'].map(makeEmpty),
+          ...['imports', 'tierHistory', 'changeLog'].map(makeEmpty),
           { ...written('settings'), extraColumns: [] },
           { ...written('tierSchemes'), extraColumns: [] },
         ],

@@ -1,4 +1,5 @@
 import { catalogue } from '../../src/archive/catalogue';
+import { importableTables } from '../../src/archive/importableTables';
 import type { TableId } from '../../src/archive/field';
 import { changePersonalFacts, listLacking, upgradeArchive } from '../../src/usecases/upgradeArchive';
 
@@ -23,11 +24,13 @@ describe('What an archive of the first version lacks', () => {
       'returns',
       'products',
       'loans',
+      'imports',
       'changeLog',
     ]);
     expect(columns).toEqual([
       { table: 'customers', field: 'closedOn' },
       { table: 'customers', field: 'closingReason' },
+      { table: 'customers', field: 'importedFrom' },
       { table: 'tierHistory', field: 'changedBy' },
     ]);
   });
@@ -38,15 +41,28 @@ describe('What an archive of the first version lacks', () => {
     const { tables, columns } = listLacking(1, fields);
     expect(tables).not.toContain('contacts');
     expect(tables).toContain('receivables');
-    expect(columns.map(({ table }) => table)).toEqual(['customers', 'customers']);
+    expect(columns.map(({ table }) => table)).toEqual(['customers', 'customers', 'customers', 'contacts', 'orders']);
   });
 
   it('is nothing that its own version had and somebody has deleted', () => {
     const fields = fieldsOf(...firstTables);
     fields.set('customers', new Set(['customerNumber', 'name', 'stage']));
     const { columns } = listLacking(1, fields);
-    expect(columns.map(({ field }) => field)).toEqual(['closedOn', 'closingReason', 'changedBy']);
-    expect(listLacking(2, fieldsOf(...firstTables))).toMatchObject({ tables: [], columns: [] });
+    expect(columns.map(({ field }) => field)).toEqual(['closedOn', 'closingReason', 'importedFrom', 'changedBy']);
+    expect(listLacking(3, fieldsOf(...firstTables))).toMatchObject({ tables: [], columns: [] });
+  });
+});
+
+describe('What an archive of the second version lacks', () => {
+  it('is the register of imports, and in each table that can be imported where its records come from', () => {
+    const fields = new Map(
+      Object.values(catalogue)
+        .filter(({ since }) => since <= 2)
+        .map(({ id, fields: all }) => [id, new Set(all.filter(({ since }) => since !== 3).map((field) => field.id))]),
+    );
+    const { tables, columns } = listLacking(2, fields);
+    expect(tables).toEqual(['imports']);
+    expect(columns).toEqual(importableTables.map((table) => ({ table, field: 'importedFrom' })));
   });
 });
 
@@ -60,7 +76,7 @@ describe('The upgrade of an archive', () => {
       settingKeys: new Set(['scheme', 'freshCredit']),
       tables: [{ table: 'contacts', sheetName: '聯絡人' }],
     });
-    expect(plan.extension).toMatchObject({ versionBefore: 1, versionAfter: 2, tables: [{ sheetName: '聯絡人' }] });
+    expect(plan.extension).toMatchObject({ versionBefore: 1, versionAfter: 3, tables: [{ sheetName: '聯絡人' }] });
     expect(plan.appended).toHaveLength(1);
     expect(plan.appended[0]?.records).toEqual([
       ['freshContact', '須重新核實的月數：聯絡與銷售資料', 12, expect.stringContaining('月')],

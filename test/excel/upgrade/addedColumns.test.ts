@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/archive/cellValue';
 import { columnArea, tableNamed } from '../support/customers';
-import type { OldArchive } from './support/openFirstVersion';
-import { openFirstVersion } from './support/openFirstVersion';
+import type { OldArchive } from './support/openOldArchive';
+import { openFirstVersion } from './support/openOldArchive';
 
 let old: OldArchive;
 

@@ -1,10 +1,20 @@
 import { ApiError } from '../../../workbench/richapi/ApiError';
 import type { WorkbookContent } from '../../../workbench/files/workbookContent';
 import { readColumn, tableNamed, typeInto } from '../support/customers';
-import type { OldArchive } from './support/openFirstVersion';
-import { openFirstVersion } from './support/openFirstVersion';
+import type { OldArchive } from './support/openOldArchive';
+import { openFirstVersion } from './support/openOldArchive';
 
-const newSheets = ['联系人', '订单与合同', '应收账款', '退货与折让', '月度销售', '产品', '借阅登记', '变更记录'].sort();
+const newSheets = [
+  '联系人',
+  '订单与合同',
+  '应收账款',
+  '退货与折让',
+  '月度销售',
+  '产品',
+  '借阅登记',
+  '导入登记',
+  '变更记录',
+].sort();
 
 // The cut upgrade is tried at every one of its batches, each in a workbook of its own.
 jest.setTimeout(60_000);
@@ -65,6 +75,7 @@ describe('An archive of the first version', () => {
           columns: [
             { table: 'customers', field: 'closedOn' },
             { table: 'customers', field: 'closingReason' },
+            { table: 'customers', field: 'importedFrom' },
             { table: 'tierHistory', field: 'changedBy' },
           ],
         },

@@ -4,10 +4,11 @@ import { collectContent } from '../../../../workbench/files/collectContent';
 import { openFile } from '../../../../workbench/files/openFile';
 import type { WorkbookContent } from '../../../../workbench/files/workbookContent';
 import { readFirstVersion } from '../../../support/archives/readFirstVersion';
+import { readSecondVersion } from '../../../support/archives/readSecondVersion';
 import type { OpenWorkbook } from '../../support/openWorkbook';
 import { openWorkbook } from '../../support/openWorkbook';
 
-/** The archive of the first version, open, with what the workbook remembers of it. */
+/** An archive of an earlier version, open, with what the workbook remembers of it. */
 export interface OldArchive {
   readonly book: OpenWorkbook;
   readonly engine: Engine;
@@ -19,9 +20,17 @@ export interface OldArchive {
   close(): void;
 }
 
-export async function openFirstVersion(): Promise<OldArchive> {
+export function openFirstVersion(): Promise<OldArchive> {
+  return openSaved(readFirstVersion());
+}
+
+export function openSecondVersion(): Promise<OldArchive> {
+  return openSaved(readSecondVersion());
+}
+
+async function openSaved(bytes: Uint8Array): Promise<OldArchive> {
   const engine = await createEngine();
-  const { settings } = await openFile(engine, 'archive.xlsx', readFirstVersion());
+  const { settings } = await openFile(engine, 'archive.xlsx', bytes);
   return openOn(engine, new Map(settings));
 }
 
