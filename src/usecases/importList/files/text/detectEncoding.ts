@@ -33,7 +33,7 @@ export function* detectEncoding(bytes: Uint8Array): Steps<TextEncodingName> {
   }
   const shares = (['gb18030', 'big5'] as const).map((encoding) => ({
     encoding,
-    common: countBroken(lines, encoding) > MOST_BROKEN ? 0 : shareOfCommon(lines, encoding),
+    common: shareOfBroken(lines, encoding) > MOST_BROKEN ? 0 : shareOfCommon(lines, encoding),
   }));
   const [likeliest] = shares.sort((one, other) => other.common - one.common);
   return likeliest !== undefined && likeliest.common >= FEWEST_COMMON ? likeliest.encoding : 'windows-1252';
@@ -65,27 +65,35 @@ function findZeros(bytes: Uint8Array): TextEncodingName | undefined {
 
 /** Lines that are not plain ASCII, as many as are needed; `undefined` if the text is UTF-8, but for some broken characters. */
 function* takeForeignLines(bytes: Uint8Array): Steps<Uint8Array | undefined> {
-  if (yield* isWhole(bytes)) {
-    return undefined;
+  const decoder = new TextDecoder('utf-8');
+  let foreign = 0;
+  let replaced = 0;
+  for (let done = 0; done < bytes.length; done += SLICE) {
+    const text = decoder.decode(bytes.subarray(done, done + SLICE), { stream: true });
+    foreign += countForeign(text);
+    replaced += countReplaced(text);
+    yield { done, total: bytes.length };
   }
-  const lines = yield* collectForeignLines(bytes);
-  return countBroken(lines, 'utf-8') <= MOST_BROKEN ? undefined : lines;
+  const broken = replaced === 0 ? 0 : replaced - countReplacements(bytes);
+  return broken <= foreign * MOST_BROKEN ? undefined : yield* collectForeignLines(bytes);
 }
 
-function* isWhole(bytes: Uint8Array): Steps<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for (let done = 0; done < bytes.length; done += SLICE) {
-      decoder.decode(bytes.subarray(done, done + SLICE), { stream: true });
-      yield { done, total: bytes.length };
-    }
-    decoder.decode();
-    return true;
-  } catch (error) {
-    // What a strict decoder throws where a character is none.
-    if (error instanceof TypeError) return false;
-    throw error;
+function countForeign(text: string): number {
+  return text.replace(/\p{ASCII}+/gu, '').length;
+}
+
+/** Characters that stand for what was none. */
+function countReplaced(text: string): number {
+  return text.split('\ufffd').length - 1;
+}
+
+/** How often U+FFFD itself stands in a UTF-8 text: what another program could not read before us. */
+function countReplacements(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    count += bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd ? 1 : 0;
   }
+  return count;
 }
 
 function* collectForeignLines(bytes: Uint8Array): Steps<Uint8Array> {
@@ -103,9 +111,9 @@ function* collectForeignLines(bytes: Uint8Array): Steps<Uint8Array> {
 }
 
 /** Share of characters that are none in this encoding, among those that are not ASCII. */
-function countBroken(bytes: Uint8Array, encoding: TextEncodingName): number {
-  const foreign = new TextDecoder(encoding).decode(bytes).replace(/[\0-\x7f]+/g, '');
-  return foreign === '' ? 0 : (foreign.split('\ufffd').length - 1) / foreign.length;
+function shareOfBroken(bytes: Uint8Array, encoding: TextEncodingName): number {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return countReplaced(text) / Math.max(1, countForeign(text));
 }
 
 /**

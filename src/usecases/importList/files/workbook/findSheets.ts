@@ -31,6 +31,10 @@ export function* findSheets(zip: ZipFile): Steps<WorkbookParts> {
   }
   const relationships = yield* readRelationships(zip, office.target);
   const { listed, countsFrom1904 } = yield* readSheetList(zip, office.target);
+  if (listed.length === 0) {
+    // A document of a word processor is a zip file of the same build.
+    throw zip.refuse('notASpreadsheet');
+  }
   const sheets = [...listed.filter(({ isHidden }) => !isHidden), ...listed.filter(({ isHidden }) => isHidden)];
   const partOf = (kind: string): string | undefined => {
     const target = [...relationships.values()].find(({ type }) => type === kind)?.target;
