@@ -33,7 +33,7 @@ export interface PlanContent {
   /** Columns that an import brings which the catalogue does not know, added empty at the end of their tables. */
   readonly addedColumns?: readonly AddedColumn[];
   /** Present only when formulas that call the add-in become values, or come back from what the workbook has remembered. */
-  readonly formulas?: 'freeze' | 'restore';
+  readonly formulas?: FormulaChange;
   /** Whether the colour rules of the archive are made sure of. */
   readonly ensuresColours: boolean;
 }
@@ -65,6 +65,14 @@ export interface ColumnChange {
   /** The format that the cells get along with their values, where these would be taken for something else in another one. */
   readonly numberFormat?: string;
   readonly changes: readonly CellChange[];
+}
+
+/** Which formulas those are is looked for when the plan is applied: until then people go on working. */
+export interface FormulaChange {
+  readonly become: 'values' | 'formulas';
+  /** When they were frozen, an ISO date, and by whom; '' where nobody has said so. */
+  readonly on: string;
+  readonly by: string;
 }
 
 export interface CellChange {

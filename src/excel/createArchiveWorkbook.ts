@@ -15,7 +15,7 @@ import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import type { CopyIssuing } from '../usecases/issueCopy/copyIssuing';
-import type { FormulaFreezing } from '../usecases/formulaFreezing';
+import type { FormulaFreezing } from '../usecases/freezing/formulaFreezing';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
 import { ExcelCopyIssuing } from './copies/ExcelCopyIssuing';

@@ -7,9 +7,11 @@ import { resolveColumns } from '../archive/resolveColumns';
 import type { ActualColumn } from '../archive/resolveColumns';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { MissingColumn } from '../usecases/archiveWorkbook';
+import type { FrozenState } from '../usecases/freezing/formulaFreezing';
 import { ARCHIVE_SETTING, readArchiveMark } from './archiveMark';
 import type { ArchiveMark, TableMark } from './archiveMark';
 import type { ArchiveTable } from './archiveTable';
+import { readFrozenMark, requestFrozenMark } from './freezing/frozenMark';
 
 /** The archive of the open workbook. */
 export interface FoundArchive {
@@ -19,6 +21,8 @@ export interface FoundArchive {
   readonly tables: ReadonlyMap<TableId, ArchiveTable>;
   /** What the archive's defined names are called, as far as the workbook remembers. */
   readonly definedNames: ArchiveMark['definedNames'];
+  /** Present while formulas are frozen to values. */
+  readonly frozen?: FrozenState;
   /** Tables and columns that an archive of this version requires and that are not there; empty for a sound archive. */
   readonly missing: readonly MissingColumn[];
 }
@@ -45,7 +49,7 @@ interface Match {
  * inserted, hidden and renamed, rows sorted and filtered. `undefined` if there is no archive.
  */
 export async function findArchive(context: Excel.RequestContext): Promise<FoundArchive | undefined> {
-  const { mark, tables, usualBodies } = await readWorkbookTables(context);
+  const { mark, frozen, tables, usualBodies } = await readWorkbookTables(context);
   const matches = matchTables(tables, mark);
   if (matches.length === 0) {
     return undefined;
@@ -57,6 +61,7 @@ export async function findArchive(context: Excel.RequestContext): Promise<FoundA
     language: mark?.language ?? guessLanguage(matches),
     tables: new Map(found.map((table) => [table.id, table])),
     definedNames: mark?.definedNames ?? {},
+    ...(frozen && { frozen }),
     missing: listMissing(matches, version),
   };
 }
@@ -101,6 +106,7 @@ export function sheetNamesOf({ tables }: FoundArchive): string[] {
 /** What the workbook has and remembers. */
 interface WorkbookTables {
   readonly mark: ArchiveMark | undefined;
+  readonly frozen: FrozenState | undefined;
   readonly tables: readonly WorkbookTable[];
   /** By the usual name of each of our tables: its body, asked for along with the rest because it mostly is there. */
   readonly usualBodies: ReadonlyMap<string, Excel.Range>;
@@ -109,6 +115,7 @@ interface WorkbookTables {
 async function readWorkbookTables(context: Excel.RequestContext): Promise<WorkbookTables> {
   const setting = context.workbook.settings.getItemOrNullObject(ARCHIVE_SETTING);
   setting.load('value');
+  const frozen = requestFrozenMark(context);
   const { tables } = context.workbook;
   tables.load(
     'items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/columns/items/id,items/columns/items/name',
@@ -119,6 +126,7 @@ async function readWorkbookTables(context: Excel.RequestContext): Promise<Workbo
   await context.sync();
   return {
     usualBodies,
+    frozen: readFrozenMark(frozen),
     mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
     tables: tables.items.map((table) => ({
       name: table.name,

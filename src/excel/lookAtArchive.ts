@@ -71,6 +71,7 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
         tiers,
         newestChange,
         sheetNames,
+        ...(archive.frozen && { frozen: archive.frozen }),
         ...(archive.version < currentArchiveVersion && { outdated: listLacking(archive.version, fieldsOf(archive)) }),
       }),
     },

@@ -7,6 +7,7 @@ import { formatOf, withExtraColumns } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { readRoom, toAppendWrites } from './appendRecords';
 import { findArchive, requireArchive, tableOf } from './findArchive';
+import { prepareFormulas } from './freezing/prepareFormulas';
 import type { FoundArchive } from './findArchive';
 import { locateChanges } from './locateChanges';
 import type { KnownRows, LocatedColumn } from './locateChanges';
@@ -64,12 +65,13 @@ export async function preparePlan(
   );
   await refuseTakenNumbers(context, archive, appended, work);
   const appendWrites = await toAllAppendWrites(context, archive, appended);
+  const formulaWrites = plan.formulas === undefined ? [] : await prepareFormulas(context, archive, plan.formulas, work);
   work.onProgress?.('checking', 1, 1);
   return {
     archive,
-    writes: [...appendWrites, ...cellWrites, ...removals],
+    writes: [...appendWrites, ...cellWrites, ...removals, ...formulaWrites],
     counts: {
-      cellsWritten: cellWrites.reduce((cells, write) => cells + write.cells, 0),
+      cellsWritten: [...cellWrites, ...formulaWrites].reduce((cells, write) => cells + write.cells, 0),
       recordsAppended: appended.reduce((count, { records }) => count + records.length, 0),
     },
   };
@@ -91,7 +93,7 @@ function refuseProtected(archive: FoundArchive, plan: PlanContent): void {
   const written = [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns];
   refuseProtectedTables(archive, [
     ...written.map(({ table }) => table),
-    ...(plan.ensuresColours ? ['customers' as const] : []),
+    ...(plan.ensuresColours || plan.formulas !== undefined ? ['customers' as const] : []),
   ]);
 }
 

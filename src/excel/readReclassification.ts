@@ -2,6 +2,7 @@ import type { CellValue } from '../archive/cellValue';
 import { findBlankRows } from '../usecases/findBlankRows';
 import { rankedFields } from '../usecases/rankCustomers';
 import type { ReclassifyInput } from '../usecases/reclassify';
+import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { requireArchive, tableOf } from './findArchive';
 import { readArchiveSettings } from './readArchiveSettings';
@@ -29,6 +30,10 @@ export async function readReclassification(
   work: Work,
 ): Promise<Omit<ReclassifyInput, 'today' | 'changedBy'>> {
   const archive = await requireArchive(context);
+  if (archive.frozen !== undefined) {
+    // Every expected value looks as if a person had typed it.
+    throw new WorkbookProblem('archiveFrozen');
+  }
   const { scheme, policy } = await readArchiveSettings(context, archive);
   const table = tableOf(archive, 'customers');
   const rankedField = scheme.rankedBy === 'expectedValue' ? undefined : rankedFields[scheme.rankedBy];

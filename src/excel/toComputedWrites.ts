@@ -14,7 +14,8 @@ import type { Write } from './sendWrites';
  */
 export function toComputedWrites(archive: FoundArchive, { table: id, records }: AppendedRecords): Write[] {
   const table = tableOf(archive, id);
-  if (table.hasTotals) {
+  // While formulas are frozen new records wait for theirs, which come with all others.
+  if (table.hasTotals || archive.frozen !== undefined) {
     return [];
   }
   return catalogue[id].fields.flatMap((field): Write[] => {

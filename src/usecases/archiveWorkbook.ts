@@ -8,7 +8,7 @@ import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { SchemeTier } from '../domain/tierScheme';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
 import type { CardPrinting } from './customerCards';
-import type { FormulaFreezing, FrozenState } from './formulaFreezing';
+import type { FormulaFreezing, FrozenState } from './freezing/formulaFreezing';
 import type { CopyIssuing } from './issueCopy/copyIssuing';
 import type { CustomerFiles } from './customerFiles';
 import type { ListImport } from './importList/listImport';

@@ -6,6 +6,7 @@ import type {
   ArchiveDissolution,
   CellChange,
   ColumnChange,
+  FormulaChange,
   ImportRegister,
   MadeTable,
   Plan,
@@ -26,7 +27,7 @@ export function invertPlan(plan: PlanContent): Plan | undefined {
     ...nothing,
     ...(plan.extension && { reduction: plan.extension }),
     ...(plan.reduction && { extension: plan.reduction }),
-    ...(plan.formulas && { formulas: plan.formulas === 'freeze' ? 'restore' : 'freeze' }),
+    ...(plan.formulas && { formulas: invertFormulas(plan.formulas) }),
     columnChanges: invertChanges(plan.columnChanges),
     appended: plan.removed,
     removed: plan.appended,
@@ -40,6 +41,10 @@ export function invertPlan(plan: PlanContent): Plan | undefined {
 /** What the log says is undone is written by `logUndo`. */
 function invertRegister({ importNumber, values }: ImportRegister): ImportRegister {
   return { importNumber, values, state: 'undone' };
+}
+
+function invertFormulas(change: FormulaChange): FormulaChange {
+  return { ...change, become: change.become === 'values' ? 'formulas' : 'values' };
 }
 
 /** A record whose key was changed is found under the new one. */

@@ -4,6 +4,7 @@ import { plainDateToIso } from '../domain/plainDate';
 import { serialToPlainDate } from '../domain/serialDate';
 import type { TierScheme } from '../domain/tierScheme';
 import type { ArchiveSummary, UpgradeScope } from './archiveWorkbook';
+import type { FrozenState } from './freezing/formulaFreezing';
 import type { Freshness } from './readFreshness';
 
 export interface SummarySnapshot {
@@ -16,11 +17,12 @@ export interface SummarySnapshot {
   readonly newestChange: number;
   readonly sheetNames: readonly string[];
   readonly outdated?: UpgradeScope;
+  readonly frozen?: FrozenState;
 }
 
 /** The archive at a glance. A customer with a tier that the scheme in force does not know counts as not classified. */
 export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
-  const { language, scheme, freshness, tiers, newestChange, sheetNames, outdated } = snapshot;
+  const { language, scheme, freshness, tiers, newestChange, sheetNames, outdated, frozen } = snapshot;
   const counts = new Map(scheme.tiers.map(({ tier }) => [tier, 0]));
   let classified = 0;
   tiers.forEach((cell) => {
@@ -44,6 +46,7 @@ export function summariseArchive(snapshot: SummarySnapshot): ArchiveSummary {
     freshness,
     sheetNames,
     ...(outdated && { outdated }),
+    ...(frozen && { frozen }),
     ...(day && { lastTierChange: plainDateToIso(day) }),
   };
 }

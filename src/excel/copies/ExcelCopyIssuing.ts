@@ -63,10 +63,6 @@ export class ExcelCopyIssuing implements CopyIssuing {
     return makeCopyFiles(copy, format, this.surroundings.locale(), this.carryOut, work);
   }
 
-  canOpen(): boolean {
-    return this.surroundings.isSetSupported('ExcelApi', '1.8');
-  }
-
   open(file: CopyFile): Promise<void> {
     return this.turns.take(async () => {
       try {

@@ -15,8 +15,6 @@ export interface CopyIssuing {
   planCopy(order: CopyOrder, work: Work): Promise<CopyDecision>;
   /** The copy as files: one of .xlsx, or one of .csv for each table. */
   makeFiles(copy: IssuedCopy, format: CopyFormat, work: Work): Promise<readonly CopyFile[]>;
-  /** Whether Excel can show a file as a new workbook (ExcelApi 1.8). */
-  canOpen(): boolean;
   /** Shows an .xlsx as a new workbook, not saved yet. */
   open(file: CopyFile): Promise<void>;
 }

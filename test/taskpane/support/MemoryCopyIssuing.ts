@@ -14,7 +14,6 @@ export class MemoryCopyIssuing implements CopyIssuing {
   offer: CopyOffer = { customers: 0, tables: [] };
   decision: CopyDecision = { kind: 'refused', faults: [] };
   files: readonly CopyFile[] = [];
-  opens = true;
   readonly asked: CopiedCustomers[] = [];
   readonly orders: CopyOrder[] = [];
   readonly opened: CopyFile[] = [];
@@ -31,10 +30,6 @@ export class MemoryCopyIssuing implements CopyIssuing {
 
   makeFiles(_copy: IssuedCopy, _format: CopyFormat): Promise<readonly CopyFile[]> {
     return Promise.resolve(this.files);
-  }
-
-  canOpen(): boolean {
-    return this.opens;
   }
 
   open(file: CopyFile): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FormulaFreezing, FreezeDecision, RestoreDecision } from '../../../src/usecases/formulaFreezing';
+import type { FormulaFreezing, FreezeDecision, RestoreDecision } from '../../../src/usecases/freezing/formulaFreezing';
 
 /** Decides what a test says. */
 export class MemoryFormulaFreezing implements FormulaFreezing {

@@ -1,5 +1,5 @@
-import type { Plan } from '../archive/plan';
-import type { Work } from './archiveWorkbook';
+import type { Plan } from '../../archive/plan';
+import type { Work } from '../archiveWorkbook';
 
 /**
  * Formulas that call the add-in become their values, so that colleagues without it see numbers and not `#NAME?`, and come
