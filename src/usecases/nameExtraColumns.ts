@@ -1,11 +1,11 @@
 import { catalogue } from '../archive/catalogue';
 import type { TableId } from '../archive/field';
 import type { ExtraColumn } from '../archive/plan';
-import { isBlank } from '../archive/isBlank';
 import type { Language } from '../archive/language';
 import { languages } from '../archive/language';
 import { normaliseHeader } from '../archive/normaliseHeader';
 import { columnLetters } from '../archive/cellAddress';
+import { findTypicalFormat } from './findTypicalFormat';
 import type { ListColumn } from './listSnapshot';
 
 /** Excel's limit for the header of a table column. */
@@ -54,21 +54,4 @@ function takeFreeHeader(header: string, taken: Set<string>): string {
 /** A header of nothing but signs would vanish, so it is compared as it stands. */
 function normaliseForComparison(header: string): string {
   return normaliseHeader(header) || header.toLowerCase();
-}
-
-/**
- * The format that most of the column's numbers have, because a table column has one format and a day under a wrong one
- * shows as 45 292; of a column without numbers that of most values. The first of equally frequent ones.
- */
-function findTypicalFormat({ numberFormats, values }: ListColumn): string {
-  if (typeof numberFormats === 'string') return numberFormats;
-  const counts = new Map<string, number>();
-  const hasNumbers = values.some((value) => typeof value === 'number');
-  values.forEach((value, row) => {
-    if (hasNumbers ? typeof value !== 'number' : isBlank(value)) return;
-    const format = numberFormats[row] ?? 'General';
-    counts.set(format, (counts.get(format) ?? 0) + 1);
-  });
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? 'General';
 }

@@ -31,10 +31,10 @@ describe('Forms in which values are compared', () => {
 
 describe('Check digits', () => {
   it('of a social credit code find any single wrong sign', () => {
-    const signs = [...'0123456789ABCDEFGHJKLMNPQRTUWXY'];
+    const signs = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY');
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 17 }), fc.constantFrom(...signs), (place, sign) => {
-        const code = [...'91350100M000100Y43'];
+        const code = Array.from('91350100M000100Y43');
         fc.pre(code[place] !== sign);
         code[place] = sign;
         expect(checkSocialCreditCode(code.join('')).ok).toBe(false);

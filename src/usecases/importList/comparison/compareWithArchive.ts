@@ -1,9 +1,18 @@
+import type { TableId } from '../../../archive/field';
 import type { ImportMapping } from '../importMapping';
 import type { ReadRecords } from '../readRecords';
 import type { SourceTable } from '../sourceTable';
 import type { Steps } from '../steps';
+import { ArchiveRecords } from './ArchiveRecords';
 import type { ArchiveSnapshot } from './archiveSnapshot';
-import type { ComparedImport } from './comparedImport';
+import type { ComparedImport, ComparedTable } from './comparedImport';
+import { findDuplicates } from './findDuplicates';
+import { listComparedColumns } from './listComparedColumns';
+import type { CustomerOf } from './openSureRows';
+import { openSureRows, rememberCustomers } from './openSureRows';
+import { References, refersToCustomers } from './References';
+import { SourceGroups } from './SourceGroups';
+import { SourceRecords } from './SourceRecords';
 
 /** What is compared with the archive: the records of a source, and what they were read from. */
 export interface ReadSource {
@@ -12,8 +21,67 @@ export interface ReadSource {
   readonly read: ReadRecords;
 }
 
-/** Finds the records of the source that may be records of the archive, or of the source itself. */
+/** Tables to which others refer come before these. */
+const order: readonly TableId[] = ['customers', 'products', 'contacts', 'orders'];
+
+/**
+ * Finds which records of the source are the same among themselves and in the archive: surely by their number, by what a record
+ * without a number is known by, or because an unfinished import of the same source has written them; possibly by tax number,
+ * e-mail, phone and name (checklist 5), of which only a person can know.
+ */
 export function* compareWithArchive(source: ReadSource, archive: ArchiveSnapshot): Steps<ComparedImport> {
-  yield undefined;
-  return { ...source, archive, duplicates: [] };
+  const { table, read } = source;
+  const archived = yield* openTables(read, archive);
+  const records = inOrder(read).map((each) => new SourceRecords(table, each));
+  const isNamed = records.some(refersToCustomers);
+  const tables: ComparedTable[] = [];
+  let references: References | undefined;
+  for (const each of records) {
+    const own = archived.get(each.table);
+    if (own === undefined) continue;
+    const groups = yield* SourceGroups.find(each, archive.simplify);
+    const part = { table: each.table, source: each, groups, archive: own };
+    const sureRows = yield* openSureRows(part, archive);
+    if (each.table !== 'customers') references ??= yield* References.open(archived, tables, isNamed);
+    const customerOf = makeCustomerOf(references, archived, tables);
+    const findSure = (group: number): number | undefined => sureRows.find(group, customerOf);
+    const pairs = yield* findDuplicates({ ...part, findSure, customerOf }, archive.simplify);
+    tables.push({ ...part, sureRows, pairs });
+  }
+  references ??= yield* References.open(archived, tables, isNamed);
+  const duplicates = tables.flatMap(({ pairs }) => [...pairs.values()].flat());
+  return { ...source, archive, tables, archived, references, duplicates };
+}
+
+/** As far as it is known before a person has said which records are the same. */
+function makeCustomerOf(
+  references: References | undefined,
+  archived: ReadonlyMap<TableId, ArchiveRecords>,
+  tables: readonly ComparedTable[],
+): CustomerOf {
+  const customers = tables.find(({ table }) => table === 'customers');
+  return rememberCustomers((reference) => {
+    const found = references?.find('customers', reference) ?? [];
+    const rows = new Set(
+      found.map((each) => (each.kind === 'archive' ? each.row : customers?.sureRows.find(each.group, () => ''))),
+    );
+    const [row] = rows;
+    return rows.size === 1 && row !== undefined ? (archived.get('customers')?.numberOf(row) ?? '') : '';
+  });
+}
+
+function* openTables(
+  read: ReadRecords,
+  { tables, unfinishedImport }: ArchiveSnapshot,
+): Steps<ReadonlyMap<TableId, ArchiveRecords>> {
+  const archived = new Map<TableId, ArchiveRecords>();
+  for (const table of new Set(listComparedColumns(read).map((column) => column.table))) {
+    archived.set(table, yield* ArchiveRecords.open(table, tables.get(table), unfinishedImport));
+  }
+  return archived;
+}
+
+function inOrder({ tables }: ReadRecords): readonly ReadRecords['tables'][number][] {
+  const rank = (table: TableId): number => order.indexOf(table) + 1 || order.length + 1;
+  return [...tables].sort((one, other) => rank(one.table) - rank(other.table));
 }

@@ -1,7 +1,54 @@
+import { catalogue, findField } from '../../../archive/catalogue';
+import type { TableId } from '../../../archive/field';
 import type { NeededColumn } from '../../checkChanges';
-import type { ReadRecords } from '../readRecords';
+import type { ReadRecords, RecordsOfTable } from '../readRecords';
+import { evidenceFields } from './evidence';
+import { naturalFields } from './naturalKey';
 
-/** The columns of the archive that have to be read before these records can be compared with it and decided. */
+/** What customers are shown by, and named by where their number is not at hand. */
+const customerNames = ['name', 'taxNumber'] as const;
+
+/**
+ * The columns of the archive that have to be read before these records can be compared with it and decided: of each table that
+ * gets records what these bring, by what they are known, and where values go that do not fit; of each that they refer to its
+ * numbers. A column may be named that the archive does not have.
+ */
 export function listComparedColumns(read: ReadRecords): readonly NeededColumn[] {
-  throw new Error(`Not yet: ${read.tables.length}`);
+  const unfitTables = new Set(read.unfit.map(({ table }) => table));
+  const needed = new Map<TableId, Set<string>>();
+  const add = (table: TableId, fields: Iterable<string>): void => {
+    const known = needed.get(table) ?? new Set();
+    for (const field of fields) known.add(field);
+    needed.set(table, known);
+  };
+  for (const records of read.tables) {
+    const { table } = records;
+    add(table, [catalogue[table].keyField, 'importedFrom', ...records.fields, ...listKnownBy(records)]);
+    if (findField(table, 'customerNumber') !== undefined && table !== 'customers') add(table, ['customerNumber']);
+    if (unfitTables.has(table))
+      add(
+        table,
+        [clearUpField(table)].filter((field) => field !== undefined),
+      );
+    for (const target of listTargets(records)) {
+      add(target, [catalogue[target].keyField, 'importedFrom', ...(target === 'customers' ? customerNames : [])]);
+    }
+  }
+  return [...needed].flatMap(([table, fields]) => Array.from(fields, (field) => ({ table, field })));
+}
+
+/** Where the values of a record are kept that do not fit; `undefined` where its table has no place for them. */
+export function clearUpField(table: TableId): string | undefined {
+  if (table === 'customers') return 'toClearUp';
+  return findField(table, 'remarks')?.id;
+}
+
+function listKnownBy({ table, fields }: RecordsOfTable): readonly string[] {
+  const evidence = (evidenceFields[table] ?? []).filter((field) => fields.includes(field));
+  const names = table === 'customers' ? [...customerNames, 'kind'] : [];
+  return [...(naturalFields[table] ?? []), ...evidence, ...names];
+}
+
+function listTargets({ table, fields }: RecordsOfTable): readonly TableId[] {
+  return fields.flatMap((field) => findField(table, field)?.references ?? []);
 }

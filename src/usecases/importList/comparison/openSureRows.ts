@@ -1,0 +1,100 @@
+import { catalogue } from '../../../archive/catalogue';
+import type { CellValue } from '../../../archive/cellValue';
+import { isBlank } from '../../../archive/isBlank';
+import { writeImportedFrom } from '../../../archive/importedFrom';
+import { isTemporaryKey } from '../readRecords';
+import type { Steps } from '../steps';
+import type { ArchiveRecords } from './ArchiveRecords';
+import { makeNaturalKey, naturalFields } from './naturalKey';
+import type { SourceGroups } from './SourceGroups';
+import type { SourceRecords } from './SourceRecords';
+
+const STRETCH = 4000;
+
+/** The number of the customer that a reference means; `''` where that is none of the archive's. */
+export type CustomerOf = (reference: CellValue) => string;
+
+/** The same, each reference looked up once: a customer has many months. */
+export function rememberCustomers(customerOf: CustomerOf): CustomerOf {
+  const known = new Map<CellValue, string>();
+  return (reference) => {
+    const customer = known.get(reference) ?? customerOf(reference);
+    known.set(reference, customer);
+    return customer;
+  };
+}
+
+/** Finds the rows of the archive that groups of the source are. */
+export interface SureRows {
+  /** The row that a group surely is. */
+  readonly find: (group: number, customerOf: CustomerOf) => number | undefined;
+  /** Whether several rows are known by the same as the group, so that none of them surely is it. */
+  readonly isUncertain: (group: number, customerOf: CustomerOf) => boolean;
+}
+
+/** Stands for several rows. */
+const several = -1;
+
+interface SurePart {
+  readonly source: SourceRecords;
+  readonly groups: SourceGroups;
+  readonly archive: ArchiveRecords;
+}
+
+/**
+ * Prepares to find the rows of the archive that groups of the source surely are: those that the unfinished import of the same
+ * source has written for them, those with their number, and without a number those that are known by the same.
+ */
+export function* openSureRows(
+  { source, groups, archive }: SurePart,
+  { simplify, unfinishedImport }: { readonly simplify: (text: string) => string; readonly unfinishedImport?: string },
+): Steps<SureRows> {
+  const { keyField } = catalogue[source.table];
+  const toKey = makeNaturalKey(source.table, simplify);
+  const rowsByKey = yield* indexNatural(archive, toKey);
+  const findNatural = (group: number, customerOf: CustomerOf): number | undefined => {
+    const record = groups.firstOf(group);
+    const number = source.valueOf(record, keyField);
+    if (rowsByKey.size === 0 || (!isBlank(number) && !isTemporaryKey(number))) return undefined;
+    const customer = customerOf(source.valueOf(record, 'customerNumber'));
+    const key = customer === '' ? '' : toKey((field) => source.valueOf(record, field), customer);
+    return key === '' ? undefined : rowsByKey.get(key);
+  };
+  return {
+    find: (group, customerOf) => {
+      const own = unfinishedImport === undefined ? undefined : findOwn(group, unfinishedImport);
+      if (own !== undefined) return own;
+      const number = source.valueOf(groups.firstOf(group), keyField);
+      const row = isBlank(number) ? undefined : archive.rowOf(number);
+      if (row !== undefined) return row;
+      const natural = findNatural(group, customerOf);
+      return natural === several ? undefined : natural;
+    },
+    isUncertain: (group, customerOf) => findNatural(group, customerOf) === several,
+  };
+
+  function findOwn(group: number, importNumber: string): number | undefined {
+    for (const record of groups.membersOf(group)) {
+      const place = { importNumber, row: source.sheetRowOf(record), part: source.partOf(record) };
+      const row = archive.rowImportedFrom(writeImportedFrom(place));
+      if (row !== undefined) return row;
+    }
+    return undefined;
+  }
+}
+
+function* indexNatural(
+  archive: ArchiveRecords,
+  toKey: ReturnType<typeof makeNaturalKey>,
+): Steps<ReadonlyMap<string, number>> {
+  const rows = new Map<string, number>();
+  if (naturalFields[archive.table] === undefined) return rows;
+  for (let row = 0; row < archive.rowCount; row++) {
+    if (!archive.isOwn(row)) {
+      const key = toKey((field) => archive.valueOf(row, field), String(archive.valueOf(row, 'customerNumber')));
+      if (key !== '') rows.set(key, rows.has(key) ? several : row);
+    }
+    if (row % STRETCH === STRETCH - 1) yield { done: row, total: archive.rowCount };
+  }
+  return rows;
+}

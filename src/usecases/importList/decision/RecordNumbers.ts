@@ -1,0 +1,67 @@
+import { catalogue } from '../../../archive/catalogue';
+import type { CellValue } from '../../../archive/cellValue';
+import { isBlank } from '../../../archive/isBlank';
+import { startNumbers } from '../../nextNumber';
+import { isTemporaryKey } from '../readRecords';
+import type { Steps } from '../steps';
+import type { MatchedTable } from './MatchedTable';
+import type { Settlement } from './Settlement';
+
+const STRETCH = 4000;
+
+/** The number of each record that is taken, those included that the archive gives. */
+export class RecordNumbers {
+  private readonly numbers = new Map<MatchedTable, string[]>();
+
+  static *give(tables: readonly MatchedTable[], settlement: Settlement): Steps<RecordNumbers> {
+    const given = new RecordNumbers();
+    for (const matched of tables) given.numbers.set(matched, yield* numberTable(matched, settlement));
+    return given;
+  }
+
+  of(matched: MatchedTable, leader: number): string {
+    const row = matched.rowOf(leader);
+    return row >= 0 ? matched.compared.archive.numberOf(row) : (this.numbers.get(matched)?.[leader] ?? '');
+  }
+}
+
+/**
+ * New records keep the number that the source gives them; the others get the next ones, in the order of the source. Numbers that
+ * an unfinished import of the same source has given are passed over, so that going on with it gives the same numbers.
+ */
+function* numberTable(matched: MatchedTable, settlement: Settlement): Steps<string[]> {
+  const { source, groups, archive } = matched.compared;
+  const { keyField } = catalogue[matched.table];
+  const place = source.fields.indexOf(keyField);
+  const numbers: string[] = [];
+  const missing: number[] = [];
+  const known = new Set<CellValue>();
+  for (let leader = 0; leader < groups.count; leader++) {
+    const record = settlement.recordOf(matched, leader);
+    if (record !== undefined && record.action !== 'pass' && matched.isLeader(leader)) {
+      const number = record.values[place] ?? '';
+      const isGiven = !isBlank(number) && !isTemporaryKey(number);
+      if (isGiven) known.add(String(number));
+      if (isGiven) numbers[leader] = String(number);
+      else if (record.action === 'add') missing.push(leader);
+    }
+    if (leader % STRETCH === STRETCH - 1) yield undefined;
+  }
+  if (missing.length === 0) return numbers;
+  const own = new Set<string>();
+  for (let row = 0; row < archive.rowCount; row++) {
+    if (archive.isOwn(row)) own.add(archive.numberOf(row));
+    else known.add(archive.numberOf(row));
+    if (row % STRETCH === STRETCH - 1) yield undefined;
+  }
+  const next = startNumbers(
+    matched.table,
+    [...known].filter((number) => !isBlank(number)),
+  );
+  for (const leader of missing) {
+    let number = next();
+    while (own.has(number)) number = next();
+    numbers[leader] = number;
+  }
+  return numbers;
+}

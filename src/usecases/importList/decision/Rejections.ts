@@ -1,0 +1,31 @@
+import type { RejectionReason } from '../listImport';
+
+/** Rows of the source that are not taken: rejected ones with their reasons, and those that the user wants passed over. */
+export class Rejections {
+  private readonly reasons = new Map<number, RejectionReason[]>();
+  private readonly skipped = new Set<number>();
+
+  /** Whether nothing is taken of a row. @param row offset below the source's header */
+  isOut(row: number): boolean {
+    return this.reasons.has(row) || this.skipped.has(row);
+  }
+
+  isSkipped(row: number): boolean {
+    return this.skipped.has(row);
+  }
+
+  skip(row: number): void {
+    this.skipped.add(row);
+  }
+
+  reject(row: number, reason: RejectionReason): void {
+    const known = this.reasons.get(row);
+    if (known === undefined) this.reasons.set(row, [reason]);
+    else if (!known.some((each) => JSON.stringify(each) === JSON.stringify(reason))) known.push(reason);
+  }
+
+  /** Rejected rows with their reasons, from the top down; a row that is passed over is none. */
+  list(): (readonly [row: number, reasons: readonly RejectionReason[]])[] {
+    return [...this.reasons].filter(([row]) => !this.skipped.has(row)).sort(([one], [other]) => one - other);
+  }
+}

@@ -1,0 +1,185 @@
+import { catalogue, findField } from '../../../archive/catalogue';
+import type { CellValue } from '../../../archive/cellValue';
+import type { Field } from '../../../archive/field';
+import { isBlank } from '../../../archive/isBlank';
+import { mustBeFilled } from '../../../archive/mustBeFilled';
+import type { SourceRecords } from '../comparison/SourceRecords';
+import type { ImportChoices, RejectionReason } from '../listImport';
+import type { Steps } from '../steps';
+import type { MatchedTable } from './MatchedTable';
+import { mergeRecords } from './mergeRecords';
+import type { Rejections } from './Rejections';
+import type { Target, Targets } from './Targets';
+
+const STRETCH = 2000;
+
+/** What becomes of a record; `written` are those that an unfinished import of the same source has written already. */
+export type ImportAction = 'add' | 'update' | 'pass' | 'written';
+
+/** A record of the source as it is taken. */
+export interface SettledRecord {
+  readonly action: ImportAction;
+  /** The first of its records that is taken: its row is where the record comes from. */
+  readonly record: number;
+  /** In the order of the source's fields; references as the source has them. */
+  readonly values: readonly CellValue[];
+  /** Fields whose references mean nothing and that are left out, as the user has chosen. */
+  readonly leftOut: readonly Field[];
+}
+
+/**
+ * Settles which rows are taken. A row is taken or rejected as a whole; when one is rejected, records that it shares with other
+ * rows are taken from those, and what refers to a record that does not come is rejected too.
+ */
+export class Settlement {
+  private readonly settled: readonly (SettledRecord | undefined)[][];
+  /** Groups that refer to a record of the source that is not in the archive yet: they come where it comes. */
+  private readonly dependents: readonly Map<number, Place[]>[];
+  private readonly queue: Place[] = [];
+
+  constructor(
+    private readonly tables: readonly MatchedTable[],
+    private readonly targets: Targets,
+    private readonly choices: ImportChoices,
+    private readonly rejections: Rejections,
+  ) {
+    this.settled = tables.map(() => []);
+    this.dependents = tables.map(() => new Map());
+  }
+
+  /** Settles every record; rows that are out already stay so. */
+  *run(): Steps<void> {
+    for (const [table, matched] of this.tables.entries()) {
+      const { count } = matched.compared.groups;
+      for (let leader = 0; leader < count; leader++) {
+        if (matched.isLeader(leader)) this.settle({ table, leader });
+        if (leader % STRETCH === STRETCH - 1) yield { done: leader, total: count };
+      }
+    }
+    yield* this.settleAgain();
+  }
+
+  /** Rejects a row, and settles anew whatever that concerns once `settleAgain` is called. */
+  reject(row: number, reason: RejectionReason): void {
+    const wasOut = this.rejections.isOut(row);
+    this.rejections.reject(row, reason);
+    if (wasOut) return;
+    for (const [table, matched] of this.tables.entries()) {
+      const { source, groups } = matched.compared;
+      for (const record of source.recordsOf(row)) {
+        this.queue.push({ table, leader: matched.leaderOf(groups.groupOf(record)) });
+      }
+    }
+  }
+
+  *settleAgain(): Steps<void> {
+    let steps = 0;
+    for (let place = this.queue.pop(); place !== undefined; place = this.queue.pop()) {
+      this.settle(place);
+      steps += 1;
+      if (steps % STRETCH === 0) yield undefined;
+    }
+  }
+
+  /** The record of a leading group as it is taken; `undefined` where it is not. */
+  recordOf(matched: MatchedTable, leader: number): SettledRecord | undefined {
+    return this.settled[this.tables.indexOf(matched)]?.[leader];
+  }
+
+  private settle(place: Place): void {
+    const { table, leader } = place;
+    const matched = this.tables[table];
+    const settled = this.settled[table];
+    if (matched === undefined || settled === undefined) return;
+    const record = this.take(matched, place);
+    settled[leader] = record;
+    if (isThere(matched, leader, record)) return;
+    this.targets.lose(matched, leader);
+    const dependents = this.dependents[table]?.get(leader) ?? [];
+    this.dependents[table]?.delete(leader);
+    for (const dependent of dependents) this.queue.push(dependent);
+  }
+
+  private take(matched: MatchedTable, place: Place): SettledRecord | undefined {
+    const { source, groups } = matched.compared;
+    const members = matched.membersOf(place.leader).filter((record) => !this.rejections.isOut(source.rowOf(record)));
+    if (members.length === 0) return undefined;
+    const isConfirmed = (record: number): boolean => matched.isConfirmed(groups.groupOf(record));
+    const { record, values, conflicting } = mergeRecords(source, members, isConfirmed);
+    for (const other of conflicting) {
+      this.reject(source.rowOf(other), { kind: 'sameNumber', row: source.sheetRowOf(record) });
+    }
+    const action = this.actionOf(matched, place.leader);
+    if (action === 'pass' || action === 'written') return { action, record, values, leftOut: [] };
+    const { reasons, leftOut } = this.checkReferences(matched, place, values);
+    const faults = [...listMissing(source, values, action, this.choices), ...reasons];
+    if (faults.length === 0) return { action, record, values, leftOut };
+    for (const member of members) faults.forEach((fault) => this.reject(source.rowOf(member), fault));
+    return undefined;
+  }
+
+  private actionOf(matched: MatchedTable, leader: number): ImportAction {
+    const { mode } = this.choices;
+    const row = matched.rowOf(leader);
+    if (row >= 0 && matched.compared.archive.isOwn(row)) return 'written';
+    if (row >= 0) return mode === 'add' ? 'pass' : 'update';
+    return mode === 'update' ? 'pass' : 'add';
+  }
+
+  private checkReferences(
+    { compared: { source } }: MatchedTable,
+    place: Place,
+    values: readonly CellValue[],
+  ): { readonly reasons: readonly RejectionReason[]; readonly leftOut: readonly Field[] } {
+    const reasons: RejectionReason[] = [];
+    const leftOut: Field[] = [];
+    source.fields.forEach((id, index) => {
+      const field = findField(source.table, id);
+      const value = values[index] ?? '';
+      if (field?.references === undefined || isBlank(value)) return;
+      const target = this.targets.find(field.references, value);
+      if (target !== undefined) this.remember(target, place);
+      else if (this.choices.unfit === 'leaveOut' && !mustBeFilled(field)) leftOut.push(field);
+      else reasons.push({ kind: 'unknownReference', table: source.table, field: id, value: this.targets.show(value) });
+    });
+    return { reasons, leftOut };
+  }
+
+  private remember(target: Target, place: Place): void {
+    if (target.kind === 'archive') return;
+    const dependents = this.dependents[this.tables.indexOf(target.matched)];
+    const known = dependents?.get(target.leader);
+    if (known === undefined) dependents?.set(target.leader, [place]);
+    else known.push(place);
+  }
+}
+
+/** A leading group, by the position of its table. */
+interface Place {
+  readonly table: number;
+  readonly leader: number;
+}
+
+/** Whether others can refer to the record once the import is done. */
+function isThere(matched: MatchedTable, leader: number, record: SettledRecord | undefined): boolean {
+  return matched.rowOf(leader) >= 0 || record?.action === 'add';
+}
+
+/**
+ * What a new record must not be without, and what is not cleared of one that is there. Choices may be missing, such as the stage
+ * of a customer: no list has them all, and "Check the archive" finds them.
+ */
+function listMissing(
+  source: SourceRecords,
+  values: readonly CellValue[],
+  action: ImportAction,
+  { emptyOverwrites }: ImportChoices,
+): RejectionReason[] {
+  if (action === 'update' && !emptyOverwrites) return [];
+  const { keyField, fields } = catalogue[source.table];
+  return fields
+    .filter((field) => mustBeFilled(field) && field.type !== 'choice' && field.id !== keyField)
+    .filter(({ id }) => action === 'add' || source.has(id))
+    .filter(({ id }) => isBlank(values[source.fields.indexOf(id)] ?? ''))
+    .map(({ id }) => ({ kind: 'required', table: source.table, field: id }));
+}

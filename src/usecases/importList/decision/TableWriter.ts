@@ -1,0 +1,219 @@
+import { catalogue, fieldOf, findField } from '../../../archive/catalogue';
+import type { CellValue } from '../../../archive/cellValue';
+import type { Field } from '../../../archive/field';
+import { isBlank } from '../../../archive/isBlank';
+import { writeImportedFrom } from '../../../archive/importedFrom';
+import type { AppendedRecords } from '../../../archive/plan';
+import { recogniseChoice } from '../../../archive/recogniseChoice';
+import { clearUpField } from '../comparison/listComparedColumns';
+import type { ImportChoices, ImportedChange } from '../listImport';
+import { isTemporaryKey } from '../readRecords';
+import type { Steps } from '../steps';
+import type { ImportDay } from './deduceValues';
+import { deducedFields, deduceValue } from './deduceValues';
+import type { MatchedTable } from './MatchedTable';
+import { isSameCell } from './mergeRecords';
+import type { RecordNumbers } from './RecordNumbers';
+import type { Rejections } from './Rejections';
+import type { LeftOutValues } from './rejectUnfit';
+import type { SettledRecord, Settlement } from './Settlement';
+import type { Targets } from './Targets';
+
+const STRETCH = 1000;
+
+/** What is known when the records of a table are written. */
+export interface WritingContext extends ImportDay {
+  readonly importNumber: string;
+  readonly choices: ImportChoices;
+  readonly settlement: Settlement;
+  readonly targets: Targets;
+  readonly numbers: RecordNumbers;
+  readonly leftOut: LeftOutValues;
+  readonly rejections: Rejections;
+}
+
+/** A cell that gets another value, with the customer to whom its record belongs. */
+export interface OwnedChange extends ImportedChange {
+  readonly customer: string;
+}
+
+/** What an import writes into one table. */
+export interface WrittenTable {
+  readonly appended: AppendedRecords;
+  readonly changes: readonly OwnedChange[];
+  /** Leading groups of which at least one cell changes. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/** Writes the records of one table as they are added, and the cells that change of those that are there. */
+export class TableWriter {
+  private readonly references: readonly (Field | undefined)[];
+  /** Fields of new records that the source does not have. */
+  private readonly deduced: readonly string[];
+  private readonly noteField: string | undefined;
+  private readonly changes: OwnedChange[] = [];
+
+  /** @param fields the column of the archive that each field of the source goes into */
+  constructor(
+    private readonly matched: MatchedTable,
+    private readonly fields: readonly string[],
+    private readonly context: WritingContext,
+  ) {
+    const { table, compared } = matched;
+    const isThere = (field: string): boolean => compared.archive.fields.includes(field);
+    this.references = compared.source.fields.map((id) => {
+      const field = findField(table, id);
+      return field?.references === undefined ? undefined : field;
+    });
+    this.deduced = (deducedFields[table] ?? []).filter((field) => isThere(field) && !fields.includes(field));
+    const noteField = clearUpField(table);
+    const mayHaveNotes = context.choices.unfit === 'leaveOut' && noteField !== undefined && isThere(noteField);
+    this.noteField = mayHaveNotes ? noteField : undefined;
+  }
+
+  *write(): Steps<WrittenTable> {
+    const { groups } = this.matched.compared;
+    const records: CellValue[][] = [];
+    const changed = new Set<number>();
+    for (let leader = 0; leader < groups.count; leader++) {
+      const settled = this.matched.isLeader(leader)
+        ? this.context.settlement.recordOf(this.matched, leader)
+        : undefined;
+      if (settled?.action === 'add') records.push(this.writeNew(leader, settled));
+      if (settled?.action === 'update' && this.change(leader, settled)) changed.add(leader);
+      if (leader % STRETCH === STRETCH - 1) yield { done: leader, total: groups.count };
+    }
+    return {
+      appended: { table: this.matched.table, fields: this.listFields(), records },
+      changes: this.changes,
+      changed,
+    };
+  }
+
+  private listFields(): string[] {
+    const { keyField } = catalogue[this.matched.table];
+    const own = [...(this.fields.includes(keyField) ? [] : [keyField]), ...this.fields, ...this.deduced];
+    const notes = this.noteField === undefined || own.includes(this.noteField) ? [] : [this.noteField];
+    return [...own, ...notes, 'importedFrom'];
+  }
+
+  /** One row in the order of `listFields`. */
+  private writeNew(leader: number, settled: SettledRecord): CellValue[] {
+    const { table, compared } = this.matched;
+    const { keyField } = catalogue[table];
+    const { importNumber, numbers } = this.context;
+    const valueOf = (field: string): CellValue => settled.values[compared.source.fields.indexOf(field)] ?? '';
+    const number = numbers.of(this.matched, leader);
+    const note = this.noteOf(leader, settled);
+    const values = this.fields.map((field, place): CellValue => {
+      if (field === keyField) return number;
+      const value = this.valueAt(place, settled);
+      if (field === this.noteField) return joinNotes(value, note);
+      return isBlank(value) && deducedFields[table]?.includes(field) === true
+        ? deduceValue(table, field, valueOf, this.context)
+        : value;
+    });
+    const deduced = this.deduced.map((field) => deduceValue(table, field, valueOf, this.context));
+    const isNoteApart = this.noteField !== undefined && !this.fields.includes(this.noteField);
+    return [
+      ...(this.fields.includes(keyField) ? [] : [number]),
+      ...values,
+      ...deduced,
+      ...(isNoteApart ? [note] : []),
+      writeImportedFrom({
+        importNumber,
+        row: compared.source.sheetRowOf(settled.record),
+        part: compared.source.partOf(settled.record),
+      }),
+    ];
+  }
+
+  /** Notes the cells of a record that change; tells whether any does. */
+  private change(leader: number, settled: SettledRecord): boolean {
+    const { table, compared } = this.matched;
+    const before = this.changes.length;
+    const note = this.noteOf(leader, settled);
+    let isNoted = note === '';
+    this.fields.forEach((field, place) => {
+      if (field === catalogue[table].keyField) return;
+      const incoming = this.valueAt(place, settled);
+      const existing = compared.archive.valueOf(this.matched.rowOf(leader), field);
+      const kept = isBlank(incoming) && !this.isCleared(field, settled) ? existing : incoming;
+      const isNote = field === this.noteField;
+      isNoted ||= isNote;
+      this.addChange(leader, settled, field, existing, isNote ? joinNotes(kept, note) : kept);
+    });
+    if (!isNoted && this.noteField !== undefined) {
+      const existing = compared.archive.valueOf(this.matched.rowOf(leader), this.noteField);
+      this.addChange(leader, settled, this.noteField, existing, joinNotes(existing, note));
+    }
+    return this.changes.length > before;
+  }
+
+  private addChange(leader: number, settled: SettledRecord, field: string, before: CellValue, after: CellValue): void {
+    const { table, compared } = this.matched;
+    if (isSameValue(findField(table, field), before, after)) return;
+    const archiveRow = this.matched.rowOf(leader);
+    const record = compared.archive.keyOf(archiveRow);
+    const row = compared.source.sheetRowOf(settled.record);
+    this.changes.push({ table, record, field, before, after, row, customer: this.customerOf(leader, settled) });
+  }
+
+  /** The number of the customer to whom the record belongs; '' where it belongs to none. */
+  private customerOf(leader: number, settled: SettledRecord): string {
+    const { table, compared } = this.matched;
+    if (table === 'customers') return this.context.numbers.of(this.matched, leader);
+    const place = compared.source.fields.indexOf('customerNumber');
+    const named = place < 0 ? '' : this.valueAt(place, settled);
+    return String(isBlank(named) ? compared.archive.valueOf(this.matched.rowOf(leader), 'customerNumber') : named);
+  }
+
+  /** A value as it is written: references by the number that the record has or gets. */
+  private valueAt(place: number, settled: SettledRecord): CellValue {
+    const value = settled.values[place] ?? '';
+    const reference = this.references[place];
+    if (reference?.references === undefined || isBlank(value)) return isTemporaryKey(value) ? '' : value;
+    const target = settled.leftOut.includes(reference)
+      ? undefined
+      : this.context.targets.find(reference.references, value);
+    if (target === undefined) return '';
+    return target.kind === 'source'
+      ? this.context.numbers.of(target.matched, target.leader)
+      : this.context.targets.numberOf(target);
+  }
+
+  private isCleared(field: string, { record, leftOut }: SettledRecord): boolean {
+    const { choices, leftOut: unfit } = this.context;
+    if (!choices.emptyOverwrites || leftOut.some(({ id }) => id === field)) return false;
+    return !unfit.isLeftOut(this.matched.table, record, field);
+  }
+
+  /** What could not be put into its cells. */
+  private noteOf(leader: number, { leftOut, values }: SettledRecord): string {
+    if (this.noteField === undefined || (this.context.leftOut.isEmpty && leftOut.length === 0)) return '';
+    const { table, compared } = this.matched;
+    const unfit = this.matched
+      .membersOf(leader)
+      .filter((record) => !this.context.rejections.isOut(compared.source.rowOf(record)))
+      .map((record) => this.context.leftOut.noteOf(table, record));
+    const references = leftOut.map(({ id }) => {
+      const header = fieldOf(table, id).header[this.context.language];
+      return `${header}: ${values[compared.source.fields.indexOf(id)] ?? ''}`;
+    });
+    return [...unfit, ...references].filter((note) => note !== '').join('; ');
+  }
+}
+
+/** Nothing is noted twice. */
+function joinNotes(before: CellValue, note: string): CellValue {
+  if (note === '' || String(before).includes(note)) return before;
+  return isBlank(before) ? note : `${before}; ${note}`;
+}
+
+/** Whether a cell holds this value already: a number may stand as text, a choice in another language or spelling. */
+function isSameValue(field: Field | undefined, before: CellValue, after: CellValue): boolean {
+  if (isSameCell(before, after) || (isBlank(before) && isBlank(after))) return true;
+  if (field?.choices === undefined || isBlank(before) || isBlank(after)) return false;
+  const choice = recogniseChoice(field.choices, String(before));
+  return choice !== undefined && choice === recogniseChoice(field.choices, String(after));
+}
