@@ -66,7 +66,7 @@ export const productsTable: TableDefinition = {
       isNonNegative: true,
       aliases: splitWords(
         'unit price | list price | msrp | sales price | selling price | retail price | standard price',
-        'price each | unit list price',
+        'unit list price',
         '售价 | 售價 | 零售价 | 标准售价 | 销售价 | 参考售价 | 销售单价 | 市场价 | 定价 | 零售價 | 標準售價',
         '建議售價 | 定價 | 牌價 | 銷售單價 | 市價',
       ),

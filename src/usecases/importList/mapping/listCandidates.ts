@@ -55,7 +55,7 @@ export function listCandidates(
   const byPart = listNameParts(views, table);
   const understood = new Set([...byHeader, ...byPart].map(({ column }) => column));
   const others = views.filter(({ position, values }) => !understood.has(position) && values.length > 0);
-  return [...byHeader, ...byPart, ...listByContent(others, views, table, customerNumbers, byHeader)];
+  return [...byHeader, ...byPart, ...listByContent(others, table, customerNumbers, byHeader)];
 }
 
 /** Given name and family name count only together. */
@@ -73,7 +73,6 @@ function listNameParts(views: readonly ColumnView[], table: TableId): readonly C
 
 function listByContent(
   others: readonly ColumnView[],
-  views: readonly ColumnView[],
   table: TableId,
   customerNumbers: ReadonlySet<string>,
   byHeader: readonly Candidate[],
