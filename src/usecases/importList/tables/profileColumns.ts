@@ -13,6 +13,8 @@ export interface ColumnProfile {
 
 const sampledRows = 200;
 
+const usualShare = 0.8;
+
 /** Looks at rows spread over the body of a table; blank ones, lone texts and sums do not count. */
 export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly ColumnProfile[] {
   const rows = sampleRows(sheet, body, counts);
@@ -22,7 +24,8 @@ export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint1
     const numbers = filled.filter((row) => isNumberLike(valueAt(sheet, row, column)));
     return {
       column,
-      isUsual: filled.length >= rows.length * 0.8,
+      // One row may be one of sums without a word.
+      isUsual: filled.length >= Math.max(1, rows.length - 1) * usualShare,
       holdsNumbers: numbers.length * 2 > filled.length,
     };
   });
