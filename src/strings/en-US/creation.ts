@@ -8,7 +8,8 @@ export const creation = {
     `Row ${row}, “${label}”, is left out: it holds totals, not a customer.`,
   unfitTitle: (values: Count) => `${plural(values, 'value does', 'values do')} not fit`,
   unfitIntroduction: (column: string) =>
-    `They are not lost: each is kept as it is in the column “${column}”, and its field stays empty. Choose one to see it in your sheet.`,
+    `They are not lost: each is kept as it is in the column “${column}”, and its field stays empty.`,
+  unfitChoose: 'Choose one to see it in your sheet.',
   unfitPlace: (row: string, header: string) => `Row ${row}, ${header}`,
   create: 'Create archive',
   creating: 'Creating the archive',

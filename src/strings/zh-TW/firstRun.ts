@@ -6,6 +6,8 @@ export const firstRun: typeof english = {
   choices: '如何開始？',
   fromSheet: (sheet) => `用「${sheet}」建檔`,
   fromSheetHint: '先逐欄核對。原工作表維持不變。',
+  fromElsewhere: '用檔案名單建檔',
+  fromElsewhereHint: 'Excel 或 CSV：選擇檔案、拖到這個窗格，或貼上儲存格。',
   noList: (sheet) => `「${sheet}」中沒有名單。若要從名單建檔，請先開啟名單所在的工作表。`,
   empty: '建立空白檔案',
   emptyHint: '只建好表格，客戶由您填寫。',

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 export interface CreationPreviewProps {
   readonly decision: CreateArchiveDecision;
   readonly archiveLanguage: Language;
-  /** The sheet of the source list. */
-  readonly sheetName: string;
+  /** The sheet of the source list; absent where it comes from outside this workbook. */
+  readonly sheetName?: string;
   readonly onBack: () => void;
   readonly onCreate: () => void;
 }
@@ -51,9 +51,10 @@ export function CreationPreview({
         <section>
           <h2 className={styles.title}>{strings.creation.unfitTitle(formats.count(unfit.length))}</h2>
           <Caption1 className={styles.hint}>
-            {strings.creation.unfitIntroduction(headerOf('customers', 'toClearUp', archiveLanguage))}
+            {strings.creation.unfitIntroduction(headerOf('customers', 'toClearUp', archiveLanguage))}{' '}
+            {sheetName !== undefined && strings.creation.unfitChoose}
           </Caption1>
-          <UnfitList unfit={unfit} sheetName={sheetName} />
+          <UnfitList unfit={unfit} {...(sheetName !== undefined && { sheetName })} />
         </section>
       )}
     </Screen>

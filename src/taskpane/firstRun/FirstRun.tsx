@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../../usecases/createArchive';
 import type { ListSnapshot } from '../../usecases/listSnapshot';
 import type { ColumnMapping } from '../../usecases/proposeMapping';
+import { FileDrop } from '../frame/FileDrop';
 import { Looking } from '../frame/Looking';
 import { usePane } from '../paneContext';
 import type { Job } from '../jobs/PaneWork';
@@ -10,6 +11,7 @@ import { chooseDefaultCurrency } from './defaultCurrency';
 import { Start } from './Start';
 
 // Only those who create from a list need these screens, so they load with the list.
+const FirstImport = lazy(async () => ({ default: (await import('../importing/FirstImport')).FirstImport }));
 const loadMapping = async () => ({ default: (await import('../mapping/Mapping')).Mapping });
 const loadPreview = async () => ({ default: (await import('../creation/CreationPreview')).CreationPreview });
 const Mapping = lazy(loadMapping);
@@ -17,13 +19,24 @@ const CreationPreview = lazy(loadPreview);
 
 type Step =
   | { readonly kind: 'start' }
-  | { readonly kind: 'mapping'; readonly list: ListSnapshot; readonly corrected?: readonly ColumnMapping[] }
+  /** The list comes from a file, the clipboard or another sheet; the file may have been dropped. */
+  | { readonly kind: 'import'; readonly file?: File }
+  | { readonly kind: 'mapping'; readonly source: ListSource; readonly corrected?: readonly ColumnMapping[] }
   | {
       readonly kind: 'preview';
-      readonly list: ListSnapshot;
+      readonly source: ListSource;
       readonly mapping: readonly ColumnMapping[];
       readonly decision: CreateArchiveDecision;
     };
+
+/** The list that the customers come from. */
+interface ListSource {
+  readonly list: ListSnapshot;
+  /** The step to which "Back" leads from its columns. */
+  readonly cameFrom: 'start' | 'import';
+  /** Whether its cells can be shown, because they stand in this workbook. */
+  readonly isInWorkbook: boolean;
+}
 
 export interface FirstRunProps {
   readonly sheetName: string;
@@ -50,38 +63,57 @@ export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): Reac
   const readList = (): void =>
     work.start(strings.creation.readingList(sheetName), async (job) => {
       const [list] = await Promise.all([workbook.readActiveList(job), loadMapping()]);
-      setStep({ kind: 'mapping', list });
+      setStep({ kind: 'mapping', source: { list, cameFrom: 'start', isInWorkbook: true } });
     });
 
-  const preview = (list: ListSnapshot, mapping: readonly ColumnMapping[]): void =>
+  const preview = (source: ListSource, mapping: readonly ColumnMapping[]): void =>
     work.start(strings.common.phases.deciding, async () => {
       await loadPreview();
-      const decision = workbook.planCreation({ ...settings, source: { list, mapping } });
-      setStep({ kind: 'preview', list, mapping, decision });
+      const decision = workbook.planCreation({ ...settings, source: { list: source.list, mapping } });
+      setStep({ kind: 'preview', source, mapping, decision });
     });
 
   switch (step.kind) {
     case 'start':
       return (
-        <Start
-          sheetName={sheetName}
-          hasList={hasList}
-          settings={settings}
-          onSettings={setSettings}
-          onFromSheet={readList}
-          onEmpty={() => create(async () => settings)}
-          onSample={() => create(async () => (await import('./createSampleInput')).createSampleInput(settings))}
-        />
+        <>
+          <FileDrop onFile={(file) => setStep({ kind: 'import', file })} />
+          <Start
+            sheetName={sheetName}
+            hasList={hasList}
+            settings={settings}
+            onSettings={setSettings}
+            onFromSheet={readList}
+            onFromElsewhere={() => setStep({ kind: 'import' })}
+            onEmpty={() => create(async () => settings)}
+            onSample={() => create(async () => (await import('./createSampleInput')).createSampleInput(settings))}
+          />
+        </>
+      );
+    case 'import':
+      return (
+        <Suspense fallback={<Looking label={strings.common.loading} />}>
+          <FirstImport
+            archiveLanguage={settings.language}
+            {...(step.file && { file: step.file })}
+            onList={async (list, isInWorkbook) => {
+              await loadMapping();
+              setStep({ kind: 'mapping', source: { list, cameFrom: 'import', isInWorkbook } });
+            }}
+            onFile={(file) => setStep({ kind: 'import', file })}
+            onBack={() => setStep({ kind: 'start' })}
+          />
+        </Suspense>
       );
     case 'mapping':
       return (
         <Suspense fallback={<Looking label={strings.common.loading} />}>
           <Mapping
-            list={step.list}
+            list={step.source.list}
             archiveLanguage={settings.language}
             {...(step.corrected && { corrected: step.corrected })}
-            onBack={() => setStep({ kind: 'start' })}
-            onContinue={(mapping) => preview(step.list, mapping)}
+            onBack={() => setStep({ kind: step.source.cameFrom })}
+            onContinue={(mapping) => preview(step.source, mapping)}
           />
         </Suspense>
       );
@@ -91,8 +123,8 @@ export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): Reac
           <CreationPreview
             decision={step.decision}
             archiveLanguage={settings.language}
-            sheetName={step.list.sheetName}
-            onBack={() => setStep({ kind: 'mapping', list: step.list, corrected: step.mapping })}
+            {...(step.source.isInWorkbook && { sheetName: step.source.list.sheetName })}
+            onBack={() => setStep({ kind: 'mapping', source: step.source, corrected: step.mapping })}
             onCreate={() => work.start(strings.creation.creating, (job) => createNow(step.decision, job))}
           />
         </Suspense>

@@ -1,5 +1,10 @@
 import { Body1, CompoundButton, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { DocumentAddRegular, PersonLightbulbRegular, TableSimpleRegular } from '@fluentui/react-icons';
+import {
+  DocumentAddRegular,
+  DocumentTableRegular,
+  PersonLightbulbRegular,
+  TableSimpleRegular,
+} from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
@@ -25,6 +30,8 @@ export interface StartProps {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly onFromSheet: () => void;
+  /** From a file, the clipboard or another sheet. */
+  readonly onFromElsewhere: () => void;
   readonly onEmpty: () => void;
   readonly onSample: () => void;
 }
@@ -57,6 +64,14 @@ export function Start(props: StartProps): ReactNode {
         <CompoundButton
           className={styles.choice}
           appearance={props.hasList ? 'secondary' : 'primary'}
+          icon={<DocumentTableRegular />}
+          secondaryContent={firstRun.fromElsewhereHint}
+          onClick={props.onFromElsewhere}
+        >
+          {firstRun.fromElsewhere}
+        </CompoundButton>
+        <CompoundButton
+          className={styles.choice}
           icon={<DocumentAddRegular />}
           secondaryContent={firstRun.emptyHint}
           onClick={props.onEmpty}

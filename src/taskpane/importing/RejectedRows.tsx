@@ -7,6 +7,7 @@ import type { SourceName } from '../../usecases/importList/sourceSheet';
 import { headerOf } from '../catalogue/headerOf';
 import { CappedList } from '../list/CappedList';
 import { RowButton } from '../list/RowButton';
+import { RowText } from '../list/RowText';
 import { useCap } from '../list/useCap';
 import { usePane } from '../paneContext';
 import { useImport } from './importContext';
@@ -31,19 +32,22 @@ export function RejectedRows({ rejected, source }: RejectedRowsProps): ReactNode
       cap={cap}
       keyOf={({ row }) => String(row)}
     >
-      {({ row, reasons }) => (
-        <RowButton
-          main={strings.importing.row(String(row))}
-          detail={reasons.map((reason, index) => (
-            <span key={index} className={styles.reason}>
-              {wordReason(reason, strings, archiveLanguage)}
-            </span>
-          ))}
-          onClick={() => {
-            if (sheet !== '') work.attempt(() => workbook.selectCell(sheet, `A${row}`));
-          }}
-        />
-      )}
+      {({ row, reasons }) => {
+        const main = strings.importing.row(String(row));
+        const detail = reasons.map((reason, index) => (
+          <span key={index} className={styles.reason}>
+            {wordReason(reason, strings, archiveLanguage)}
+          </span>
+        ));
+        if (sheet === '') return <RowText main={main} detail={detail} />;
+        return (
+          <RowButton
+            main={main}
+            detail={detail}
+            onClick={() => work.attempt(() => workbook.selectCell(sheet, `A${String(row)}`))}
+          />
+        );
+      }}
     </CappedList>
   );
 }
