@@ -78,7 +78,7 @@ export async function preparePlan(
 }
 
 /** Puts back what a damaged archive lacks, before the rest of the plan finds it whole. */
-async function restoreMissing(context: Excel.RequestContext, plan: PlanContent, work: Work): Promise<void> {
+export async function restoreMissing(context: Excel.RequestContext, plan: PlanContent, work: Work): Promise<void> {
   const archive = plan.restoredColumns.length > 0 ? await findArchive(context) : undefined;
   const stillMissing = plan.restoredColumns.filter(
     ({ table, field }) => archive?.tables.get(table)?.offsets.has(field) !== true,

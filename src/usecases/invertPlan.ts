@@ -17,11 +17,12 @@ import { withKey } from '../archive/recordKeys';
 
 /**
  * The plan that takes an applied plan back: values as they were before, appended records removed, removed ones appended, a
- * new archive taken away. `undefined` for plans that made columns, because somebody may have written into those since, and for
- * those that took an archive away, because they do not know what was in it.
+ * new archive taken away. `undefined` for plans that put columns back, because somebody may have written into those since (those
+ * that an import has put back stay), and for those that took an archive away, because they do not know what was in it.
  */
 export function invertPlan(plan: PlanContent): Plan | undefined {
-  if (plan.dissolution !== undefined || plan.restoredColumns.length > 0) return undefined;
+  const isLasting = plan.restoredColumns.length > 0 && plan.register === undefined;
+  if (plan.dissolution !== undefined || isLasting) return undefined;
   if (plan.creation !== undefined) return { ...nothing, dissolution: dissolve(plan.creation) };
   return {
     ...nothing,

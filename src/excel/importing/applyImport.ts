@@ -11,6 +11,7 @@ import { DisturbedWrites } from '../DisturbedWrites';
 import { requireArchive, tableOf } from '../findArchive';
 import type { FoundArchive } from '../findArchive';
 import { letDraw } from '../letDraw';
+import { restoreMissing } from '../preparePlan';
 import { refuseProtectedTables } from '../refuseProtectedTables';
 import { sendTogether } from '../sendWrites';
 import { settleDisturbances } from '../settleDisturbances';
@@ -104,7 +105,9 @@ async function prepareArchive(context: Excel.RequestContext, { plan, work }: Imp
     const appender = await openAppender(context, found, entry);
     await sendTogether(context, appender.append(entry.fields, entry.records));
   }
-  return addColumns(context, found, plan.addedColumns ?? []);
+  await restoreMissing(context, plan, work);
+  const restored = plan.restoredColumns.length > 0 ? await requireArchive(context) : found;
+  return addColumns(context, restored, plan.addedColumns ?? []);
 }
 
 async function appendAll(
@@ -156,7 +159,8 @@ export async function writeCells(
 
 async function finish(context: Excel.RequestContext, archive: FoundArchive, { plan }: ImportRun): Promise<void> {
   const parts = await cutEnd(context, archive, {
-    register: plan.register,
+    importNumber: plan.register.importNumber,
+    state: plan.register.state,
     sheets: await nameSheets(context, plan.addedSheets ?? []),
     entries: plan.appended.filter(({ table }) => table === 'changeLog'),
   });

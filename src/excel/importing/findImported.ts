@@ -94,3 +94,21 @@ function toRuns(table: ArchiveTable, removal: RemovedRecords, rows: readonly Mat
   }
   return runs.map(({ firstRow, records }) => ({ table, firstRow, removal: { ...removal, records } }));
 }
+
+/** Whether records of this import stand in the archive. */
+export async function holdsImported(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  importNumber: string,
+  work: Work,
+): Promise<boolean> {
+  for (const table of archive.tables.values()) {
+    if (table.offsets.has('importedFrom')) {
+      const { columns } = await readTable(context, table, { fields: ['importedFrom'] }, work);
+      if (columns.get('importedFrom')?.some((source) => String(source).startsWith(`${importNumber}:`)) === true) {
+        return true;
+      }
+    }
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import type { AppendedRecords, ImportRegister } from '../../archive/plan';
+import type { AppendedRecords } from '../../archive/plan';
 import type { FoundArchive } from '../findArchive';
 import { omitMissingColumns } from '../omitMissingColumns';
 import type { Write } from '../sendWrites';
@@ -7,13 +7,16 @@ import { cutSheet } from './addedSheets';
 import { cutRecords } from './cutRecords';
 import { openAppender } from './RecordAppender';
 import { findEntry, labelOf, toStateWrites } from './registerEntry';
+import type { ImportState } from './registerEntry';
 
 /** What a request takes of small parts together. */
 const MOST_BYTES = 1_600_000;
 
 /** What comes at the very end of an import, or of taking one back. */
 export interface ImportEnd {
-  readonly register: ImportRegister;
+  readonly importNumber: string;
+  /** At the end; `unfinished` where records of an earlier run are still there. */
+  readonly state: ImportState;
   /** Sheets beside the archive. */
   readonly sheets: readonly NamedSheet[];
   /** What the change log says of the import as a whole. */
@@ -27,13 +30,13 @@ export interface ImportEnd {
 export async function cutEnd(
   context: Excel.RequestContext,
   archive: FoundArchive,
-  { register, sheets, entries }: ImportEnd,
+  { importNumber, state, sheets, entries }: ImportEnd,
 ): Promise<Generator<readonly Write[]>> {
-  const entry = await findEntry(context, archive, register.importNumber);
-  const isDone = entry === undefined || entry.state === labelOf(archive, register.state);
+  const entry = await findEntry(context, archive, importNumber);
+  const isDone = entry === undefined || (state !== 'unfinished' && entry.state === labelOf(archive, state));
   const logs = isDone ? [] : await openLogs(context, archive, entries);
-  const state = entry === undefined ? [] : toStateWrites(archive, register.importNumber, entry, register.state);
-  return joinLast(isDone ? [] : cutAll(sheets, logs), state);
+  const last = entry === undefined ? [] : toStateWrites(archive, importNumber, entry, state);
+  return joinLast(isDone ? [] : cutAll(sheets, logs), last);
 }
 
 interface OpenLog {

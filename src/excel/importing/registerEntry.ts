@@ -7,6 +7,9 @@ import { readTables } from '../readTables';
 import type { Write } from '../sendWrites';
 import { toCellWrites } from '../writeCells';
 
+/** How far an import has come. */
+export type ImportState = 'unfinished' | ImportRegister['state'];
+
 /** Where the entry of an import stands in the register, and how far it says that the import has come. */
 export interface StandingEntry {
   /** Zero-based row in the table's body. */
@@ -45,7 +48,7 @@ export function toStateWrites(
   archive: FoundArchive,
   importNumber: string,
   { row, state }: StandingEntry,
-  next: 'unfinished' | ImportRegister['state'],
+  next: ImportState,
 ): Write[] {
   const value = labelOf(archive, next);
   const table = tableOf(archive, 'imports');
@@ -55,6 +58,6 @@ export function toStateWrites(
 }
 
 /** What stands in the cell of a state, in the archive's language. */
-export function labelOf({ language }: FoundArchive, state: 'unfinished' | ImportRegister['state']): string {
+export function labelOf({ language }: FoundArchive, state: ImportState): string {
   return choiceOf(fieldOf('imports', 'state'), state).label[language];
 }

@@ -12,7 +12,7 @@ import { removeSheet } from './addedSheets';
 import type { ImportPlan, OnWritten } from './applyImport';
 import { startProgress, writeCells } from './applyImport';
 import type { Advance, ImportRun } from './applyImport';
-import { findImported } from './findImported';
+import { findImported, holdsImported } from './findImported';
 import type { ImportedRun } from './findImported';
 import { cutEnd } from './finishImport';
 import { countCells, locateCells } from './locateCells';
@@ -21,7 +21,8 @@ import { cutRemoval } from './removeRun';
 
 /**
  * Takes an import back, as far as it was written: its records go, the cells that it changed get their values from before, what
- * it put beside the archive goes while nobody has worked on it, and the register says that it was undone.
+ * it put beside the archive goes while nobody has worked on it, and the register says that it was undone. Records that an
+ * earlier run of the same import has written stay, and the import is unfinished then.
  * @throws WorkbookProblem `conflict`, before anything is written, where somebody has worked on what it wrote.
  */
 export async function takeBackImport(
@@ -72,7 +73,10 @@ async function takeBack(context: Excel.RequestContext, run: ImportRun): Promise<
   }
   await removeColumns(context, archive, plan.addedColumns ?? []);
   const entries = plan.appended.filter(({ table }) => table === 'changeLog');
-  for (const part of await cutEnd(context, archive, { register: plan.register, sheets: [], entries })) {
+  const { importNumber, state } = plan.register;
+  const isPartly = await holdsImported(context, await requireArchive(context), importNumber, work);
+  const end = { importNumber, state: isPartly ? 'unfinished' : state, sheets: [], entries } as const;
+  for (const part of await cutEnd(context, archive, end)) {
     await sendTogether(context, part);
   }
 }
