@@ -9,7 +9,7 @@ const givenNames = new Set(
     'steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric ' +
     'stephen jonathan larry justin scott brandon frank benjamin gregory samuel raymond patrick alexander jack dennis jerry ' +
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa betty margaret sandra ashley ' +
-    'kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy anna ' +
+    'kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy anna ann ' +
     'pierre jean marie hans peter klaus juan carlos jose maria luis julie martin diane eva jan anne helen alice tom ben'
   ).split(' '),
 );

@@ -1,4 +1,5 @@
 import { normalisePhone } from '../../../domain/normalisePhone';
+import { isDay } from './isDay';
 
 /** Digits with what people put between and around them. */
 const form = /^\+?[\d\s().\-–/]{6,}(?:\s*(?:ext\.?|x|#|转|轉|分机|分機)\s*\d{1,6})?$/iu;
@@ -11,20 +12,15 @@ const marks = /[+\s().\-–/#x转轉]/iu;
 
 /**
  * Whether a text is a phone number: a mobile of mainland China or Taiwan, or any other. Plain digits are one only as a mobile or
- * with the zero of an area in front, because a customer's number or a sum may have as many.
+ * with the zero of an area in front, because a customer's number or a sum may have as many. A day has enough digits to be dialled.
  */
 export function recognisePhone(text: string): 'mobile' | 'phone' | undefined {
   if (!form.test(text)) return undefined;
   const number = normalisePhone(text);
   if (number === '' || number.length > 15) return undefined;
-  if (isDateLike(text)) return undefined;
+  if (isDay(text, '')) return undefined;
   const isMainlandMobile = mobiles[0]?.test(number) === true;
   const isTaiwaneseMobile = mobiles[1]?.test(number) === true && /^(?:0|\+?886)/u.test(text.replace(/\D/gu, ''));
   if (isMainlandMobile || isTaiwaneseMobile) return 'mobile';
   return marks.test(text) || /^0\d{9,11}$/u.test(text) ? 'phone' : undefined;
-}
-
-/** `2023-08-31` and `31/8/2023 10:00` have enough digits to be dialled. */
-function isDateLike(text: string): boolean {
-  return /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u.test(text) || /^\d{1,2}([-/.])\d{1,2}\1\d{4}/u.test(text);
 }
