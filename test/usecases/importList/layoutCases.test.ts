@@ -55,7 +55,7 @@ function toIso(serial: number): string {
 describe.each(['headers', 'titles', 'totals', 'units', 'pivots', 'severalTables'])(
   'Tables on a sheet: %s',
   (folder) => {
-    it.each(readCases<LayoutCase>(folder))('$title', ({ rows, merges = [], formats = {}, tables }) => {
+    it.each(readCases(folder) as readonly LayoutCase[])('$title', ({ rows, merges = [], formats = {}, tables }) => {
       const areas = merges.map(([row, column, rowCount, columnCount]) => ({ row, column, rowCount, columnCount }));
       const found = runSteps(findSourceTables(makeSheet(rows, { merges: areas, formats })));
       expect(found.map((table, at) => describeTable(table, tables[at]))).toEqual(tables);

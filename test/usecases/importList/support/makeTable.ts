@@ -1,29 +1,21 @@
-import type { CellValue } from '../../../../src/archive/cellValue';
 import type { SourceTable } from '../../../../src/usecases/importList/sourceTable';
-import { findMonthColumns } from '../../../../src/usecases/importList/tables/findMonthColumns';
+import type { ListColumn } from '../../../../src/usecases/listSnapshot';
 
-/** A table that was found on a sheet whose header row begins at A1, with nothing around it. */
-export function makeTable(
-  headers: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-  changes: Partial<SourceTable> = {},
-): SourceTable {
+/** A table of these columns that begins in the sheet's first cell, all of its rows records. */
+export function makeTable(columns: readonly ListColumn[], more: Partial<SourceTable> = {}): SourceTable {
+  const rowCount = columns.reduce((longest, { values }) => Math.max(longest, values.length), 0);
   return {
-    source: { sheet: 'Sheet1' },
-    sheetName: 'Sheet1',
+    source: { sheet: 'List' },
+    sheetName: 'List',
     row: 0,
     column: 0,
-    rowCount: rows.length,
-    columns: headers.map((header, column) => ({
-      header,
-      values: rows.map((row) => row[column] ?? ''),
-      numberFormats: 'General',
-    })),
+    rowCount,
+    columns,
     headerRows: 1,
-    dataRows: rows.map((_row, at) => at),
+    dataRows: Array.from({ length: rowCount }, (_, row) => row),
     passedOver: [],
     moneyFactor: 1,
-    months: findMonthColumns(headers, undefined),
-    ...changes,
+    months: [],
+    ...more,
   };
 }
