@@ -162,7 +162,7 @@ describe('An import', () => {
       {
         importNumber: 'I000001',
         importedBy: 'Ann',
-        sheet: 'Sheet1',
+        sheet: 'List',
         rows: 2,
         added: 1,
         changed: 1,
@@ -179,7 +179,7 @@ describe('An import', () => {
         after: 'York',
         reason: 'Import I000001',
       },
-      { entryNumber: 'L000002', table: 'Imports', record: 'I000001', after: 'Sheet1: 1 added, 1 changed' },
+      { entryNumber: 'L000002', table: 'Imports', record: 'I000001', after: 'List: 1 added, 1 changed' },
     ]);
   });
 

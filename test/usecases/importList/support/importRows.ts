@@ -11,11 +11,11 @@ import type {
   ImportDecision,
   PossibleDuplicate,
 } from '../../../../src/usecases/importList/listImport';
+import type { SourceTable } from '../../../../src/usecases/importList/sourceTable';
 import type { ReadRecords, UnfitRecordValue } from '../../../../src/usecases/importList/readRecords';
 import { temporaryKeyOf } from '../../../../src/usecases/importList/readRecords';
 import { runSteps } from '../../../../src/usecases/importList/steps';
 import type { MemoryArchive } from '../../support/MemoryArchive';
-import { makeTable } from './makeTable';
 
 /** A source whose columns are called by the fields that they go into: `customers.name`, `contacts.extra:Desk`. */
 export interface SourceRows {
@@ -54,7 +54,7 @@ export function readSource({ columns, rows }: SourceRows): Parameters<typeof com
   const unfit: UnfitRecordValue[] = [];
   const read = tables.map((table) => readTable(table, tables.length > 1, targets, rows, unfit));
   return {
-    table: makeTable(columns, rows),
+    table: toTable(columns, rows),
     mapping: {
       targets: targets.map(({ table, field }): ImportTarget =>
         field.startsWith('extra:')
@@ -65,6 +65,26 @@ export function readSource({ columns, rows }: SourceRows): Parameters<typeof com
       decimalSigns: {},
     },
     read: { tables: read, unfit },
+  };
+}
+
+function toTable(columns: readonly string[], rows: readonly (readonly CellValue[])[]): SourceTable {
+  return {
+    source: { sheet: 'List' },
+    sheetName: 'List',
+    row: 0,
+    column: 0,
+    rowCount: rows.length,
+    columns: columns.map((header, position) => ({
+      header,
+      values: rows.map((row) => row[position] ?? ''),
+      numberFormats: 'General',
+    })),
+    headerRows: 1,
+    dataRows: rows.map((_row, at) => at),
+    passedOver: [],
+    moneyFactor: 1,
+    months: [],
   };
 }
 
