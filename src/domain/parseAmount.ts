@@ -51,6 +51,9 @@ export function scaleExactly(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
+/** By far the most numbers are written like this, and lists are long. */
+const plainNumber = /^(?:\d{1,12}|\d{1,12}\.\d{1,12})$/u;
+
 /**
  * Reads a number from text: full-width digits, thousands separators (the sign that is not the decimal one, spaces or
  * apostrophes, in groups of three), currency signs before or after, brackets or a minus behind for negative, 万, 亿, k and m, per
@@ -58,6 +61,9 @@ export function scaleExactly(value: number, factor: number): number {
  * decimal sign, because a reader cannot know which sign it is.
  */
 export function parseAmount(text: string, decimalSign: DecimalSign = 'point'): Amount | undefined {
+  if (plainNumber.test(text) && (decimalSign === 'point' || !text.includes('.'))) {
+    return { value: Number(text), hasUnit: false, isTooLong: false };
+  }
   const match = patterns[decimalSign].exec(text.normalize('NFKC').replace(/[−–]/gu, '-').trim());
   if (match === null) return undefined;
   const [
@@ -95,7 +101,8 @@ export function parseAmount(text: string, decimalSign: DecimalSign = 'point'): A
  * what can be read in both ways (`1.234`, `1,234`); `undefined` for what has no such sign or is no number.
  */
 export function judgeDecimalSign(text: string): DecimalSign | 'either' | undefined {
-  if (!/[.,]/u.test(text.normalize('NFKC'))) return undefined;
+  if (!/[.,．，]/u.test(text)) return undefined;
+  if (plainNumber.test(text) && !/^[1-9]\d{0,2}\.\d{3}$/u.test(text)) return 'point';
   const asPoint = parseAmount(text, 'point');
   const asComma = parseAmount(text, 'comma');
   if (asPoint === undefined) return asComma === undefined ? undefined : 'comma';

@@ -1,3 +1,4 @@
+import type { Field } from '../../../archive/field';
 import type { DecimalSign } from '../../../domain/parseAmount';
 import { judgeDecimalSign } from '../../../domain/parseAmount';
 import type { Steps } from '../steps';
@@ -16,13 +17,13 @@ const mostSamples = 3;
 /** One number such as `12.50` or `1,234.50` proves the sign of all; so many more are looked at for one that contradicts it. */
 const enoughAfterProof = 2000;
 
-export function* judgeNumbers(values: ColumnValues): Steps<NumberJudgement> {
+export function* judgeNumbers(values: ColumnValues, field: Field): Steps<NumberJudgement> {
   const ambiguous = new Set<string>();
   const proofs = new Set<DecimalSign>();
   let seenAfterProof = 0;
   yield* values.forEach((value) => {
     if (typeof value !== 'string') return undefined;
-    const sign = judgeDecimalSign(value);
+    const sign = field.type === 'integer' ? judgeWhole(value) : judgeDecimalSign(value);
     if (sign === 'either') {
       if (ambiguous.size < mostSamples) ambiguous.add(value.trim());
     } else if (sign !== undefined) proofs.add(sign);
@@ -31,4 +32,11 @@ export function* judgeNumbers(values: ColumnValues): Steps<NumberJudgement> {
   });
   const [sign] = proofs;
   return sign !== undefined && proofs.size === 1 ? { sign, ambiguous: [] } : { ambiguous: [...ambiguous] };
+}
+
+/** Of two readings of a whole number only one is whole: 1,234 employees are many, unless all end with 000. */
+function judgeWhole(text: string): DecimalSign | 'either' | undefined {
+  const sign = judgeDecimalSign(text);
+  if (sign !== 'either' || /000\D*$/u.test(text.normalize('NFKC'))) return sign;
+  return text.normalize('NFKC').includes(',') ? 'point' : 'comma';
 }

@@ -39,6 +39,11 @@ export interface ColumnContext {
   readonly decimalSign?: DecimalSign | undefined;
 }
 
+const nothing = succeed('');
+
+/** More different values than these are not worth remembering. */
+const mostRemembered = 2000;
+
 /** What the column as a whole says about its values. */
 interface Judgement {
   readonly context: Partial<ValueContext>;
@@ -61,15 +66,13 @@ export function* openColumn(
   const judgement = yield* judge(values, field, context);
   const tableFactor = field.type === 'money' ? table.moneyFactor : 1;
   const headerFactor = findHeaderUnit(table.columns[position]?.header ?? '', field.type) ?? tableFactor;
-  const contextOf = rememberContexts({ language: context.language, headerFactor, ...judgement.context });
+  const readAs = rememberReadings(field, { language: context.language, headerFactor, ...judgement.context });
   const read = (row: number): Outcome<CellValue, UnfitReason> => {
     const value = values.at(row);
-    if (isBlank(value) && field.type !== 'text') return succeed('');
+    if (isBlank(value) && field.type !== 'text') return nothing;
     const numberFormat = values.formatAt(row);
     const refused = judgement.refuse?.(value, numberFormat);
-    return refused === undefined
-      ? toMonth(field, parseFieldValue(field, value, contextOf(numberFormat)))
-      : fail(refused);
+    return refused === undefined ? readAs(value, numberFormat) : fail(refused);
   };
   return { read, ...(judgement.question && { question: judgement.question }) };
 }
@@ -84,7 +87,7 @@ function* judge(values: ColumnValues, field: Field, context: ColumnContext): Ste
     case 'integer':
     case 'percent':
     case 'probability':
-      return yield* judgeAsNumbers(values, context);
+      return yield* judgeAsNumbers(values, field, context);
     case 'identifier':
     case 'reference': {
       const digits = yield* judgeDigits(values, field);
@@ -108,8 +111,8 @@ function* judgeAsDates(values: ColumnValues, { dateOrder: answer }: ColumnContex
   };
 }
 
-function* judgeAsNumbers(values: ColumnValues, { decimalSign: answer }: ColumnContext): Steps<Judgement> {
-  const numbers = yield* judgeNumbers(values);
+function* judgeAsNumbers(values: ColumnValues, field: Field, { decimalSign: answer }: ColumnContext): Steps<Judgement> {
+  const numbers = yield* judgeNumbers(values, field);
   const decimalSign = answer ?? numbers.sign;
   if (decimalSign !== undefined || numbers.ambiguous.length === 0) return { context: { decimalSign } };
   return {
@@ -120,13 +123,28 @@ function* judgeAsNumbers(values: ColumnValues, { decimalSign: answer }: ColumnCo
   };
 }
 
-/** One context a number format, not one a row: lists are long and have few formats. */
-function rememberContexts(common: Omit<ValueContext, 'numberFormat'>): (numberFormat: string) => ValueContext {
-  const contexts = new Map<string, ValueContext>();
-  return (numberFormat) => {
-    let context = contexts.get(numberFormat);
-    if (context === undefined) contexts.set(numberFormat, (context = { ...common, numberFormat }));
-    return context;
+/**
+ * Reads values with one context a number format, and each of the first different values once: in long lists days, months, states
+ * and lines of products come again and again.
+ */
+function rememberReadings(
+  field: Field,
+  common: Omit<ValueContext, 'numberFormat'>,
+): (value: CellValue, numberFormat: string) => Outcome<CellValue, UnfitReason> {
+  const byFormat = new Map<
+    string,
+    { context: ValueContext; readings: Map<CellValue, Outcome<CellValue, UnfitReason>> }
+  >();
+  return (value, numberFormat) => {
+    let format = byFormat.get(numberFormat);
+    if (format === undefined) {
+      byFormat.set(numberFormat, (format = { context: { ...common, numberFormat }, readings: new Map() }));
+    }
+    const known = format.readings.get(value);
+    if (known !== undefined) return known;
+    const reading = toMonth(field, parseFieldValue(field, value, format.context));
+    if (format.readings.size < mostRemembered) format.readings.set(value, reading);
+    return reading;
   };
 }
 

@@ -36,5 +36,7 @@ export function readRow(columns: readonly OpenedColumn[], row: number): RowValue
 
 /** Whether a row has anything for a table, and be it only a value that does not fit. */
 export function hasAnything({ values, misfits }: RowValues): boolean {
-  return misfits.length > 0 || [...values.values()].some((value) => !isBlank(value));
+  if (misfits.length > 0) return true;
+  for (const value of values.values()) if (!isBlank(value)) return true;
+  return false;
 }
