@@ -6,7 +6,7 @@ import type { ImportTarget } from '../../../../src/usecases/importList/importMap
 import { proposeImport } from '../../../../src/usecases/importList/proposeImport';
 import type { SourceName } from '../../../../src/usecases/importList/sourceSheet';
 import { runSteps } from '../../../../src/usecases/importList/steps';
-import { makeTable } from '../support/makeTable';
+import { makeFoundTable } from '../support/makeFoundTable';
 
 /** A golden case: a list, what is known beside it, and what should be proposed. */
 interface MappingCase {
@@ -45,7 +45,7 @@ describe('A proposal for a list', () => {
   it.each(cases.map((each) => [each.title, each] as const))('%s', (_title, each) => {
     const { headerRows = 1, source = { sheet: 'Sheet1' } } = each;
     const proposal = runSteps(
-      proposeImport(makeTable(each.headers, each.rows, { headerRows, source }), {
+      proposeImport(makeFoundTable(each.headers, each.rows, { headerRows, source }), {
         language: 'en-US',
         extraHeaders: new Map(Object.entries(each.extraHeaders ?? {}) as [TableId, readonly string[]][]),
         customerNumbers: new Set(each.customerNumbers),
