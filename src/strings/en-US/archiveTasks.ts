@@ -16,5 +16,14 @@ export const archiveTasks = {
     name: 'Personal facts',
     hint: 'Education, family, interests: off until you need them, each with a purpose and an end date.',
   },
+  issueCopy: {
+    name: 'Issue a copy',
+    hint: 'Chosen customers and columns as a file for somebody outside, entered in Loans.',
+  },
+  freeze: {
+    name: 'Freeze to values',
+    hint: 'For colleagues without the add-in; the formulas come back with one button.',
+  },
+  restoreFormulas: { name: 'Back to formulas', hint: 'Ends the freeze: expected values follow changes again.' },
   author: { name: 'Your name', hint: 'Under which your changes are logged.' },
 };

@@ -5,10 +5,12 @@ import { author } from './author';
 import { changes } from './changes';
 import { check } from './check';
 import { common } from './common';
+import { copies } from './copies';
 import { creation } from './creation';
 import { edit } from './edit';
 import { find } from './find';
 import { firstRun } from './firstRun';
+import { freezing } from './freezing';
 import { home } from './home';
 import { importChoices } from './importChoices';
 import { importColumns } from './importColumns';
@@ -37,10 +39,12 @@ export const screens: typeof english = {
   changes,
   check,
   common,
+  copies,
   creation,
   edit,
   find,
   firstRun,
+  freezing,
   home,
   importChoices,
   importColumns,

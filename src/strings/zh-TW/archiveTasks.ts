@@ -8,5 +8,8 @@ export const archiveTasks: typeof english = {
   print: { name: '列印客戶資料卡', hint: '單張或多張，A4 或 A5；也可列印空白調查表。' },
   changes: { name: '異動紀錄', hint: '誰在何時改了什麼、為什麼改。' },
   personalFacts: { name: '個人資訊', hint: '學歷、家庭、嗜好等，預設不啟用；每筆都註明用途和保存期限。' },
+  issueCopy: { name: '發放副本', hint: '把選定的客戶和欄位做成檔案發給外部人員，並記入借閱登記。' },
+  freeze: { name: '凍結為數值', hint: '方便沒有安裝增益集的同事查看；公式按一下就能還原。' },
+  restoreFormulas: { name: '還原公式', hint: '解除凍結，預期價值重新隨變動更新。' },
   author: { name: '您的姓名', hint: '您所做的修改會以此姓名記錄。' },
 };

@@ -145,6 +145,9 @@ function CardButtons({ shown, onAdd, onClose }: CardButtonsProps): ReactNode {
   const commands: readonly CardCommand[] = [
     { label: strings.card.showRow, run: showRow },
     ...(offers('print') ? [{ label: strings.card.print, run: () => openTask('print', customer.record) }] : []),
+    ...(offers('issueCopy')
+      ? [{ label: strings.copies.cardCommand, run: () => openTask('issueCopy', customer.record) }]
+      : []),
     ...(canClose ? [{ label: strings.card.closeFile, run: onClose }] : []),
   ];
   return (

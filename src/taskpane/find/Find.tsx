@@ -41,7 +41,7 @@ export function Find({ summary }: ViewProps): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
   const { find } = strings;
-  const { showCustomer } = useNavigation();
+  const { showCustomer, offers, issueCopyOf } = useNavigation();
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<CustomerFilters>({});
   const [areFiltersShown, setAreFiltersShown] = useState(false);
@@ -99,6 +99,11 @@ export function Find({ summary }: ViewProps): ReactNode {
             </Button>
           )}
           <Button onClick={view.clear}>{find.clearView}</Button>
+          {!isEmpty && result.count > 0 && offers('issueCopy') && (
+            <Button onClick={() => issueCopyOf(result.page(0, result.count).map(({ record }) => record))}>
+              {strings.copies.findCommand}
+            </Button>
+          )}
         </>
       }
     >

@@ -92,6 +92,7 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
           onChanged={onChanged}
           onBack={() => onTask(undefined)}
           {...(task.customer !== undefined && { customer: task.customer })}
+          {...(task.found && { found: task.found })}
           {...(task.file && { file: task.file })}
         />
       </Suspense>

@@ -3,6 +3,7 @@ import { Activity, Suspense, useCallback, useEffect, useMemo, useState, type Rea
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { isFindShortcut } from '../find/isFindShortcut';
 import { FileDrop } from '../frame/FileDrop';
+import { FrozenNotice } from '../freezing/FrozenNotice';
 import { Looking } from '../frame/Looking';
 import { ArchiveScreens } from '../home/ArchiveScreens';
 import { usePane } from '../paneContext';
@@ -64,6 +65,11 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         setTask({ id, ...(customer !== undefined && { customer }) });
         show('archive');
       },
+      issueCopyOf: (found) => {
+        dismissShown();
+        setTask({ id: 'issueCopy', found });
+        show('archive');
+      },
       importFile: (file) => {
         dismissShown();
         setTask({ id: 'import', file });
@@ -101,6 +107,9 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
     <navigationContext.Provider value={navigation}>
       <FileDrop onFile={navigation.importFile} />
       <NavigationBar views={viewIds} view={view} onShow={show} />
+      {summary.frozen && !(view === 'archive' && task?.id === 'restoreFormulas') && (
+        <FrozenNotice frozen={summary.frozen} />
+      )}
       <main className={styles.view}>
         {viewIds
           .filter((id) => visited.includes(id))

@@ -15,6 +15,8 @@ export interface Navigation {
   readonly offers: (task: ArchiveTaskId) => boolean;
   /** Opens a task in the archive view, for one customer where the task can be done for one. */
   readonly openTask: (task: ArchiveTaskId, customer?: RecordKey) => void;
+  /** Begins a copy of the files of these customers. */
+  readonly issueCopyOf: (found: readonly RecordKey[]) => void;
   /** Begins to import a file. */
   readonly importFile: (file: File) => void;
 }

@@ -2,10 +2,13 @@ import {
   ArrowCircleUpRegular,
   ArrowImportRegular,
   ClipboardTaskListLtrRegular,
+  DocumentArrowRightRegular,
   HistoryRegular,
+  MathFormulaRegular,
   PersonEditRegular,
   PersonHeartRegular,
   PrintRegular,
+  WeatherSnowflakeRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
@@ -13,12 +16,24 @@ import type { RecordKey } from '../../archive/plan';
 import type { ViewProps } from '../navigation/views';
 
 /** Further things to do with the archive; their names and hints stand in the strings' `archiveTasks`. */
-export type ArchiveTaskId = 'import' | 'upgrade' | 'check' | 'print' | 'changes' | 'personalFacts' | 'author';
+export type ArchiveTaskId =
+  | 'import'
+  | 'upgrade'
+  | 'check'
+  | 'print'
+  | 'changes'
+  | 'issueCopy'
+  | 'freeze'
+  | 'restoreFormulas'
+  | 'personalFacts'
+  | 'author';
 
 export interface ArchiveTaskProps extends ViewProps {
   readonly onBack: () => void;
   /** Present when the task was called for from the card of one customer. */
   readonly customer?: RecordKey;
+  /** Present when the task was called for from the list of those that were found. */
+  readonly found?: readonly RecordKey[];
   /** Present when a file was dropped on the pane. */
   readonly file?: File;
 }
@@ -27,6 +42,7 @@ export interface ArchiveTaskProps extends ViewProps {
 export interface OpenTask {
   readonly id: ArchiveTaskId;
   readonly customer?: RecordKey;
+  readonly found?: readonly RecordKey[];
   readonly file?: File;
 }
 
@@ -65,6 +81,25 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'changes',
     Icon: HistoryRegular,
     Task: lazy(async () => ({ default: (await import('../changes/Changes')).Changes })),
+  },
+  {
+    id: 'issueCopy',
+    Icon: DocumentArrowRightRegular,
+    Task: lazy(async () => ({ default: (await import('../copies/IssueCopy')).IssueCopy })),
+    // The register came with a later version than the first.
+    isOffered: ({ outdated }) => outdated?.tables.includes('loans') !== true,
+  },
+  {
+    id: 'restoreFormulas',
+    Icon: MathFormulaRegular,
+    Task: lazy(async () => ({ default: (await import('../freezing/RestoreFormulas')).RestoreFormulas })),
+    isOffered: ({ frozen }) => frozen !== undefined,
+  },
+  {
+    id: 'freeze',
+    Icon: WeatherSnowflakeRegular,
+    Task: lazy(async () => ({ default: (await import('../freezing/FreezeFormulas')).FreezeFormulas })),
+    isOffered: ({ frozen }) => frozen === undefined,
   },
   {
     id: 'author',
