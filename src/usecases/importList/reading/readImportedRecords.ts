@@ -11,7 +11,7 @@ export interface ReadingContext {
   readonly language: Language;
 }
 
-const rowsAStep = 1000;
+const rowsAStep = 500;
 
 /**
  * Turns the rows of a table into records of one or more of the archive's tables, as the mapping says. A record without any

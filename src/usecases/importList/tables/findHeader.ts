@@ -18,6 +18,9 @@ const mostRowsBetween = 5;
 /** So many rows below a header are looked at to see what its columns hold. */
 const sampledRows = 40;
 
+/** The width of a table is that of so many rows. */
+const measuredRows = 2000;
+
 /** Of the cells of a header row at least so many can be headers, and of the columns of its table at least so many have one. */
 const fewestHeaders = 0.8;
 const fewestFilled = 0.5;
@@ -75,8 +78,8 @@ export function countContrasts(sheet: SourceSheet, row: number, area: CellArea):
 /** The width that most rows of a table reach: three of four are not wider. */
 function typicalWidth(counts: Uint16Array): number {
   const widths = counts
+    .subarray(0, measuredRows)
     .filter((count) => count > 0)
-    .slice(0, 1000)
     .sort();
   return widths[Math.floor((widths.length - 1) * 0.75)] ?? 0;
 }

@@ -11,33 +11,30 @@ const longestName = 40;
 const narrowest = 3;
 
 /**
- * The rows that are remarks rather than records: a text that begins as one or is merged over several columns, names with their
- * values (`制表：王芳 | 审核：李雷`), and below the last wide row lone texts that are long or stand behind a gap.
- * @param rows filled rows that are neither sums nor headers, ascending
+ * Tells the rows that are remarks rather than records: a text that begins as one or is merged over several columns, and names
+ * with their values (`制表：王芳 | 审核：李雷`).
  */
-export function findNotes(table: TableBody, rows: readonly number[]): readonly number[] {
-  const { sheet, body, counts } = table;
-  if (body.columnCount < narrowest) return rows.filter((row) => isMarked(sheet, row, body));
+export function recogniseNotes({ sheet, body, counts }: TableBody): (row: number) => boolean {
   const merged = new Set(
     sheet.merges.filter((merge) => merge.columnCount > 1 && isWithin(merge, body)).map(({ row }) => row),
   );
-  const notes = rows.filter((row) => {
+  return (row) => {
     const count = counts[row - body.row] ?? 0;
-    return (
-      count <= 2 &&
-      ((count === 1 && merged.has(row)) || isMarked(sheet, row, body) || areLabelsWithValues(sheet, row, body))
-    );
-  });
-  return [...notes, ...findTrailing(table, rows, new Set(notes))];
+    if (count > 2) return false;
+    if (isMarked(sheet, row, body)) return true;
+    return body.columnCount >= narrowest && ((count === 1 && merged.has(row)) || areLabelsWithValues(sheet, row, body));
+  };
 }
 
-/** Lone texts at the end, from the last upwards. */
-function findTrailing(table: TableBody, rows: readonly number[], notes: ReadonlySet<number>): readonly number[] {
-  const { sheet, body, counts } = table;
+/**
+ * Lone texts below the last wide row, from the last upwards, that are long or stand behind a gap.
+ * @param records the rows that are taken for records, ascending
+ */
+export function findTrailingNotes({ sheet, body, counts }: TableBody, records: readonly number[]): readonly number[] {
+  if (body.columnCount < narrowest) return [];
   const trailing: number[] = [];
-  for (let position = rows.length - 1; position > 0; position--) {
-    const row = rows[position] ?? 0;
-    if (notes.has(row)) continue;
+  for (let position = records.length - 1; position > 0; position--) {
+    const row = records[position] ?? 0;
     if ((counts[row - body.row] ?? 0) !== 1) break;
     const text = filledColumns(sheet, row, body).map((column) => textAt(sheet, row, column))[0] ?? '';
     const isBehindGap = counts[row - body.row - 1] === 0;

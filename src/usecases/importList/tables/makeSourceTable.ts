@@ -31,6 +31,11 @@ export function* makeSourceTable(sheet: SourceSheet, { area, header, besides }: 
       ? Array.from({ length: area.columnCount }, (_, at) => columnLetters(sheet.column + area.column + at))
       : writeHeaders(sheet, area, header);
   const above = listRowsAbove(sheet, area, header);
+  const columns: ListColumn[] = [];
+  for (const [at, text] of headers.entries()) {
+    columns.push(takeColumn(sheet, body, area.column + at, text));
+    yield { done: at, total: headers.length };
+  }
   const remarks = [...above, ...sorted.passedOver, ...besides].filter(({ reason }) => reason !== 'totals');
   return {
     source: sheet.source,
@@ -38,7 +43,7 @@ export function* makeSourceTable(sheet: SourceSheet, { area, header, besides }: 
     row: sheet.row + bodyRow - 1,
     column: sheet.column + area.column,
     rowCount: body.rowCount,
-    columns: headers.map((text, at) => takeColumn(sheet, body, area.column + at, text)),
+    columns,
     headerRows: header === undefined ? 0 : header.last - header.first + 1,
     dataRows: sorted.data.map((row) => row - bodyRow),
     passedOver: [...above, ...sorted.passedOver, ...besides].sort((one, other) => one.row - other.row),

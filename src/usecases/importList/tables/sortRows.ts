@@ -3,7 +3,7 @@ import type { PassedOverRow } from '../sourceTable';
 import type { Steps } from '../steps';
 import { textAt, textOfRow } from './cells';
 import type { HeaderRows } from './findHeader';
-import { findNotes } from './findNotes';
+import { findTrailingNotes, recogniseNotes } from './findNotes';
 import { isLastTotals, isTotals } from './findTotals';
 import { countFilled } from './measureRows';
 import { profileColumns } from './profileColumns';
@@ -26,6 +26,7 @@ const rowsAStep = 2000;
 export function* sortRows(sheet: SourceSheet, body: CellArea, header: HeaderRows | undefined): Steps<SortedRows> {
   const counts = yield* countFilled(sheet, body);
   const table = { sheet, body, counts, columns: profileColumns(sheet, body, counts) };
+  const isNote = recogniseNotes(table);
   const reasons = new Map<number, PassedOverRow['reason']>();
   const data: number[] = [];
   for (let offset = 0; offset < body.rowCount; offset++) {
@@ -33,19 +34,28 @@ export function* sortRows(sheet: SourceSheet, body: CellArea, header: HeaderRows
     if (counts[offset] === 0) reasons.set(row, 'blank');
     else if (header !== undefined && isRepeatedHeader(sheet, row, body, header)) reasons.set(row, 'repeatedHeader');
     else if (isTotals(table, row)) reasons.set(row, 'totals');
+    else if (isNote(row)) reasons.set(row, 'note');
     else data.push(row);
     if (offset % rowsAStep === rowsAStep - 1) yield { done: offset, total: body.rowCount };
   }
-  for (const row of findNotes(table, data)) reasons.set(row, 'note');
-  const records = data.filter((row) => !reasons.has(row));
-  const last = records.at(-1);
-  if (last !== undefined && (yield* isLastTotals(table, records))) reasons.set(last, 'totals');
-  return {
-    data: records.filter((row) => !reasons.has(row)),
-    passedOver: [...reasons]
-      .map(([row, reason]) => ({ row: sheet.row + row + 1, reason, text: textOfRow(sheet, row, body) }))
-      .sort((one, other) => one.row - other.row),
-  };
+  for (const row of findTrailingNotes(table, data)) reasons.set(row, 'note');
+  while (reasons.has(data.at(-1) ?? -1)) data.pop();
+  const last = data.at(-1);
+  if (last !== undefined && (yield* isLastTotals(table, data))) {
+    reasons.set(last, 'totals');
+    data.pop();
+  }
+  return { data, passedOver: listPassedOver(sheet, body, reasons) };
+}
+
+function listPassedOver(
+  sheet: SourceSheet,
+  body: CellArea,
+  reasons: ReadonlyMap<number, PassedOverRow['reason']>,
+): readonly PassedOverRow[] {
+  return [...reasons]
+    .map(([row, reason]) => ({ row: sheet.row + row + 1, reason, text: textOfRow(sheet, row, body) }))
+    .sort((one, other) => one.row - other.row);
 }
 
 /** Page by page many programs write the header again: each of its lines counts. */
