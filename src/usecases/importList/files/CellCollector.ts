@@ -9,6 +9,9 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 32_767;
 
+/** So many different texts are looked out for at a time; there may be more than a map can hold. */
+const MOST_KEPT = 200_000;
+
 /** So many empty cells are filled in a step. */
 const SLICE = 20_000;
 
@@ -110,11 +113,14 @@ export class CellCollector {
   /** Lists repeat cities, names and states: each is kept in memory once, and apart from the text of the whole file. */
   private keepOnce(text: string): string {
     const kept = this.texts.get(text);
-    if (kept === undefined) {
-      this.texts.set(text, text);
-      return text;
+    if (kept !== undefined) {
+      return kept;
     }
-    return kept;
+    if (this.texts.size >= MOST_KEPT) {
+      this.texts.clear();
+    }
+    this.texts.set(text, text);
+    return text;
   }
 
   /** Merges of cells that were collected, by their place in the sheet. */

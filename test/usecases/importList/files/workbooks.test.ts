@@ -164,13 +164,13 @@ describe('A workbook file as other programs write it', () => {
 
   it('is read in small steps, and its sheets as often as they are asked for', () => {
     const rows = Array.from(
-      { length: 20_000 },
+      { length: 6_000 },
       (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row * 7}</v></c></row>`,
     );
     const opened = open(zipWorkbook({ sheet: `<sheetData>${rows.join('')}</sheetData>` }));
     const steps = [...opened.readSheet('List')];
-    expect(steps.length).toBeGreaterThan(10);
-    expect(runSteps(opened.readSheet('List')).columns[0]?.values.at(-1)).toBe(139_993);
+    expect(steps.length).toBeGreaterThan(3);
+    expect(runSteps(opened.readSheet('List')).columns[0]?.values.at(-1)).toBe(41_993);
   });
 });
 

@@ -37,14 +37,18 @@ export function* readSeparatedText(
 ): Steps<SourceSheet> {
   const cells = new CellCollector(refuse);
   let row = 0;
+  let done = 0;
   let fieldCount = 0;
   for (const fields of readFields(takeSeparatorLine(text).body, separation)) {
-    fields.forEach((field, column) => cells.add(row, column, field));
+    fields.forEach((field, column) => {
+      cells.add(row, column, field);
+      done += field.length + 1;
+    });
     row += 1;
     fieldCount += fields.length;
     if (fieldCount > SLICE) {
       fieldCount = 0;
-      yield undefined;
+      yield { done, total: text.length };
     }
   }
   return yield* cells.finish(source, AS_TEXT);

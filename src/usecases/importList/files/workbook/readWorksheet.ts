@@ -6,7 +6,7 @@ import { CellCollector } from '../CellCollector';
 import type { Refuse } from '../refuseSource';
 import type { ZipFile } from '../zip/ZipFile';
 import { decodeEscapes } from './decodeEscapes';
-import { parseCellName, parseCellArea } from './parseCellName';
+import { columnOf, parseCellArea } from './cellNames';
 import { readXmlPart } from './readXmlPart';
 
 /** What the cells of a sheet point at. */
@@ -17,16 +17,10 @@ export interface WorkbookStyles {
   readonly countsFrom1904: boolean;
 }
 
+const GENERAL = 'General';
+
 /** Days between the two beginnings that Excel counts from. */
 const DAYS_TO_1904 = 1_462;
-
-interface OpenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly type: string;
-  readonly format: string;
-  text: string;
-}
 
 /**
  * Reads the cells of a worksheet: of formulas the values they had when the file was saved, errors as their texts, days as
@@ -47,7 +41,7 @@ export function* readWorksheet(
     onClose: (name) => sheet.close(name),
   });
   const { cells, merges, hiddenRows, hiddenColumns } = sheet;
-  const read = yield* cells.finish(source, 'General', merges);
+  const read = yield* cells.finish(source, GENERAL, merges);
   return hiddenRows + hiddenColumns === 0 ? read : { ...read, hidden: { rows: hiddenRows, columns: hiddenColumns } };
 }
 
@@ -61,7 +55,10 @@ class WorksheetReader {
   hiddenColumns = 0;
   private row = -1;
   private column = -1;
-  private cell: OpenCell | undefined;
+  /** Of the cell that is open; `undefined` between cells. There are millions of them, so that none becomes an object. */
+  private type: string | undefined;
+  private format = GENERAL;
+  private text = '';
   private isValue = false;
   private isPronunciation = false;
 
@@ -82,7 +79,7 @@ class WorksheetReader {
         break;
       case 'v':
       case 't':
-        this.isValue = this.cell !== undefined && !this.isPronunciation;
+        this.isValue = this.type !== undefined && !this.isPronunciation;
         break;
       case 'rPh':
         this.isPronunciation = true;
@@ -96,8 +93,8 @@ class WorksheetReader {
   }
 
   addText(text: string): void {
-    if (this.isValue && this.cell !== undefined) {
-      this.cell.text += text;
+    if (this.isValue) {
+      this.text += text;
     }
   }
 
@@ -106,9 +103,9 @@ class WorksheetReader {
       this.isValue = false;
     } else if (name === 'rPh') {
       this.isPronunciation = false;
-    } else if (name === 'c' && this.cell !== undefined) {
-      this.takeCell(this.cell);
-      this.cell = undefined;
+    } else if (name === 'c' && this.type !== undefined) {
+      this.cells.add(this.row, this.column, this.valueOf(this.type, this.text), this.format);
+      this.type = undefined;
     }
   }
 
@@ -119,21 +116,18 @@ class WorksheetReader {
   }
 
   /** A cell without a name stands right of the one before it. */
-  private openCell({ r: cellName, t: type = 'n', s: style }: Attributes): void {
-    const place = cellName === undefined ? { row: this.row, column: this.column + 1 } : parseCellName(cellName);
-    if (place?.row !== this.row || this.row < 0) {
-      throw this.refuse('damaged', { fault: `cell ${cellName ?? ''} in row ${this.row + 1}` });
+  private openCell(attributes: Attributes): void {
+    const name = attributes.r;
+    this.column = name === undefined ? this.column + 1 : columnOf(name, this.row);
+    if (this.column < 0 || this.row < 0) {
+      throw this.refuse('damaged', { fault: `cell ${name ?? ''} in row ${this.row + 1}` });
     }
-    this.column = place.column;
-    this.cell = { ...place, type, format: this.styles.numberFormats[Number(style ?? 0)] ?? 'General', text: '' };
+    this.type = attributes.t ?? 'n';
+    this.format = this.styles.numberFormats[Number(attributes.s ?? 0)] ?? GENERAL;
+    this.text = '';
   }
 
-  private takeCell({ row, column, type, format, text }: OpenCell): void {
-    const value = this.valueOf(type, format, text);
-    this.cells.add(row, column, value, format);
-  }
-
-  private valueOf(type: string, format: string, text: string): CellValue {
+  private valueOf(type: string, text: string): CellValue {
     switch (type) {
       case 's':
         return text === '' ? '' : this.sharedText(Number(text));
@@ -146,16 +140,16 @@ class WorksheetReader {
       case 'd':
         return text;
       default:
-        return this.numberOf(format, text.trim());
+        return this.numberOf(text.trim());
     }
   }
 
-  private numberOf(format: string, text: string): CellValue {
+  private numberOf(text: string): CellValue {
     const number = Number(text);
     if (text === '' || !Number.isFinite(number)) {
       return text;
     }
-    return this.styles.countsFrom1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number;
+    return this.styles.countsFrom1904 && isDateFormat(this.format) ? number + DAYS_TO_1904 : number;
   }
 
   private sharedText(index: number): string {

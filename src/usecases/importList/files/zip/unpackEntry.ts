@@ -9,7 +9,7 @@ const MOST_BYTES = 1_500_000_000;
 
 /** Sheets unpack to some 10 to 40 times their size. Small parts may be empty forms throughout. */
 const HIGHEST_RATIO = 200;
-const SMALL = 20_000_000;
+const SMALL = 5_000_000;
 
 const STORED = 0;
 const DEFLATED = 8;
