@@ -1,6 +1,7 @@
 import { catalogue } from '../../../archive/catalogue';
 import type { TableId } from '../../../archive/field';
 import { isBlank } from '../../../archive/isBlank';
+import { isTemporaryKey } from '../readRecords';
 import type { Steps } from '../steps';
 import { makeNaturalKey } from './naturalKey';
 import type { SourceRecords } from './SourceRecords';
@@ -21,7 +22,7 @@ export class SourceGroups {
   private readonly lastMembers: number[] = [];
   private readonly groupsByNumber = new Map<string, number>();
 
-  private constructor(records: SourceRecords) {
+  private constructor(private readonly records: SourceRecords) {
     this.groups = new Int32Array(records.count);
     this.nextMembers = new Int32Array(records.count).fill(-1);
   }
@@ -62,6 +63,12 @@ export class SourceGroups {
     const members: number[] = [];
     for (let record = this.firstOf(group); record >= 0; record = this.nextMembers[record] ?? -1) members.push(record);
     return members;
+  }
+
+  /** The number that the source gives the group; `''` where it gives none. */
+  numberOf(group: number): string {
+    const number = this.records.valueOf(this.firstOf(group), catalogue[this.records.table].keyField);
+    return isTemporaryKey(number) ? '' : String(number).trim();
   }
 
   /** The group of the records that bring this number, or this temporary key. */

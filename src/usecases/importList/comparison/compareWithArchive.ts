@@ -61,12 +61,15 @@ function makeCustomerOf(
 ): CustomerOf {
   const customers = tables.find(({ table }) => table === 'customers');
   return rememberCustomers((reference) => {
-    const found = references?.find('customers', reference) ?? [];
-    const rows = new Set(
-      found.map((each) => (each.kind === 'archive' ? each.row : customers?.sureRows.find(each.group, () => ''))),
+    const numbers = new Set(
+      (references?.find('customers', reference) ?? []).map((each) => {
+        const row = each.kind === 'archive' ? each.row : customers?.sureRows.find(each.group, () => '');
+        if (row !== undefined) return archived.get('customers')?.numberOf(row) ?? '';
+        return each.kind === 'source' ? (customers?.groups.numberOf(each.group) ?? '') : '';
+      }),
     );
-    const [row] = rows;
-    return rows.size === 1 && row !== undefined ? (archived.get('customers')?.numberOf(row) ?? '') : '';
+    const [number = ''] = numbers;
+    return numbers.size === 1 ? number : '';
   });
 }
 

@@ -58,7 +58,9 @@ export function* findDuplicates(
       seen.map((groupsOf) => ({ get: (key: string) => toList(groupsOf.get(key)) })),
     );
     const found = [
-      ...(sure === undefined ? [...alike] : []).map(([row, because]) => makePair(part, record, { kind: 'archive', row }, because)),
+      ...(sure === undefined ? [...alike] : []).map(([row, because]) =>
+        makePair(part, record, { kind: 'archive', row }, because),
+      ),
       ...(sure === undefined ? [...earlier] : [])
         .filter(([other]) => !haveCommon(rowsOf.get(group), rowsOf.get(other)))
         .map(([other, because]) =>

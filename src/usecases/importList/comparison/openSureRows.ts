@@ -11,7 +11,7 @@ import type { SourceRecords } from './SourceRecords';
 
 const STRETCH = 4000;
 
-/** The number of the customer that a reference means; `''` where that is none of the archive's. */
+/** The number of the customer that a reference means; `''` where it has none yet, or it is not known which it is. */
 export type CustomerOf = (reference: CellValue) => string;
 
 /** The same, each reference looked up once: a customer has many months. */

@@ -66,6 +66,11 @@ export class MatchedTable {
     this.lead(group, this.leaderOf(earlier), true);
   }
 
+  /** The group is known by the same as an earlier one, now that it is known which customers are the same. */
+  unite(group: number, earlier: number): void {
+    this.lead(group, this.leaderOf(earlier), false);
+  }
+
   private lead(group: number, leader: number, isConfirmed: boolean): void {
     const before = this.leaderOf(group);
     if (before === leader) return;

@@ -104,8 +104,12 @@ export class Settlement {
     const { source, groups } = matched.compared;
     const members = matched.membersOf(place.leader).filter((record) => !this.rejections.isOut(source.rowOf(record)));
     if (members.length === 0) return undefined;
-    const isConfirmed = (record: number): boolean => matched.isConfirmed(groups.groupOf(record));
-    const { record, values, conflicting } = mergeRecords(source, members, isConfirmed);
+    const { record, values, conflicting } = mergeRecords(
+      source,
+      members,
+      (member) => groups.groupOf(member),
+      (group) => matched.isConfirmed(group),
+    );
     for (const other of conflicting) {
       this.reject(source.rowOf(other), { kind: 'sameNumber', row: source.sheetRowOf(record) });
     }

@@ -8,6 +8,8 @@ export interface DecisionContext {
   readonly importedAt: string;
   /** Who imports; '' where nobody has said so. */
   readonly author: string;
+  /** What the unfinished import was going to do, as the register says: part of it is done by now. */
+  readonly begun?: { readonly added: number; readonly changed: number };
   /** For the change log; absent where the archive has none. */
   readonly stamp: LogStamp | undefined;
   /** The source's layout signature, for the register. */

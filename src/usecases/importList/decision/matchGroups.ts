@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../archive/cellValue';
 import type { ComparedImport } from '../comparison/comparedImport';
 import type { DuplicatePair } from '../comparison/DuplicatePair';
+import { makeNaturalKey, naturalFields } from '../comparison/naturalKey';
 import type { CustomerOf } from '../comparison/openSureRows';
 import { rememberCustomers } from '../comparison/openSureRows';
 import type { Referred } from '../comparison/References';
@@ -23,8 +24,10 @@ export function* matchGroups(comparison: ComparedImport, choices: ImportChoices)
   for (const compared of comparison.tables) {
     const matched = new MatchedTable(compared);
     const customerOf = makeCustomerOf(comparison, tables);
+    const uniteNatural = makeUniteNatural(comparison, tables, matched);
     for (let group = 0; group < compared.groups.count; group++) {
       matchGroup(matched, group, customerOf, choices);
+      uniteNatural(group);
       if (group % STRETCH === STRETCH - 1) yield { done: group, total: compared.groups.count };
     }
     tables.push(matched);
@@ -61,15 +64,51 @@ function readAnswer(pairs: readonly DuplicatePair[], { answers }: ImportChoices)
   };
 }
 
-function makeCustomerOf({ references, archived }: ComparedImport, tables: readonly MatchedTable[]): CustomerOf {
-  return rememberCustomers((reference: CellValue) => {
-    const customers = tables.find(({ table }) => table === 'customers');
-    const rows = new Set(references.find('customers', reference).map((each) => rowOf(each, customers)));
-    const [row] = rows;
-    return rows.size === 1 && row !== undefined && row >= 0 ? (archived.get('customers')?.numberOf(row) ?? '') : '';
+/**
+ * Unites groups that are known by the same once it is known whose they are: contacts and months of customers that are the same,
+ * or that the source names in two ways.
+ */
+function makeUniteNatural(
+  { references, archive }: ComparedImport,
+  tables: readonly MatchedTable[],
+  matched: MatchedTable,
+): (group: number) => void {
+  const { source, groups } = matched.compared;
+  if (naturalFields[matched.table] === undefined) return () => undefined;
+  const customers = tables.find(({ table }) => table === 'customers');
+  const identityOf = (referred: Referred): string => {
+    const row = referred.kind === 'archive' ? referred.row : (customers?.rowOf(referred.group) ?? -1);
+    if (row >= 0) return `a${row}`;
+    return referred.kind === 'source' ? `s${customers?.leaderOf(referred.group) ?? referred.group}` : '';
+  };
+  const customerOf = rememberCustomers((reference: CellValue) => {
+    const identities = new Set(references.find('customers', reference).map(identityOf));
+    const [identity = ''] = identities;
+    return identities.size === 1 ? identity : '';
   });
+  const toKey = makeNaturalKey(matched.table, archive.simplify);
+  const seen = new Map<string, number>();
+  return (group) => {
+    const record = groups.firstOf(group);
+    const valueOf = (field: string): CellValue => source.valueOf(record, field);
+    const key = groups.numberOf(group) === '' ? toKey(valueOf, customerOf(valueOf('customerNumber'))) : '';
+    const earlier = key === '' ? undefined : seen.get(key);
+    if (earlier !== undefined) matched.unite(group, earlier);
+    else if (key !== '') seen.set(key, group);
+  };
 }
 
-function rowOf(referred: Referred, customers: MatchedTable | undefined): number {
-  return referred.kind === 'archive' ? referred.row : (customers?.rowOf(referred.group) ?? -1);
+function makeCustomerOf({ references, archived }: ComparedImport, tables: readonly MatchedTable[]): CustomerOf {
+  const customers = tables.find(({ table }) => table === 'customers');
+  const numberOf = (referred: Referred): string => {
+    const row = referred.kind === 'archive' ? referred.row : (customers?.rowOf(referred.group) ?? -1);
+    if (row >= 0) return archived.get('customers')?.numberOf(row) ?? '';
+    if (referred.kind === 'archive' || customers === undefined) return '';
+    return customers.compared.groups.numberOf(customers.leaderOf(referred.group));
+  };
+  return rememberCustomers((reference: CellValue) => {
+    const numbers = new Set(references.find('customers', reference).map(numberOf));
+    const [number = ''] = numbers;
+    return numbers.size === 1 ? number : '';
+  });
 }

@@ -21,18 +21,26 @@ const monthFields: ReadonlySet<string> = new Set(['customerNumber', 'month', 'pr
  * Takes records together that are one: the first stands, later ones fill what it leaves blank, and those that contradict it are
  * told apart. Two rows with sales of the same month always contradict each other, for they may be parts of a sum.
  * @param members at least one
- * @param isConfirmed whether the user has said that a record is the same whatever it says: then it only fills blanks
+ * @param isConfirmed whether the user has said that a group is the same as what comes before, whatever it says: then only
+ * records of the group itself can contradict each other
  */
 export function mergeRecords(
   source: SourceRecords,
   members: readonly number[],
-  isConfirmed: (record: number) => boolean,
+  groupOf: (record: number) => number,
+  isConfirmed: (group: number) => boolean,
 ): MergedRecords {
   const [record = 0, ...others] = members;
   if (others.length === 0) return { record, values: source.valuesOf(record), conflicting: [] };
   const values = [...source.valuesOf(record)];
+  const valuesOfGroups = new Map([[groupOf(record), [...values]]]);
   const conflicting = others.filter((other) => {
-    if (!isConfirmed(other) && contradicts(source, values, other)) return true;
+    const group = groupOf(other);
+    const own = valuesOfGroups.get(group);
+    const compared = isConfirmed(group) ? own : values;
+    if (compared !== undefined && contradicts(source, compared, other)) return true;
+    if (own === undefined) valuesOfGroups.set(group, [...source.valuesOf(other)]);
+    else fillBlanks(own, source.valuesOf(other));
     fillBlanks(values, source.valuesOf(other));
     return false;
   });

@@ -49,13 +49,13 @@ export function registerImport(
 /** The entry of the change log for the import as a whole; records that are added name their import themselves. */
 export function logImport(
   { table, archive }: ComparedImport,
-  { importNumber, stamp }: DecisionContext,
+  { importNumber, stamp, begun }: DecisionContext,
   { counts }: ImportTotals,
   entriesBefore: number,
 ): readonly AppendedRecords[] {
   if (stamp === undefined) return [];
   const source = table.source.file ?? (table.source.sheet || pastedSource[archive.language]);
-  const totals = { added: sum(counts, 'added'), changed: sum(counts, 'changed') };
+  const totals = begun ?? { added: sum(counts, 'added'), changed: sum(counts, 'changed') };
   const after = describeImport(archive.language, source, totals);
   const entry = { table: 'imports' as const, record: importNumber, customer: '', before: '', after };
   return [logChanges([entry], { ...stamp, firstNumber: stamp.firstNumber + entriesBefore })];
