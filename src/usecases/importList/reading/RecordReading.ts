@@ -73,10 +73,11 @@ export class RecordReading {
     const collector = this.collectors.get('customers');
     if (customer === undefined || collector === undefined || !hasAnything(customer)) return undefined;
     const named = findCustomerKey(rows, row);
-    const signature = signatureOf(customer, (position) => this.source.columns[position]?.values[row] ?? '');
+    const own = signatureOf(customer, (position) => this.source.columns[position]?.values[row] ?? '');
     // A number from another table's column tells customers apart whose own columns are the same.
+    const signature = isTemporaryKey(named) ? own : `${own}${String(named)}`;
     const known = this.customers.get(signature);
-    if (known !== undefined && (known.key === named || isTemporaryKey(named))) {
+    if (known !== undefined) {
       collector.addMisfits(row, known.record, customer.misfits);
       return known.key;
     }
