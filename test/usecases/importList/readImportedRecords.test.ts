@@ -34,11 +34,12 @@ function read(
 /** The records of a table, each by its fields, without what is empty. */
 function recordsOf({ tables }: ReadRecords, id: TableId): Record<string, CellValue>[] {
   const table = tables.find((each) => each.table === id);
-  return (table?.records ?? []).map((values) =>
-    Object.fromEntries(
-      (table?.fields ?? []).map((field, at) => [field, values[at] ?? '']).filter(([, value]) => value !== ''),
-    ),
-  );
+  return (table?.records ?? []).map((values) => {
+    const filled = values.flatMap((value, at): [string, CellValue][] =>
+      value === '' ? [] : [[table?.fields[at] ?? '', value]],
+    );
+    return Object.fromEntries(filled);
+  });
 }
 
 describe('The records of a source', () => {
