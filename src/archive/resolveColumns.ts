@@ -16,6 +16,10 @@ export interface ResolvedColumns {
   readonly missing: readonly string[];
 }
 
+/** Headers in the form in which they are compared. They are asked for often: which table is which is tried of each with each. */
+const headersOf = new WeakMap<TableDefinition, ReadonlyMap<string, readonly string[]>>();
+const placesOf = new WeakMap<readonly ActualColumn[], ReadonlyMap<string, readonly number[]>>();
+
 /**
  * Finds the columns of a table again: by header in any of the three languages, then by the remembered id of a column whose
  * header was changed. Where several columns bear a field's header, the remembered one counts, else the first.
@@ -27,7 +31,8 @@ export function resolveColumns(
   columns: readonly ActualColumn[],
   remembered: ReadonlyMap<string, number>,
 ): ResolvedColumns {
-  const placesByHeader = groupByHeader(columns);
+  const headers = remember(headersOf, table, normaliseHeaders);
+  const placesByHeader = remember(placesOf, columns, groupByHeader);
   const places = new Map<string, number>();
   const taken = new Set<number>();
   const take = (field: string, place: number | undefined): void => {
@@ -35,8 +40,8 @@ export function resolveColumns(
     places.set(field, place);
     taken.add(place);
   };
-  for (const { id, header } of table.fields) {
-    const candidates = languages.flatMap((language) => placesByHeader.get(normaliseHeader(header[language])) ?? []);
+  for (const { id } of table.fields) {
+    const candidates = (headers.get(id) ?? []).flatMap((header) => placesByHeader.get(header) ?? []);
     take(id, candidates.find((place) => columns[place]?.id === remembered.get(id)) ?? candidates[0]);
   }
   for (const { id } of table.fields.filter((field) => !places.has(field.id))) {
@@ -45,6 +50,17 @@ export function resolveColumns(
   }
   const missing = table.fields.filter((field) => field.isRequired === true && !places.has(field.id));
   return { places, missing: missing.map((field) => field.id) };
+}
+
+function remember<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, work: (key: Key) => Value): Value {
+  const value = known.get(key) ?? work(key);
+  known.set(key, value);
+  return value;
+}
+
+/** By field, in each language. */
+function normaliseHeaders({ fields }: TableDefinition): ReadonlyMap<string, readonly string[]> {
+  return new Map(fields.map(({ id, header }) => [id, languages.map((language) => normaliseHeader(header[language]))]));
 }
 
 function groupByHeader(columns: readonly ActualColumn[]): ReadonlyMap<string, readonly number[]> {

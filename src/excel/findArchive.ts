@@ -154,15 +154,16 @@ function matchTables(tables: readonly WorkbookTable[], mark: ArchiveMark | undef
       ...free,
     ];
     const columnIds = new Map(Object.entries(remembered?.columns ?? {}));
-    const resolved = candidates.map((table) => {
+    for (const table of candidates) {
       const isNamed = table.name === remembered?.name;
-      return { definition, table, ...resolveColumns(definition, table.columns, isNamed ? columnIds : new Map()) };
-    });
-    const match = resolved.find((candidate) => isOfThisKind(candidate, remembered));
-    if (match !== undefined) {
-      free.delete(match.table);
+      const resolved = resolveColumns(definition, table.columns, isNamed ? columnIds : new Map());
+      const match = { definition, table, ...resolved };
+      if (isOfThisKind(match, remembered)) {
+        free.delete(table);
+        return [match];
+      }
     }
-    return match === undefined ? [] : [match];
+    return [];
   });
   const hasCustomers = matches.some(({ definition }) => definition.id === 'customers');
   const isRemembered = mark !== undefined && matches.filter(hasMostHeaders).length > 1;
