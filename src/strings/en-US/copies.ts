@@ -51,7 +51,7 @@ export const copies = {
   issuing: 'Making the file and entering it in Loans',
   readyTitle: 'The copy is ready',
   ready: (recipient: string, customers: Count) =>
-    `It is entered in Loans: ${plural(customers, 'customer', 'customers')} for ${recipient}. Save the file and give it out.`,
+    `Entered in Loans for ${recipient} (${plural(customers, 'customer', 'customers')}). Save the file and give it out.`,
   save: (file: string) => `Save ${file}`,
   saved: (file: string) => `${file} was handed to your browser or to Excel for saving.`,
   open: 'Open as a new workbook',

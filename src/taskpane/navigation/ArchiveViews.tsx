@@ -107,10 +107,10 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
     <navigationContext.Provider value={navigation}>
       <FileDrop onFile={navigation.importFile} />
       <NavigationBar views={viewIds} view={view} onShow={show} />
-      {summary.frozen && !(view === 'archive' && task?.id === 'restoreFormulas') && (
-        <FrozenNotice frozen={summary.frozen} />
-      )}
       <main className={styles.view}>
+        {summary.frozen && !(view === 'archive' && task?.id === 'restoreFormulas') && (
+          <FrozenNotice frozen={summary.frozen} />
+        )}
         {viewIds
           .filter((id) => visited.includes(id))
           .map((id) => (
