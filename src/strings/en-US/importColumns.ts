@@ -37,6 +37,7 @@ export const importColumns = {
   reading: (written: string, read: string) => `${written} is ${read}`,
   open: (questions: Count) =>
     `${plural(questions, 'column has a question', 'columns have a question')} that only you can answer.`,
+  answer: 'Answer the questions',
   without: (field: string, table: string) =>
     `No column goes into “${field}”. New records of “${table}” need it, so they will not be imported.`,
   recognising: 'Recognising the columns',

@@ -1,5 +1,6 @@
 /** How a text file is to be read. */
 export const importReading = {
+  heading: 'Does it read right?',
   introduction: (file: string) => `This is how “${file}” begins. If it looks right, go on.`,
   ifWrong: 'Strange characters? Choose another encoding. Everything in one column? Choose another separator.',
   encoding: 'Encoding',

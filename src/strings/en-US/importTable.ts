@@ -4,6 +4,7 @@ import { plural } from './plural';
 
 /** Finding the table in its sheet. */
 export const importTable = {
+  heading: 'Is this the table?',
   introduction: (source: string) => `This was found in ${source}.`,
   sheet: 'Sheet',
   none: 'Nothing here looks like a table with headers. Point at the row with the headers yourself.',

@@ -16,7 +16,7 @@ export const importing = {
     preview: 'Preview',
   },
   next: 'Continue',
-  leave: 'Leave the import',
+  leave: 'Leave',
   leaveQuestion: {
     title: 'Leave this import?',
     explanation: 'Nothing has been written yet. What you have set here will be forgotten.',

@@ -1,6 +1,7 @@
 import type { importReading as english } from '../en-US/importReading';
 
 export const importReading: typeof english = {
+  heading: '文字读得对吗？',
   introduction: (file) => `“${file}”的开头如下。看起来没有问题就继续。`,
   ifWrong: '出现乱码？请换一种编码。全都挤在一列？请换一种分隔符。',
   encoding: '编码',

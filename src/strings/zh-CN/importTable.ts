@@ -1,6 +1,7 @@
 import type { importTable as english } from '../en-US/importTable';
 
 export const importTable: typeof english = {
+  heading: '是这张表吗？',
   introduction: (source) => `在${source}中找到了以下内容。`,
   sheet: '工作表',
   none: '没有找到带标题行的表格。请您自己指出标题在哪一行。',

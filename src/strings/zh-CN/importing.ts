@@ -13,7 +13,7 @@ export const importing: typeof english = {
     preview: '预览',
   },
   next: '继续',
-  leave: '退出导入',
+  leave: '退出',
   leaveQuestion: {
     title: '要退出这次导入吗？',
     explanation: '目前什么都没有写入。您在这里做的设置将不会保留。',

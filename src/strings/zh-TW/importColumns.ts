@@ -33,6 +33,7 @@ export const importColumns: typeof english = {
   comma: '逗號',
   reading: (written, read) => `${written} 就是 ${read}`,
   open: (questions) => `有 ${questions.text} 欄需要您來回答。`,
+  answer: '回答問題',
   without: (field, table) => `沒有欄位放入「${field}」。「${table}」的新紀錄必須有它，否則不會匯入。`,
   recognising: '正在辨識各欄',
   comparing: '正在與檔案比對',

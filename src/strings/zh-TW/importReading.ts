@@ -1,6 +1,7 @@
 import type { importReading as english } from '../en-US/importReading';
 
 export const importReading: typeof english = {
+  heading: '文字讀得對嗎？',
   introduction: (file) => `「${file}」的開頭如下。看起來沒問題就繼續。`,
   ifWrong: '出現亂碼？請換一種編碼。全都擠在一欄？請換一種分隔符號。',
   encoding: '編碼',

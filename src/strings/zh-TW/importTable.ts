@@ -1,6 +1,7 @@
 import type { importTable as english } from '../en-US/importTable';
 
 export const importTable: typeof english = {
+  heading: '是這張表嗎？',
   introduction: (source) => `在${source}中找到以下內容。`,
   sheet: '工作表',
   none: '沒有找到帶標題列的表格。請您自己指出標題在哪一列。',

@@ -13,7 +13,7 @@ export const importing: typeof english = {
     preview: '預覽',
   },
   next: '繼續',
-  leave: '離開匯入',
+  leave: '離開',
   leaveQuestion: {
     title: '要離開這次匯入嗎？',
     explanation: '目前什麼都還沒寫入。您在這裡做的設定將不會保留。',

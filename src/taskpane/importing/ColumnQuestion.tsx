@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ImportMapping, ImportQuestion } from '../../usecases/importList/importMapping';
 import { usePane } from '../paneContext';
 import { useImport } from './importContext';
@@ -21,14 +21,24 @@ export interface ColumnQuestionProps {
   readonly column: number;
   readonly question: ImportQuestion;
   readonly mapping: ImportMapping;
+  readonly calledFor: CalledQuestion | undefined;
+}
+
+/** The column whose question the user is led to, anew with each call. */
+export interface CalledQuestion {
+  readonly column: number;
 }
 
 /** What only the user can know of a column: the same samples, read in both ways. Neither is chosen for him. */
-export function ColumnQuestion({ column, question, mapping }: ColumnQuestionProps): ReactNode {
+export function ColumnQuestion({ column, question, mapping, calledFor }: ColumnQuestionProps): ReactNode {
   const styles = useStyles();
   const { work, strings, formats } = usePane();
   const { session } = useImport();
   const texts = strings.importColumns;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (calledFor?.column === column) box.current?.querySelector('input')?.focus();
+  }, [calledFor, column]);
   const isDate = question.kind === 'dateOrder';
   const answers = isDate
     ? ([
@@ -49,35 +59,36 @@ export function ColumnQuestion({ column, question, mapping }: ColumnQuestionProp
     work.attempt(() => session.measure());
   };
   return (
-    <Field
-      className={styles.question}
-      label={isDate ? texts.askDateOrder : texts.askDecimalSign}
-      hint={isDate ? texts.askDateOrderHint : texts.askDecimalSignHint}
-    >
-      <RadioGroup
-        className={styles.readings}
-        value={(isDate ? mapping.dateOrders[column] : mapping.decimalSigns[column]) ?? ''}
-        onChange={(_event, data) => choose(data.value)}
+    <div ref={box} className={styles.question}>
+      <Field
+        label={isDate ? texts.askDateOrder : texts.askDecimalSign}
+        hint={isDate ? texts.askDateOrderHint : texts.askDecimalSignHint}
       >
-        {answers.map(([answer, name]) => (
-          <Radio
-            key={answer}
-            value={answer}
-            label={{
-              children: (
-                <>
-                  {name}
-                  {question.samples.map((sample) => (
-                    <Caption1 key={sample} className={styles.reading}>
-                      {texts.reading(sample, read(sample, answer))}
-                    </Caption1>
-                  ))}
-                </>
-              ),
-            }}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+        <RadioGroup
+          className={styles.readings}
+          value={(isDate ? mapping.dateOrders[column] : mapping.decimalSigns[column]) ?? ''}
+          onChange={(_event, data) => choose(data.value)}
+        >
+          {answers.map(([answer, name]) => (
+            <Radio
+              key={answer}
+              value={answer}
+              label={{
+                children: (
+                  <>
+                    {name}
+                    {question.samples.map((sample) => (
+                      <Caption1 key={sample} className={styles.reading}>
+                        {texts.reading(sample, read(sample, answer))}
+                      </Caption1>
+                    ))}
+                  </>
+                ),
+              }}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+    </div>
   );
 }

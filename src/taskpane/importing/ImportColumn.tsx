@@ -7,7 +7,7 @@ import { columnName } from '../mapping/columnName';
 import { sampleText } from '../mapping/sampleText';
 import { usePane } from '../paneContext';
 import { ColumnFitBar } from './ColumnFitBar';
-import { ColumnQuestion } from './ColumnQuestion';
+import { ColumnQuestion, type CalledQuestion } from './ColumnQuestion';
 import { useImport } from './importContext';
 import type { TargetGroup } from './targetGroups';
 import { TargetSelect } from './TargetSelect';
@@ -36,12 +36,14 @@ export interface ImportColumnProps {
   readonly mapping: ImportMapping;
   readonly groups: readonly TargetGroup[];
   readonly used: ReadonlySet<string>;
+  /** The question that the user is led to. */
+  readonly calledFor: CalledQuestion | undefined;
   readonly onChoose: (column: number, target: ImportTarget) => void;
 }
 
 /** One column of the list: its header, what stands in it, where it goes, how well it fits, and what has to be asked. */
 export function ImportColumn(props: ImportColumnProps): ReactNode {
-  const { column, table, into, proposed, mapping, groups, used, onChoose } = props;
+  const { column, table, into, proposed, mapping, groups, used, calledFor, onChoose } = props;
   const styles = useStyles();
   const { strings, formats } = usePane();
   const { state, archiveLanguage } = useImport();
@@ -74,7 +76,7 @@ export function ImportColumn(props: ImportColumnProps): ReactNode {
       )}
       {(target.kind === 'field' || target.kind === 'month') && <ColumnFitBar column={column} name={name} />}
       {question !== undefined && target.kind !== 'leaveOut' && target.kind !== 'extra' && (
-        <ColumnQuestion column={column} question={question} mapping={mapping} />
+        <ColumnQuestion column={column} question={question} mapping={mapping} calledFor={calledFor} />
       )}
     </div>
   );

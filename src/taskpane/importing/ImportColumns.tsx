@@ -6,6 +6,7 @@ import { headerOf } from '../catalogue/headerOf';
 import { CappedList } from '../list/CappedList';
 import { useCap } from '../list/useCap';
 import { usePane } from '../paneContext';
+import type { CalledQuestion } from './ColumnQuestion';
 import { ImportColumn } from './ImportColumn';
 import { useImport } from './importContext';
 import { tablesOf } from './importState';
@@ -19,12 +20,21 @@ export interface ImportColumnsProps {
   readonly mapping: ImportMapping;
   /** The positions of the columns that are shown. */
   readonly columns: readonly number[];
+  /** The question that the user is led to. */
+  readonly calledFor: CalledQuestion | undefined;
   /** A field was chosen; the column that it was taken from, if there is one. */
   readonly onMoved: (field: string, from: number | undefined) => void;
 }
 
 /** The columns of the list, each with what becomes of it; a file with thousands of them shows the first. */
-export function ImportColumns({ table, proposal, mapping, columns, onMoved }: ImportColumnsProps): ReactNode {
+export function ImportColumns({
+  table,
+  proposal,
+  mapping,
+  columns,
+  calledFor,
+  onMoved,
+}: ImportColumnsProps): ReactNode {
   const styles = useStyles();
   const { work, strings } = usePane();
   const { session, archiveLanguage } = useImport();
@@ -52,6 +62,7 @@ export function ImportColumns({ table, proposal, mapping, columns, onMoved }: Im
             mapping={mapping}
             groups={groups}
             used={used}
+            calledFor={calledFor}
             onChoose={choose}
           />
         )}

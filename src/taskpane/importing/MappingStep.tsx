@@ -9,6 +9,7 @@ import { Notice } from '../frame/Notice';
 import { columnName } from '../mapping/columnName';
 import { usePane } from '../paneContext';
 import { findColumnsToLookAt } from './findColumnsToLookAt';
+import type { CalledQuestion } from './ColumnQuestion';
 import { ImportColumns } from './ImportColumns';
 import { ImportScreen } from './ImportScreen';
 import { useImport } from './importContext';
@@ -35,20 +36,27 @@ function Columns({ table, proposal, mapping }: ColumnsProps): ReactNode {
   const { session, state } = useImport();
   const [isFiltered, setIsFiltered] = useState(false);
   const [moved, setMoved] = useState('');
+  const [calledFor, setCalledFor] = useState<CalledQuestion>();
   const texts = strings.importColumns;
   const open = findOpenQuestions(state);
   const toLookAt = useMemo(() => findColumnsToLookAt(state), [state]);
   const all = useMemo(() => table.columns.map((_column, position) => position), [table]);
+  const [firstOpen] = open;
+  const goOn = (): void => {
+    if (firstOpen === undefined) {
+      work.start(texts.comparing, (job) => session.compare(job));
+    } else {
+      // Of thousands of columns only the first are drawn: those with a question are among the few to look at.
+      setIsFiltered(true);
+      setCalledFor({ column: firstOpen });
+    }
+  };
   return (
     <ImportScreen
       title={texts.heading}
       primary={
-        <Button
-          appearance="primary"
-          disabledFocusable={open.length > 0}
-          onClick={() => work.start(texts.comparing, (job) => session.compare(job))}
-        >
-          {strings.importing.next}
+        <Button appearance="primary" onClick={goOn}>
+          {firstOpen === undefined ? strings.importing.next : texts.answer}
         </Button>
       }
     >
@@ -74,6 +82,7 @@ function Columns({ table, proposal, mapping }: ColumnsProps): ReactNode {
         proposal={proposal}
         mapping={mapping}
         columns={isFiltered ? toLookAt : all}
+        calledFor={calledFor}
         onMoved={(field, from) =>
           setMoved(
             from === undefined

@@ -49,7 +49,7 @@ export function ReadingStep(): ReactNode {
   );
   return (
     <ImportScreen
-      title={strings.importing.stepNames.reading}
+      title={texts.heading}
       primary={
         <Button
           appearance="primary"

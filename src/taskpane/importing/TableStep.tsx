@@ -24,7 +24,7 @@ export function TableStep(): ReactNode {
   };
   return (
     <ImportScreen
-      title={strings.importing.stepNames.table}
+      title={texts.heading}
       {...(table && {
         primary: (
           <Button appearance="primary" onClick={goOn}>
