@@ -28,8 +28,11 @@ const shownSamples = 3;
 /** Cells a step. */
 const SLICE = 20_000;
 
+/** What of a table is looked at. */
+type ViewedTable = Pick<SourceTable, 'columns' | 'dataRows' | 'headerRows'>;
+
 /** Looks at all columns of a table: where a column is mostly empty, all of its cells. */
-export function* viewColumns(table: SourceTable): Steps<readonly ColumnView[]> {
+export function* viewColumns(table: ViewedTable): Steps<readonly ColumnView[]> {
   const views: ColumnView[] = [];
   for (let position = 0; position < table.columns.length; position++) {
     views.push(yield* viewColumn(table, position));
@@ -37,7 +40,7 @@ export function* viewColumns(table: SourceTable): Steps<readonly ColumnView[]> {
   return views;
 }
 
-function* viewColumn({ columns, dataRows, headerRows }: SourceTable, position: number): Steps<ColumnView> {
+function* viewColumn({ columns, dataRows, headerRows }: ViewedTable, position: number): Steps<ColumnView> {
   const { header = '', values = [], numberFormats = 'General' } = columns[position] ?? {};
   const sampled: SampledValue[] = [];
   const samples = new Set<CellValue>();
