@@ -89,7 +89,7 @@ async function writeImport(context: Excel.RequestContext, run: ImportRun): Promi
   const advance = startProgress(rows + countCells(cells), work);
   await appendAll(context, archive, additions, run, advance);
   await writeCells(context, archive, cells, run, advance);
-  await finish(context, archive, run);
+  await finish(context, run);
 }
 
 /** Enters the import in the register, and adds the columns that it brings. */
@@ -157,7 +157,12 @@ export async function writeCells(
   }
 }
 
-async function finish(context: Excel.RequestContext, archive: FoundArchive, { plan }: ImportRun): Promise<void> {
+/** That it is finished comes last of all, once the tables are looked at anew: they have grown meanwhile. */
+async function finish(context: Excel.RequestContext, { plan }: ImportRun): Promise<void> {
+  const archive = await requireArchive(context);
+  if (plan.ensuresColours) {
+    await colourArchive(context, archive);
+  }
   const parts = await cutEnd(context, archive, {
     importNumber: plan.register.importNumber,
     state: plan.register.state,
@@ -166,9 +171,6 @@ async function finish(context: Excel.RequestContext, archive: FoundArchive, { pl
   });
   for (const part of parts) {
     await sendTogether(context, part);
-  }
-  if (plan.ensuresColours) {
-    await colourArchive(context, archive);
   }
 }
 

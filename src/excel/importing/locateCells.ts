@@ -10,6 +10,7 @@ import { locateChanges } from '../locateChanges';
 import { measureRow } from '../payload';
 import { groupByTable, toExactWrites } from '../preparePlan';
 import type { Write } from '../sendWrites';
+import { TEXT_FORMAT } from '../typedText';
 import type { LocatedCell } from '../writeCells';
 import { PART_BYTES } from './cutRecords';
 
@@ -95,15 +96,35 @@ export function* cutCells(columns: LocatedCells, entries: AppendedRecords | unde
 }
 
 function toPart(table: ArchiveTable, column: ColumnChange, part: readonly EnteredCell[]): CellsPart {
-  const { field, numberFormat } = column;
+  const { field } = column;
   const cells = part.map(({ cell }) => cell);
   const changes = cells.map(({ record = '', before, value }) => ({ record, before, after: value }));
   return {
     changes: { table: table.id, field, changes },
     entries: part.map(({ entry }) => entry),
-    // A cell may hold a formula, whose result is what was read.
-    writes: toExactWrites(table, { field, cells, ...(numberFormat !== undefined && { numberFormat }) }, true),
+    writes: toCellWrites(table, column, cells),
   };
+}
+
+/**
+ * Nobody knows the format of a cell in a column of the user's own, by which texts would have to be written: one that gets a text
+ * becomes a cell for texts. A cell may hold a formula, whose result is what was read.
+ */
+function toCellWrites(
+  table: ArchiveTable,
+  { field, numberFormat }: ColumnChange,
+  cells: readonly LocatedCell[],
+): Write[] {
+  if (!field.startsWith('extra:')) {
+    return toExactWrites(table, { field, cells, ...(numberFormat !== undefined && { numberFormat }) }, true);
+  }
+  const isText = ({ value }: LocatedCell): boolean => typeof value === 'string' && value !== '';
+  const texts = cells.filter(isText);
+  const others = cells.filter((cell) => !isText(cell));
+  return [
+    ...toExactWrites(table, { field, cells: texts, numberFormat: TEXT_FORMAT }, true),
+    ...toExactWrites(table, { field, cells: others }, true),
+  ];
 }
 
 function measureEntered({ cell, entry }: EnteredCell, entries: AppendedRecords | undefined): number {

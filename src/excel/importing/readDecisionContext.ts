@@ -18,9 +18,11 @@ export async function readDecisionContext(
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const register = await readRegister(context, archive);
+  const begun = register.find(({ importNumber }) => importNumber === compared.unfinishedImport);
   const numbers = register.map(({ importNumber }) => importNumber);
   return {
     importNumber: compared.unfinishedImport ?? nextNumber('imports', numbers),
+    ...(begun && { begun: begun.totals }),
     importedAt: surroundings.now(),
     author: surroundings.storedAuthor(),
     stamp: stamp(),

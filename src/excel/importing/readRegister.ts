@@ -8,6 +8,8 @@ import { readTables } from '../readTables';
 
 /** An entry of the register of imports, as far as later imports go by it. */
 export interface RegisteredImport extends UnfinishedImport {
+  /** What it was going to do when it began. */
+  readonly totals: { readonly added: number; readonly changed: number };
   readonly state: 'unfinished' | 'finished' | 'undone' | undefined;
   readonly layout: string;
   readonly mapping: string;
@@ -40,6 +42,10 @@ export async function readRegister(
             },
             begunAt: writeBeginning(columns('importedOn')[row] ?? ''),
             rowCount: toCount(columns('rows')[row] ?? ''),
+            totals: {
+              added: toCount(columns('added')[row] ?? ''),
+              changed: toCount(columns('changed')[row] ?? ''),
+            },
             state: states.get(textAt('state', row)),
             layout: textAt('layout', row),
             mapping: textAt('mapping', row),

@@ -1,6 +1,6 @@
 /*
  * Defends against: merged areas that Excel does not tell when there are more than 512 of them, or in versions before
- * ExcelApi 1.13; the list is read without knowing them.
+ * ExcelApi 1.13, and visible views that it refuses for some sheets (office-js#4263). The list is read without knowing them.
  */
 import type { CellValue } from '../../archive/cellValue';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
@@ -75,30 +75,37 @@ async function countHidden(
   area: SheetArea,
 ): Promise<{ readonly rows: number; readonly columns: number }> {
   const visible = rangeOf(context, area).getVisibleView().load('rowCount,columnCount');
-  await context.sync();
-  return { rows: area.rowCount - visible.rowCount, columns: area.columnCount - visible.columnCount };
+  return (await isTold(context))
+    ? { rows: area.rowCount - visible.rowCount, columns: area.columnCount - visible.columnCount }
+    : { rows: 0, columns: 0 };
 }
 
 /** Merged areas, relative to the area's first cell. */
 async function readMerges(context: Excel.RequestContext, area: SheetArea): Promise<CellArea[]> {
   const merged = rangeOf(context, area).getMergedAreasOrNullObject().untrack();
-  merged.areas.load(`items/rowIndex,items/columnIndex,items/rowCount,items/columnCount`);
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  if (!(await isTold(context)) || merged.isNullObject) {
+    return [];
+  }
+  return merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+    row: rowIndex - area.row,
+    column: columnIndex - area.column,
+    rowCount,
+    columnCount,
+  }));
+}
+
+/** Whether Excel answers what was asked for last; a cell that is being edited or a lost connection shows in what is read next. */
+async function isTold(context: Excel.RequestContext): Promise<boolean> {
   try {
     await context.sync();
+    return true;
   } catch (error) {
     if (isHostError(error)) {
-      return [];
+      return false;
     }
     throw error;
   }
-  return merged.isNullObject
-    ? []
-    : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-        row: rowIndex - area.row,
-        column: columnIndex - area.column,
-        rowCount,
-        columnCount,
-      }));
 }
 
 function rangeOf(context: Excel.RequestContext, area: SheetArea): Excel.Range {

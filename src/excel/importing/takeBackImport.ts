@@ -74,9 +74,10 @@ async function takeBack(context: Excel.RequestContext, run: ImportRun): Promise<
   await removeColumns(context, archive, plan.addedColumns ?? []);
   const entries = plan.appended.filter(({ table }) => table === 'changeLog');
   const { importNumber, state } = plan.register;
-  const isPartly = await holdsImported(context, await requireArchive(context), importNumber, work);
+  const now = await requireArchive(context);
+  const isPartly = await holdsImported(context, now, importNumber, work);
   const end = { importNumber, state: isPartly ? 'unfinished' : state, sheets: [], entries } as const;
-  for (const part of await cutEnd(context, archive, end)) {
+  for (const part of await cutEnd(context, now, end)) {
     await sendTogether(context, part);
   }
 }

@@ -1,5 +1,6 @@
 import { createFromList, makeList, readColumn, tableNamed, typeInto } from '../support/customers';
 import { useWorkbook } from '../support/useWorkbook';
+import { importList } from './support/importList';
 import { importNumber, makeImport } from './support/importPlan';
 
 const book = useWorkbook();
@@ -39,6 +40,18 @@ describe('An import', () => {
       ['No name', '0049'],
       ['No name', '+49 30'],
     ]);
+  });
+
+  it('stands in the register below those of before', async () => {
+    await createFromList(book(), makeList(6));
+    const lists = ['X-1', 'X-2'].map((number) => `Customer No.\tCustomer name\n${number}\tNew ${number}\n`);
+    for (const list of lists) {
+      await importList(book(), list);
+    }
+    expect(readColumn(engine(), 'Imports', 'Import No.')).toEqual(['I000001', 'I000002']);
+    expect(readColumn(engine(), 'Imports', 'State')).toEqual(['Finished', 'Finished']);
+    expect(readColumn(engine(), 'Customers', 'Imported from').slice(6)).toEqual(['I000001:2', 'I000002:2']);
+    expect(readColumn(engine(), 'ChangeLog', 'Record')).toEqual(['I000001', 'I000002']);
   });
 
   it('is nothing when it is applied once more', async () => {

@@ -1,5 +1,6 @@
 import type { SourceSheet } from '../../../src/usecases/importList/sourceSheet';
 import type { CellInput } from '../../../workbench/engine/grid';
+import { ApiError } from '../../../workbench/richapi/ApiError';
 import { fillSheet } from '../support/customers';
 import { useWorkbook } from '../support/useWorkbook';
 
@@ -162,5 +163,24 @@ describe('reading a sheet as the source of an import', () => {
     const [choice] = await importing().listSheets();
     expect(choice).toMatchObject({ sheetName: 'Sheet1', isActive: true });
     expect(choice).not.toHaveProperty('selection');
+  });
+
+  it('reads the list also where Excel tells neither merged cells nor hidden rows', async () => {
+    fillSheet(book().host.engine, [['Name'], ['Acme']]);
+    const { trouble } = book();
+    let batches = 0;
+    trouble.beforeBatch = () => {
+      batches += 1;
+      // The first finds what is filled; the next two ask for hidden rows and for merged cells.
+      if (batches === 2 || batches === 3) throw new ApiError('InvalidArgument');
+    };
+    expect(await read()).toEqual({
+      source: { sheet: 'Sheet1' },
+      row: 0,
+      column: 0,
+      rowCount: 2,
+      columns: [{ values: ['Name', 'Acme'], numberFormats: 'General' }],
+      merges: [],
+    });
   });
 });
