@@ -42,7 +42,7 @@ export async function renderPane(
   return { ...result, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }), strings };
 }
 
-/** What jsdom lacks of a browser: media queries, scrolling, and knowing that the user works in this page. */
+/** What jsdom lacks of a browser: media queries, scrolling, selectors of any name, and knowing that the user works in this page. */
 function preparePage(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
@@ -54,4 +54,6 @@ function preparePage(): void {
     });
   document.hasFocus = () => true;
   Element.prototype.scrollIntoView = () => undefined;
+  // The arrow keys look for the radios of a group by their name.
+  Object.assign(window, { CSS: { escape: (name: string) => name.replace(/[^\w-]/g, '\\$&') } });
 }
