@@ -1,12 +1,7 @@
 import { catalogue } from '../archive/catalogue';
 import type { CellValue } from '../archive/cellValue';
 import type { TableId } from '../archive/field';
-
-/** Digits of the first number of a table, so that numbers sort as text. */
-const usualWidth = 6;
-
-/** What stands before a number's last digits, and these; more than 15 could not be counted on exactly. */
-const countable = /^(.*?)(\d{1,15})$/u;
+import { NumberSeries, usualWidth } from './NumberSeries';
 
 /**
  * The number for the next record of a table: written as most of its numbers are (`C000041`, `10042`, `2026-017`), one more than
@@ -18,19 +13,9 @@ export function nextNumber(table: TableId, numbers: readonly CellValue[]): strin
 
 /** The same for several records: each call gives the next number. */
 export function startNumbers(table: TableId, numbers: readonly CellValue[]): () => string {
-  const taken = new Set(numbers.map(String));
-  const { prefix, highest, width } = findUsualForm(taken) ?? {
-    prefix: catalogue[table].numberPrefix ?? '',
-    highest: 0,
-    width: usualWidth,
-  };
-  let last = highest;
-  const write = (): string => prefix + String(last).padStart(width, '0');
-  return () => {
-    do last += 1;
-    while (taken.has(write()));
-    return write();
-  };
+  const series = new NumberSeries(table);
+  numbers.forEach((number) => series.take(number));
+  return series.start();
 }
 
 /** A record's number as the archive writes it where it gives the numbers itself. */
@@ -52,33 +37,4 @@ export function firstFreeEntry(ends: readonly CellValue[], count: number): numbe
   // A table without records has one empty row.
   const isEmpty = count === 1 && ends.every((number) => number === '');
   return isEmpty ? 1 : Math.max(count, ...highest) + 1;
-}
-
-interface NumberForm {
-  readonly prefix: string;
-  readonly count: number;
-  readonly highest: number;
-  /** Digits of the highest. */
-  readonly width: number;
-}
-
-/** The form that most numbers have; of two that are equally frequent the one that stands first. */
-function findUsualForm(numbers: Iterable<string>): NumberForm | undefined {
-  const forms = new Map<string, NumberForm>();
-  for (const number of numbers) {
-    const [, prefix, digits] = countable.exec(number) ?? [];
-    if (prefix === undefined || digits === undefined) continue;
-    const form = forms.get(prefix) ?? { prefix, count: 0, highest: -1, width: 0 };
-    const isHigher = Number(digits) > form.highest;
-    forms.set(prefix, {
-      prefix,
-      count: form.count + 1,
-      highest: isHigher ? Number(digits) : form.highest,
-      width: isHigher ? digits.length : form.width,
-    });
-  }
-  return [...forms.values()].reduce<NumberForm | undefined>(
-    (usual, form) => (usual !== undefined && usual.count >= form.count ? usual : form),
-    undefined,
-  );
 }

@@ -34,15 +34,28 @@ export class References {
     private readonly parts: readonly ReferredPart[],
   ) {}
 
-  /** @param parts the tables of the source to which others may refer, as far as they are known */
+  /**
+   * @param parts the tables of the source to which others may refer, as far as they are known; more of them may follow
+   * @param referring all tables of the source: names are taken in only where one of them does not give a number
+   */
   static *open(
     archived: ReadonlyMap<TableId, ArchiveRecords>,
     parts: readonly ReferredPart[],
-    isNamed: boolean,
+    referring: readonly SourceRecords[],
   ): Steps<References> {
     const references = new References(archived, parts);
-    if (isNamed) yield* references.takeNames();
+    for (const source of referring) {
+      if (yield* references.findName(source)) {
+        yield* references.takeNames();
+        break;
+      }
+    }
     return references;
+  }
+
+  /** Whether customers are called by their names somewhere, so that one may be called in two ways. */
+  get isNamed(): boolean {
+    return this.customersByName.size > 0;
   }
 
   /**
@@ -57,6 +70,23 @@ export class References {
     if (group !== undefined) return [{ kind: 'source', group }];
     if (target !== 'customers' || isTemporaryKey(value)) return [];
     return this.customersByName.get(toName(value)) ?? [];
+  }
+
+  private *findName(source: SourceRecords): Steps<boolean> {
+    const places = source.fields.flatMap((field, place) =>
+      findField(source.table, field)?.references === 'customers' ? [place] : [],
+    );
+    const known = new Set<CellValue>();
+    for (let record = 0; record < source.count; record++) {
+      for (const place of places) {
+        const value = source.valueAt(record, place);
+        if (known.has(value)) continue;
+        if (!isBlank(value) && this.find('customers', value).length === 0) return true;
+        known.add(value);
+      }
+      if (record % STRETCH === STRETCH - 1) yield undefined;
+    }
+    return false;
   }
 
   private *takeNames(): Steps<void> {
@@ -84,11 +114,6 @@ export class References {
       else if (known.at(-1) !== referred) known.push(referred);
     }
   }
-}
-
-/** Whether a table of a source refers to customers, so that these may be named instead of numbered. */
-export function refersToCustomers({ table, fields }: SourceRecords): boolean {
-  return fields.some((field) => findField(table, field)?.references === 'customers');
 }
 
 function toName(value: CellValue): string {

@@ -9,8 +9,8 @@ import type { ComparedImport, ComparedTable } from './comparedImport';
 import { findDuplicates } from './findDuplicates';
 import { listComparedColumns } from './listComparedColumns';
 import type { CustomerOf } from './openSureRows';
-import { openSureRows, rememberCustomers } from './openSureRows';
-import { References, refersToCustomers } from './References';
+import { openSureRows, rememberCustomers, several } from './openSureRows';
+import { References } from './References';
 import { SourceGroups } from './SourceGroups';
 import { SourceRecords } from './SourceRecords';
 
@@ -33,7 +33,6 @@ export function* compareWithArchive(source: ReadSource, archive: ArchiveSnapshot
   const { table, read } = source;
   const archived = yield* openTables(read, archive);
   const records = inOrder(read).map((each) => new SourceRecords(table, each));
-  const isNamed = records.some(refersToCustomers);
   const tables: ComparedTable[] = [];
   let references: References | undefined;
   for (const each of records) {
@@ -42,13 +41,16 @@ export function* compareWithArchive(source: ReadSource, archive: ArchiveSnapshot
     const groups = yield* SourceGroups.find(each, archive.simplify);
     const part = { table: each.table, source: each, groups, archive: own };
     const sureRows = yield* openSureRows(part, archive);
-    if (each.table !== 'customers') references ??= yield* References.open(archived, tables, isNamed);
+    if (each.table !== 'customers') references ??= yield* References.open(archived, tables, records);
     const customerOf = makeCustomerOf(references, archived, tables);
-    const findSure = (group: number): number | undefined => sureRows.find(group, customerOf);
+    const findSure = (group: number): number | undefined => {
+      const row = sureRows.find(group, customerOf);
+      return row === several ? undefined : row;
+    };
     const pairs = yield* findDuplicates({ ...part, findSure, customerOf }, archive.simplify);
     tables.push({ ...part, sureRows, pairs });
   }
-  references ??= yield* References.open(archived, tables, isNamed);
+  references ??= yield* References.open(archived, tables, records);
   const duplicates = tables.flatMap(({ pairs }) => [...pairs.values()].flat());
   return { ...source, archive, tables, archived, references, duplicates };
 }

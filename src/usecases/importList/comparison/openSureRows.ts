@@ -26,14 +26,12 @@ export function rememberCustomers(customerOf: CustomerOf): CustomerOf {
 
 /** Finds the rows of the archive that groups of the source are. */
 export interface SureRows {
-  /** The row that a group surely is. */
-  readonly find: (group: number, customerOf: CustomerOf) => number | undefined;
-  /** Whether several rows are known by the same as the group, so that none of them surely is it. */
-  readonly isUncertain: (group: number, customerOf: CustomerOf) => boolean;
+  /** The row that a group surely is; `several` where some are known by the same, so that none of them surely is it. */
+  readonly find: (group: number, customerOf: CustomerOf) => number | typeof several | undefined;
 }
 
 /** Stands for several rows. */
-const several = -1;
+export const several = -1;
 
 interface SurePart {
   readonly source: SourceRecords;
@@ -66,11 +64,8 @@ export function* openSureRows(
       if (own !== undefined) return own;
       const number = source.valueOf(groups.firstOf(group), keyField);
       const row = isBlank(number) ? undefined : archive.rowOf(number);
-      if (row !== undefined) return row;
-      const natural = findNatural(group, customerOf);
-      return natural === several ? undefined : natural;
+      return row ?? findNatural(group, customerOf);
     },
-    isUncertain: (group, customerOf) => findNatural(group, customerOf) === several,
   };
 
   function findOwn(group: number, importNumber: string): number | undefined {

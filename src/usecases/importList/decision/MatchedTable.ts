@@ -36,6 +36,11 @@ export class MatchedTable {
     return this.rows[this.leaderOf(group)] ?? -1;
   }
 
+  /** Whether any groups are one record together. */
+  get hasUnited(): boolean {
+    return this.followers.size > 0;
+  }
+
   isConfirmed(group: number): boolean {
     return this.confirmed.has(group);
   }

@@ -1,7 +1,6 @@
 import { catalogue } from '../../../archive/catalogue';
-import type { CellValue } from '../../../archive/cellValue';
 import { isBlank } from '../../../archive/isBlank';
-import { startNumbers } from '../../nextNumber';
+import { NumberSeries } from '../../NumberSeries';
 import { isTemporaryKey } from '../readRecords';
 import type { Steps } from '../steps';
 import type { MatchedTable } from './MatchedTable';
@@ -35,14 +34,13 @@ function* numberTable(matched: MatchedTable, settlement: Settlement): Steps<stri
   const place = source.fields.indexOf(keyField);
   const numbers: string[] = [];
   const missing: number[] = [];
-  const known = new Set<CellValue>();
+  const series = new NumberSeries(matched.table);
   for (let leader = 0; leader < groups.count; leader++) {
     const record = settlement.recordOf(matched, leader);
     if (record !== undefined && record.action !== 'pass' && matched.isLeader(leader)) {
       const number = record.values[place] ?? '';
       const isGiven = !isBlank(number) && !isTemporaryKey(number);
-      if (isGiven) known.add(String(number));
-      if (isGiven) numbers[leader] = String(number);
+      if (isGiven) series.take((numbers[leader] = String(number)));
       else if (record.action === 'add') missing.push(leader);
     }
     if (leader % STRETCH === STRETCH - 1) yield undefined;
@@ -50,18 +48,17 @@ function* numberTable(matched: MatchedTable, settlement: Settlement): Steps<stri
   if (missing.length === 0) return numbers;
   const own = new Set<string>();
   for (let row = 0; row < archive.rowCount; row++) {
-    if (archive.isOwn(row)) own.add(archive.numberOf(row));
-    else known.add(archive.numberOf(row));
+    const number = archive.numberOf(row);
+    if (archive.isOwn(row)) own.add(number);
+    else if (!isBlank(number)) series.take(number);
     if (row % STRETCH === STRETCH - 1) yield undefined;
   }
-  const next = startNumbers(
-    matched.table,
-    [...known].filter((number) => !isBlank(number)),
-  );
-  for (const leader of missing) {
+  const next = series.start();
+  for (const [index, leader] of missing.entries()) {
     let number = next();
     while (own.has(number)) number = next();
     numbers[leader] = number;
+    if (index % STRETCH === STRETCH - 1) yield undefined;
   }
   return numbers;
 }

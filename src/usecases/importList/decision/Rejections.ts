@@ -5,6 +5,10 @@ export class Rejections {
   private readonly reasons = new Map<number, RejectionReason[]>();
   private readonly skipped = new Set<number>();
 
+  get isEmpty(): boolean {
+    return this.reasons.size === 0 && this.skipped.size === 0;
+  }
+
   /** Whether nothing is taken of a row. @param row offset below the source's header */
   isOut(row: number): boolean {
     return this.reasons.has(row) || this.skipped.has(row);

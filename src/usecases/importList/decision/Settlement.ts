@@ -1,12 +1,13 @@
 import { catalogue, findField } from '../../../archive/catalogue';
 import type { CellValue } from '../../../archive/cellValue';
-import type { Field } from '../../../archive/field';
+import type { Field, TableId } from '../../../archive/field';
 import { isBlank } from '../../../archive/isBlank';
 import { mustBeFilled } from '../../../archive/mustBeFilled';
-import type { SourceRecords } from '../comparison/SourceRecords';
+import { clearUpField } from '../comparison/listComparedColumns';
 import type { ImportChoices, RejectionReason } from '../listImport';
 import type { Steps } from '../steps';
 import type { MatchedTable } from './MatchedTable';
+import { findSubstitute } from './deduceValues';
 import { mergeRecords } from './mergeRecords';
 import type { Rejections } from './Rejections';
 import type { Target, Targets } from './Targets';
@@ -36,6 +37,7 @@ export class Settlement {
   /** Groups that refer to a record of the source that is not in the archive yet: they come where it comes. */
   private readonly dependents: readonly Map<number, Place[]>[];
   private readonly queue: Place[] = [];
+  private readonly rules: readonly TableRules[];
 
   constructor(
     private readonly tables: readonly MatchedTable[],
@@ -45,6 +47,7 @@ export class Settlement {
   ) {
     this.settled = tables.map(() => []);
     this.dependents = tables.map(() => new Map());
+    this.rules = tables.map(listRules);
   }
 
   /** Settles every record; rows that are out already stay so. */
@@ -102,7 +105,10 @@ export class Settlement {
 
   private take(matched: MatchedTable, place: Place): SettledRecord | undefined {
     const { source, groups } = matched.compared;
-    const members = matched.membersOf(place.leader).filter((record) => !this.rejections.isOut(source.rowOf(record)));
+    const all = matched.membersOf(place.leader);
+    const members = this.rejections.isEmpty
+      ? all
+      : all.filter((record) => !this.rejections.isOut(source.rowOf(record)));
     if (members.length === 0) return undefined;
     const { record, values, conflicting } = mergeRecords(
       source,
@@ -114,9 +120,10 @@ export class Settlement {
       this.reject(source.rowOf(other), { kind: 'sameNumber', row: source.sheetRowOf(record) });
     }
     const action = this.actionOf(matched, place.leader);
-    if (action === 'pass' || action === 'written') return { action, record, values, leftOut: [] };
+    if (action === 'pass' || action === 'written') return { action, record, values, leftOut: noFields };
     const { reasons, leftOut } = this.checkReferences(matched, place, values);
-    const faults = [...listMissing(source, values, action, this.choices), ...reasons];
+    const missing = this.listMissing(place.table, matched.table, values, action);
+    const faults = missing.length === 0 ? reasons : [...missing, ...reasons];
     if (faults.length === 0) return { action, record, values, leftOut };
     for (const member of members) faults.forEach((fault) => this.reject(source.rowOf(member), fault));
     return undefined;
@@ -130,23 +137,37 @@ export class Settlement {
     return mode === 'update' ? 'pass' : 'add';
   }
 
+  /** What a new record must not be without, and what is not cleared of one that is there. */
+  private listMissing(
+    position: number,
+    table: TableId,
+    values: readonly CellValue[],
+    action: ImportAction,
+  ): readonly RejectionReason[] {
+    if (action === 'update' && !this.choices.emptyOverwrites) return noReasons;
+    const missing = this.rules[position]?.required.filter(({ index }) =>
+      index < 0 ? action === 'add' : isBlank(values[index] ?? ''),
+    );
+    return missing?.map(({ field }) => ({ kind: 'required', table, field })) ?? noReasons;
+  }
+
   private checkReferences(
-    { compared: { source } }: MatchedTable,
+    { table }: MatchedTable,
     place: Place,
     values: readonly CellValue[],
   ): { readonly reasons: readonly RejectionReason[]; readonly leftOut: readonly Field[] } {
     const reasons: RejectionReason[] = [];
     const leftOut: Field[] = [];
-    source.fields.forEach((id, index) => {
-      const field = findField(source.table, id);
+    const { references = [], hasNotes = false } = this.rules[place.table] ?? {};
+    for (const { field, target: into, index } of references) {
       const value = values[index] ?? '';
-      if (field?.references === undefined || isBlank(value)) return;
-      const target = this.targets.find(field.references, value);
+      if (isBlank(value)) continue;
+      const target = this.targets.find(into, value);
       if (target !== undefined) this.remember(target, place);
-      else if (this.choices.unfit === 'leaveOut' && !mustBeFilled(field)) leftOut.push(field);
-      else reasons.push({ kind: 'unknownReference', table: source.table, field: id, value: this.targets.show(value) });
-    });
-    return { reasons, leftOut };
+      else if (this.choices.unfit === 'leaveOut' && hasNotes && !mustBeFilled(field)) leftOut.push(field);
+      else reasons.push({ kind: 'unknownReference', table, field: field.id, value: this.targets.show(value) });
+    }
+    return { reasons: reasons.length === 0 ? noReasons : reasons, leftOut: leftOut.length === 0 ? noFields : leftOut };
   }
 
   private remember(target: Target, place: Place): void {
@@ -169,21 +190,41 @@ function isThere(matched: MatchedTable, leader: number, record: SettledRecord | 
   return matched.rowOf(leader) >= 0 || record?.action === 'add';
 }
 
+/** What a table's records are checked for, so that it is looked up once. */
+interface TableRules {
+  readonly references: readonly { readonly field: Field; readonly target: TableId; readonly index: number }[];
+  /** Fields that must be filled, with their places in the source: -1 for those that it does not have. */
+  readonly required: readonly { readonly field: string; readonly index: number }[];
+  /** Whether the archive has a place for values that are left out. */
+  readonly hasNotes: boolean;
+}
+
 /**
- * What a new record must not be without, and what is not cleared of one that is there. Choices may be missing, such as the stage
- * of a customer: no list has them all, and "Check the archive" finds them.
+ * Choices may be missing, such as the stage of a customer: no list has them all, and "Check the archive" finds them. A number is
+ * given where there is none.
  */
-function listMissing(
-  source: SourceRecords,
-  values: readonly CellValue[],
-  action: ImportAction,
-  { emptyOverwrites }: ImportChoices,
-): RejectionReason[] {
-  if (action === 'update' && !emptyOverwrites) return [];
-  const { keyField, fields } = catalogue[source.table];
-  return fields
-    .filter((field) => mustBeFilled(field) && field.type !== 'choice' && field.id !== keyField)
-    .filter(({ id }) => action === 'add' || source.has(id))
-    .filter(({ id }) => isBlank(values[source.fields.indexOf(id)] ?? ''))
-    .map(({ id }) => ({ kind: 'required', table: source.table, field: id }));
+function listRules({ table, compared }: MatchedTable): TableRules {
+  const { fields } = compared.source;
+  const notes = clearUpField(table);
+  const { keyField, fields: known } = catalogue[table];
+  return {
+    references: fields.flatMap((id, index) => {
+      const field = findField(table, id);
+      return field?.references === undefined ? [] : [{ field, target: field.references, index }];
+    }),
+    required: known
+      .filter((field) => mustBeFilled(field) && field.type !== 'choice' && field.id !== keyField)
+      .map(({ id }) => ({ field: id, index: findPlace(table, id, fields) })),
+    hasNotes: notes !== undefined && compared.archive.fields.includes(notes),
+  };
+}
+
+const noReasons: readonly RejectionReason[] = [];
+
+const noFields: readonly Field[] = [];
+
+/** The place of a field in the source, or of the one from which it follows. */
+function findPlace(table: TableId, field: string, fields: readonly string[]): number {
+  const place = fields.indexOf(field);
+  return place >= 0 ? place : fields.indexOf(findSubstitute(table, field, fields) ?? field);
 }

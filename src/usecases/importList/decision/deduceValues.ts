@@ -16,12 +16,22 @@ export interface ImportDay {
 export const deducedFields: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   customers: ['stage', 'openedOn'],
   orders: ['kind', 'status'],
+  receivables: ['date', 'due', 'paid'],
 };
+
+/**
+ * From which field a required one follows in a list that does not have it: a list of payments knows no invoices, so that each is
+ * taken for an invoice of the day on which it was paid. Where the invoice's own day is known its due day is not guessed.
+ */
+export function findSubstitute(table: TableId, field: string, fields: readonly string[]): string | undefined {
+  const isPayment = table === 'receivables' && fields.includes('paidOn') && !fields.includes('date');
+  return isPayment && (field === 'date' || field === 'due') ? 'paidOn' : undefined;
+}
 
 /**
  * What follows from a new record's values for a field of `deducedFields`; `''` where nothing follows. A customer's file is opened
  * on the day of the import and its stage follows from its business; an order is no contract unless it says so, and delivered if
- * it says when. Nobody becomes its owner and nobody has verified it by taking over a list (001).
+ * it says when; what has a day of payment and no other sum is paid in full. Nobody becomes its owner and nobody has verified it by taking over a list (001).
  */
 export function deduceValue(
   table: TableId,
@@ -37,5 +47,7 @@ export function deduceValue(
   }
   if (table === 'orders' && field === 'kind') return label('order');
   if (table === 'orders' && field === 'status') return isBlank(valueOf('deliveredOn')) ? '' : label('delivered');
+  if (table === 'receivables' && field === 'paid') return isBlank(valueOf('paidOn')) ? '' : valueOf('amount');
+  if (table === 'receivables') return valueOf('paidOn');
   return '';
 }

@@ -3,7 +3,7 @@ import type { ComparedImport } from '../comparison/comparedImport';
 import type { DuplicatePair } from '../comparison/DuplicatePair';
 import { makeNaturalKey, naturalFields } from '../comparison/naturalKey';
 import type { CustomerOf } from '../comparison/openSureRows';
-import { rememberCustomers } from '../comparison/openSureRows';
+import { rememberCustomers, several } from '../comparison/openSureRows';
 import type { Referred } from '../comparison/References';
 import type { ImportChoices, MatchReason } from '../listImport';
 import type { Steps } from '../steps';
@@ -38,12 +38,14 @@ export function* matchGroups(comparison: ComparedImport, choices: ImportChoices)
 function matchGroup(matched: MatchedTable, group: number, customerOf: CustomerOf, choices: ImportChoices): void {
   const { sureRows, pairs } = matched.compared;
   const sure = sureRows.find(group, customerOf);
-  if (sure !== undefined) {
+  if (sure !== undefined && sure !== several) {
     matched.join(group, sure, false);
     return;
   }
-  if (sureRows.isUncertain(group, customerOf)) matched.undecided.set(group, ['name']);
-  const { isSkipped, undecided, same } = readAnswer(pairs.get(group) ?? [], choices);
+  if (sure === several) matched.undecided.set(group, ['name']);
+  const asked = pairs.get(group);
+  if (asked === undefined) return;
+  const { isSkipped, undecided, same } = readAnswer(asked, choices);
   if (isSkipped) matched.skipped.add(group);
   else if (undecided.length > 0) matched.undecided.set(group, undecided);
   for (const { paired } of same) {
@@ -74,8 +76,10 @@ function makeUniteNatural(
   matched: MatchedTable,
 ): (group: number) => void {
   const { source, groups } = matched.compared;
-  if (naturalFields[matched.table] === undefined) return () => undefined;
   const customers = tables.find(({ table }) => table === 'customers');
+  // Otherwise each customer is called in one way, and its records have been found by that already.
+  const mayDiffer = references.isNamed || customers?.hasUnited === true;
+  if (naturalFields[matched.table] === undefined || !mayDiffer) return () => undefined;
   const identityOf = (referred: Referred): string => {
     const row = referred.kind === 'archive' ? referred.row : (customers?.rowOf(referred.group) ?? -1);
     if (row >= 0) return `a${row}`;
