@@ -27,7 +27,7 @@ export function rememberCustomers(customerOf: CustomerOf): CustomerOf {
 /** Finds the rows of the archive that groups of the source are. */
 export interface SureRows {
   /** The row that a group surely is; `several` where some are known by the same, so that none of them surely is it. */
-  readonly find: (group: number, customerOf: CustomerOf) => number | typeof several | undefined;
+  readonly find: (group: number, customerOf: CustomerOf) => number | undefined;
 }
 
 /** Stands for several rows. */
