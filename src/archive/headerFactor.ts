@@ -46,7 +46,7 @@ function unitRemarks(header: string): readonly string[] {
   const bracketed = [...header.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】/gu)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? '',
   );
-  const introduced = /(?:\bin\s+|[单單]位[:\s]*|[/:,_-]\s*)(?<unit>[^\s/:,_()-]{1,6}(?:\s[^\s/:,_()-]{1,9})?)$/iu.exec(
+  const introduced = /(?:\bin\s+|[单單]位[:\s]*|[/:,_-]\s*)(?<unit>[^\s/:,_()-]{1,12}(?:\s[^\s/:,_()-]{1,9})?)$/iu.exec(
     header,
   );
   const atEnd = /(?<unit>(?:[百千]?[万萬]|[千仟亿億])[元圆圓]|%)$/u.exec(header);

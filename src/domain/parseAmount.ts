@@ -41,7 +41,7 @@ const patterns: Readonly<Record<DecimalSign, RegExp>> = {
 
 function writePattern(digits: string): RegExp {
   return new RegExp(
-    `^(\\()?\\s*([+-]?)\\s*${currency}?\\s*([+-]?)\\s*${digits}(E[+-]?\\d{1,3})?\\s*${unit}\\s*${currency}?\\s*(-?)\\s*(\\))?$`,
+    `^(\\()?\\s*([+-]?)\\s*${currency}?\\s*([+-]?)\\s*${digits}(E[+-]?\\d{1,3})?\\s*${unit}\\s*${currency}?\\s*(-?)\\s*(\\))?\\s*${currency}?$`,
     'iu',
   );
 }

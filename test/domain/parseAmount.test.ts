@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseAmount, scaleExactly } from '../../src/domain/parseAmount';
+import { judgeDecimalSign, parseAmount, scaleExactly } from '../../src/domain/parseAmount';
 
 describe('A number written by a person', () => {
   it.each([
@@ -79,5 +79,64 @@ describe('A number written by a person', () => {
   it('is scaled without the dust of floating point', () => {
     expect(0.07 * 10_000).not.toBe(700);
     expect(scaleExactly(0.07, 10_000)).toBe(700);
+  });
+});
+
+describe('A number with a decimal comma', () => {
+  it.each([
+    ['1.234,56', 1234.56],
+    ['1 234,5', 1234.5],
+    ["1'234,5", 1234.5],
+    ['12,5', 12.5],
+    ['1.234', 1234],
+    ['(1.000,50) €', -1000.5],
+    ['1.000,50-', -1000.5],
+    ['12,5%', 0.125],
+    ['7', 7],
+  ])('is read from %p as %p', (text, value) => {
+    expect(parseAmount(text, 'comma')?.value).toBe(value);
+  });
+
+  it.each(['1,234.56', '12.5', '1.23.456', '0.500'])('is not read from %p', (text) => {
+    expect(parseAmount(text, 'comma')).toBeUndefined();
+  });
+});
+
+describe('The decimal sign of a number', () => {
+  it.each([
+    ['1.234,56', 'comma'],
+    ['12,5', 'comma'],
+    ['1.234.567', 'comma'],
+    ['0,500', 'comma'],
+    ['1,234.56', 'point'],
+    ['12.5', 'point'],
+    ['1,234,567', 'point'],
+    ['0.500', 'point'],
+    ['¥1,234', 'point'],
+    ['1,234万', 'point'],
+    ['1.234', 'either'],
+    ['12,345', 'either'],
+    ['€ 1.000', 'either'],
+    ['1234', undefined],
+    ['1.2.3', undefined],
+    ['none', undefined],
+  ])('in %p is %p', (text, sign) => {
+    expect(judgeDecimalSign(text)).toBe(sign);
+  });
+
+  it('is the one by which every number is read back as it was written', () => {
+    const locales = { point: 'en-US', comma: 'de-DE' } as const;
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+        fc.constantFrom('point' as const, 'comma' as const),
+        (number, sign) => {
+          const rounded = Math.round(number * 100) / 100;
+          const text = rounded.toLocaleString(locales[sign], { minimumFractionDigits: 2 });
+          expect(judgeDecimalSign(text)).toBe(sign);
+          expect(parseAmount(text, sign)?.value).toBe(rounded + 0);
+        },
+      ),
+    );
   });
 });

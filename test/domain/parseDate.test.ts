@@ -1,5 +1,5 @@
 import { plainDateToIso } from '../../src/domain/plainDate';
-import { detectDateOrder, parseDate } from '../../src/domain/parseDate';
+import { detectDateOrder, judgeYears, parseDate } from '../../src/domain/parseDate';
 
 describe('A date written by a person', () => {
   it.each([
@@ -78,5 +78,26 @@ describe('The dates of a column', () => {
   it('prove nothing if all are ambiguous, or if they contradict each other', () => {
     expect(detectDateOrder(['01/02/2023', '', 45_000])).toBeUndefined();
     expect(detectDateOrder(['31/12/2012', '12/31/2012'])).toBeUndefined();
+  });
+});
+
+describe('The years of a date', () => {
+  it.each([
+    ['112/08/31', 'roc'],
+    ['1120831', 'roc'],
+    ['民國98年5月1日', 'roc'],
+    ['2023/08/31', 'western'],
+    ['20230831', 'western'],
+    ['31/08/2023', 'western'],
+    ['98/05/01', undefined],
+    ['soon', undefined],
+  ])('in %s are %s', (text, years) => {
+    expect(judgeYears(text)).toBe(years);
+  });
+
+  it('of two digits are of the Republic where the other dates of the column are', () => {
+    expect(parseDate('98/05/01', undefined, true)).toEqual({ ok: true, value: { year: 2009, month: 5, day: 1 } });
+    expect(parseDate('980501', undefined, true)).toEqual({ ok: true, value: { year: 2009, month: 5, day: 1 } });
+    expect(parseDate('98/05/01')).toEqual({ ok: false, problem: 'shortYear' });
   });
 });

@@ -1,6 +1,6 @@
 import { parseDate, type DateOrder } from '../../domain/parseDate';
 import { plainDateToIso } from '../../domain/plainDate';
-import type { DecimalSign } from '../../usecases/importList/importMapping';
+import { parseAmount, type DecimalSign } from '../../domain/parseAmount';
 import type { Formats } from '../createFormats';
 
 /** A date as it would be read, with the month spelt out by the locale; as it stands where this order reads none. */
@@ -11,10 +11,6 @@ export function readSampleDate(sample: string, order: DateOrder, formats: Format
 
 /** A number as it would be read; as it stands where this sign reads none. */
 export function readSampleNumber(sample: string, sign: DecimalSign, formats: Formats): string {
-  const plain = (sign === 'point' ? sample.replaceAll(',', '') : sample.replaceAll('.', '').replace(',', '.')).replace(
-    /[^\d.-]/g,
-    '',
-  );
-  const value = Number(plain);
-  return plain === '' || Number.isNaN(value) ? sample : formats.exact(value);
+  const amount = parseAmount(sample, sign);
+  return amount === undefined ? sample : formats.exact(amount.value);
 }

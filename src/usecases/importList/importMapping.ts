@@ -1,5 +1,6 @@
 import type { CellValue } from '../../archive/cellValue';
 import type { TableId } from '../../archive/field';
+import type { DecimalSign } from '../../domain/parseAmount';
 import type { DateOrder } from '../../domain/parseDate';
 import type { MonthColumn } from './sourceTable';
 
@@ -30,8 +31,6 @@ export interface ImportMapping {
   /** What the user answered about columns whose numbers can be read in two ways (1.234), by the column's position. */
   readonly decimalSigns: Readonly<Record<number, DecimalSign>>;
 }
-
-export type DecimalSign = 'point' | 'comma';
 
 /** What is proposed for a table, before the user has looked at it. */
 export interface ImportProposal {

@@ -3,20 +3,20 @@ import { isHeaderLike, isKnownHeader, isMonthOrYear, isNumberLike } from './cell
 import { filledColumns, formatAt, isBlankAt, textAt, valueAt } from './cells';
 import { isUnit } from './moneyUnits';
 
-/** A header has at most so many lines of headings above its own. */
-const mostLinesAbove = 2;
+/** A header has at most so many lines of group headings above its own. */
+const mostLinesOfGroups = 2;
 
 /** The first row of the header whose own line is `row`: rows of group headings stand directly above it. */
 export function extendUp(sheet: SourceSheet, row: number, area: CellArea): number {
   let first = row;
-  while (row - first < mostLinesAbove && first > area.row && isGroupLine(sheet, first - 1, area)) first -= 1;
+  while (row - first < mostLinesOfGroups && first > area.row && isGroupLine(sheet, first - 1, area)) first -= 1;
   return first;
 }
 
 /** The last row of the header that begins with `row`: the line under group headings, and one of units, belong to it. */
 export function extendDown(sheet: SourceSheet, row: number, area: CellArea): number {
   let last = row;
-  if (isUnderGroups(sheet, last, area)) last += 1;
+  while (last - row < mostLinesOfGroups && isUnderGroups(sheet, last, area)) last += 1;
   if (isUnitLine(sheet, last + 1, area)) last += 1;
   return last;
 }
