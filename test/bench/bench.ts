@@ -81,6 +81,7 @@ const columns: readonly { readonly title: string; readonly show: (measurement: M
   },
   { title: 'own CPU ms', show: ({ ownCpuMs }) => grouped(ownCpuMs) },
   { title: 'office.js ms', show: ({ officeCpuMs }) => grouped(officeCpuMs) },
+  { title: 'longest ms', show: ({ longestTaskMs }) => grouped(longestTaskMs) },
   { title: 'host ms', show: ({ hostMs }) => grouped(hostMs) },
   { title: 'peak MB', show: ({ peakMb }) => grouped(peakMb) },
 ];

@@ -37,6 +37,7 @@ async function measure(name: string, customers: number): Promise<Measurement> {
     ownCpuMs: Math.round(ownMs),
     officeCpuMs: Math.round(officeMs),
     hostMs: Math.round(hostMs),
+    longestTaskMs: Math.round(profiled.longestTaskMs),
     // maxRSS is in kilobytes, and of the whole process: the imitated Excel is most of it.
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
     ...(repeated && { steps: repeated }),

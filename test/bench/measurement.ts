@@ -13,6 +13,8 @@ export interface Measurement {
   readonly ownCpuMs: number;
   /** CPU time of office.js. */
   readonly officeCpuMs: number;
+  /** The longest that the code in src/, with office.js, kept the page from drawing and answering at a stretch. */
+  readonly longestTaskMs: number;
   /** CPU time of the imitated Excel, garbage collection included. */
   readonly hostMs: number;
   /** Peak memory of the process, the imitated Excel included. */

@@ -15,11 +15,16 @@ export interface Span {
 }
 
 export interface Profiled extends CpuShares {
+  /** The longest stretch of own code and office.js between two pauses or answers of the host. */
+  readonly longestTaskMs: number;
   /** The own milliseconds within each span. */
   readonly ownMsOf: (spans: readonly Span[]) => number[];
 }
 
 const SAMPLING_MICROSECONDS = 250;
+
+/** A longer gap between two samples means that another process had the processor. */
+const LONGEST_GAP_MS = 2;
 
 /** The monotonic clock in microseconds. */
 export function clockMicroseconds(): number {
@@ -39,7 +44,7 @@ export async function profileCpu(work: () => Promise<void>): Promise<Profiled> {
   return shareOut(profile);
 }
 
-type Owner = keyof CpuShares | 'nobody';
+type Owner = keyof CpuShares | 'nobody' | 'engine';
 
 function shareOut({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile): Profiled {
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -56,29 +61,34 @@ function shareOut({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.
     owners.set(id, owner);
     return owner;
   };
-  const shares = { ownMs: 0, officeMs: 0, hostMs: 0, nobody: 0 };
+  const shares = { ownMs: 0, officeMs: 0, hostMs: 0, nobody: 0, engine: 0 };
+  let task = 0;
+  let longestTaskMs = 0;
   const ownTimes: { readonly at: number; readonly ms: number }[] = [];
   let at = startTime;
   samples.forEach((id, index) => {
     const delta = timeDeltas[index] ?? 0;
     at += delta;
-    shares[ownerOf(id)] += delta / 1_000;
-    if (ownerOf(id) === 'ownMs') {
+    const owner = ownerOf(id);
+    shares[owner] += delta / 1_000;
+    task = owner === 'hostMs' || owner === 'nobody' ? 0 : task + Math.min(LONGEST_GAP_MS, delta / 1_000);
+    longestTaskMs = Math.max(longestTaskMs, task);
+    if (owner === 'ownMs') {
       ownTimes.push({ at, ms: delta / 1_000 });
     }
   });
   const ownMsIn = ({ from, to }: Span): number =>
     ownTimes.filter((own) => own.at > from && own.at <= to).reduce((sum, { ms }) => sum + ms, 0);
-  return { ...shares, ownMsOf: (spans) => spans.map(ownMsIn) };
+  return { ...shares, hostMs: shares.hostMs + shares.engine, longestTaskMs, ownMsOf: (spans) => spans.map(ownMsIn) };
 }
 
-/** `undefined` for built-ins, which have no script of their own. */
+/** `undefined` for built-ins and libraries: they count to whoever called them. */
 function findOwner({ url, functionName }: { readonly url: string; readonly functionName: string }): Owner | undefined {
   if (functionName === '(idle)') {
     return 'nobody';
   }
   if (functionName === '(garbage collector)' || functionName === '(program)') {
-    return 'hostMs';
+    return 'engine';
   }
   if (url === '') {
     return undefined;
@@ -86,5 +96,9 @@ function findOwner({ url, functionName }: { readonly url: string; readonly funct
   if (url.includes('office-js/dist/')) {
     return 'officeMs';
   }
-  return /\/src\/(?:domain|archive|usecases|excel)\//.test(url) && !url.includes('/node_modules/') ? 'ownMs' : 'hostMs';
+  if (url.includes('/node_modules/')) {
+    // A library works for whoever calls it.
+    return url.includes('/@univerjs/') ? 'hostMs' : undefined;
+  }
+  return /\/src\/(?:domain|archive|usecases|excel)\//.test(url) ? 'ownMs' : 'hostMs';
 }

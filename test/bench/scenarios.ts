@@ -3,6 +3,7 @@ import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn, measureRecords } from './benchWorkbook';
 import { checkScenario } from './checkScenario';
 import { fileScenarios } from './fileScenarios';
+import { importScenarios } from './importScenarios';
 import { createNaively, reclassifyNaively } from './naive';
 import type { Scenario } from './scenario';
 import { searchScenarios } from './searchScenarios';
@@ -82,6 +83,7 @@ export const scenarios: readonly Scenario[] = [
   },
   checkScenario,
   ...fileScenarios,
+  ...importScenarios,
   ...searchScenarios,
 ];
 
