@@ -36,6 +36,11 @@ describe('what leaves the archive', () => {
     ]);
     const { sheets } = await readXlsx(new Uint8Array(await readFile(await download.path())));
     expect(sheets.map(({ name }) => name)).toEqual(['About this copy', 'Customers']);
+    const [copy] = await Promise.all([
+      opened.context.waitForEvent('page'),
+      pane.getByRole('button', { name: 'Open as a new workbook' }).click(),
+    ]);
+    await copy.getByText('About this copy', { exact: true }).first().waitFor();
     const headers = sheets[1]?.rows[0] ?? [];
     expect(headers).toContain('Customer name');
     expect(headers).not.toContain('Expected value');

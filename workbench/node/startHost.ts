@@ -14,7 +14,13 @@ import { connectLibrary } from './connectLibrary';
 
 export interface StartHostOptions extends Pick<
   HostOptions,
-  'beforeBatch' | 'contentLanguage' | 'displayLanguage' | 'documentName' | 'documentSettings' | 'onEditAwaited'
+  | 'beforeBatch'
+  | 'contentLanguage'
+  | 'displayLanguage'
+  | 'documentName'
+  | 'documentSettings'
+  | 'onEditAwaited'
+  | 'onNewWorkbook'
 > {
   readonly profile?: HostProfile;
   /** An engine to use; otherwise a new, empty one, which `dispose` ends too. */

@@ -5,6 +5,7 @@ import { describeClass, HostObject } from '../richapi/HostClass';
 import { CultureInfo, readSeparators } from './CultureInfo';
 import { IterativeCalculation } from './IterativeCalculation';
 import type { WorkbookContext } from './WorkbookContext';
+import { readSentFile, WorkbookCreated } from './WorkbookCreated';
 
 const calculationModes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 const calculationTypes = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -48,6 +49,19 @@ const applicationClass = describeClass<Application>('Application', {
     iterativeCalculation: ({ context }) => new IterativeCalculation(context),
   },
   methods: {
+    createWorkbook: ({ context }, args) => {
+      const file = readSentFile(args.at(0));
+      const id = String(context.createdFiles.size + 1);
+      context.createdFiles.set(id, file);
+      return new WorkbookCreated(context, id, file);
+    },
+    _GetWorkbookCreatedById: ({ context }, args) => {
+      const id = args.text(0);
+      if (!context.createdFiles.has(id)) {
+        throw new ApiError('ItemNotFound');
+      }
+      return new WorkbookCreated(context, id, context.createdFiles.get(id));
+    },
     calculate: ({ context }, args) =>
       context.engine.recalculate(args.choice(0, calculationTypes, 'Recalculate') !== 'Recalculate'),
     suspendApiCalculationUntilNextSync: () => undefined,

@@ -19,6 +19,7 @@ import { TableStyleCollection } from './TableStyleCollection';
 import type { WorkbookContext } from './WorkbookContext';
 import { WorkbookProtection } from './WorkbookProtection';
 import { WorksheetCollection } from './WorksheetCollection';
+import { openNewWorkbook, readSentFile } from './WorkbookCreated';
 
 /** The root of every batch. */
 export class Workbook extends HostObject {
@@ -78,6 +79,8 @@ const workbookClass = describeClass<Workbook>('Workbook', {
     customFunctions: ({ customFunctions }) => customFunctions,
   },
   methods: {
+    // What `Excel.createWorkbook` asks of Excel on the web, of a class of its own (`WacWorkbook`).
+    createAndOpenWorkbook: ({ context }, args) => openNewWorkbook(context, readSentFile(args.at(0))),
     getIsActiveCollabSession: () => false,
     getSelectedRange: ({ context }) => {
       if (context.engine.selections().length > 1) {

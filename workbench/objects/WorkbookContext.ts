@@ -18,6 +18,10 @@ export interface WorkbookContext {
   readonly cellLimit: number;
   /** Saves the document; `undefined` where nobody keeps files. */
   readonly save: (() => Promise<void>) | undefined;
+  /** Shows a new workbook that begins with this file, or empty; `undefined` where there is no place for one. */
+  readonly openNew: ((file: Uint8Array | undefined) => Promise<void>) | undefined;
+  /** Files of workbooks that an add-in has made, by their ids. */
+  readonly createdFiles: Map<string, Uint8Array | undefined>;
   /** Whether something changed since the document was opened or saved last. */
   isDirty: boolean;
   /** Whether the document was ever saved from here. */
@@ -39,6 +43,7 @@ export interface WorkbookContextOptions {
   readonly documentName: string;
   readonly contentLanguage: string;
   readonly save?: () => Promise<void>;
+  readonly openNew?: (file: Uint8Array | undefined) => Promise<void>;
   readonly onSettingsChanged: () => void;
   readonly onUnknownMember: (name: string) => void;
 }
@@ -52,6 +57,8 @@ export function createWorkbookContext(options: WorkbookContextOptions): Workbook
     settings: options.settings,
     tellOfSettings: options.onSettingsChanged,
     save: options.save,
+    openNew: options.openNew,
+    createdFiles: new Map(),
     isDirty: false,
     wasSaved: false,
     workbookFlags: new Map(),

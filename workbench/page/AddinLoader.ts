@@ -2,6 +2,7 @@ import type { HostOptions } from '../protocol/hostOptions';
 import { hostProfiles } from '../protocol/hostProfile';
 import type { AddinManifest } from './AddinManifest';
 import { AddressProblem, checkReachable } from './checkReachable';
+import { openCreatedWorkbook } from './createdWorkbooks';
 import { describeFault } from './describeFault';
 import { loadFunctions } from './loadFunctions';
 import { loadShortcuts } from './loadShortcuts';
@@ -86,6 +87,10 @@ export class AddinLoader {
         store.update({ switchedControls: { ...store.read().switchedControls, [id]: isOn } });
       },
       onSave: () => this.page.download(),
+      onNewWorkbook: (file) => {
+        openCreatedWorkbook(file, language);
+        return Promise.resolve();
+      },
       onEditAwaited: (isEditAwaited) => {
         store.update({ isEditAwaited });
       },

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { defaultProfile, isProfileName } from '../protocol/hostProfile';
 import { App } from './App';
+import { takeCreatedWorkbook } from './createdWorkbooks';
 import { createWorkbenchApi } from './createWorkbenchApi';
 import { foreignManifest } from './foreignManifest';
 import { isDisplayLanguage } from './language';
@@ -39,10 +40,22 @@ async function startPage(): Promise<void> {
 
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html lacks its root.');
-  const file = openedFile === undefined ? undefined : await fetchServedFile(workbench, openedFile);
+  const created = query.get('created');
+  const file =
+    created !== null
+      ? readCreatedFile(workbench, created)
+      : openedFile === undefined
+        ? undefined
+        : await fetchServedFile(workbench, openedFile);
   const start = (grid: HTMLElement, frame: HTMLIFrameElement): Promise<void> => workbench.start(grid, frame, file);
   const paneWidth = Number(query.get('pane') ?? 350);
   createRoot(root).render(<App workbench={workbench} paneWidth={paneWidth} onReady={start} />);
+}
+
+/** What another tab's add-in has made for this one; an empty workbook where it made none. */
+function readCreatedFile(workbench: Workbench, key: string): NamedFile | undefined {
+  const bytes = takeCreatedWorkbook(key);
+  return bytes && { name: workbench.store.read().documentName, bytes };
 }
 
 /** The file the command was given by `--open`; where it cannot be had the person is told and starts with none. */

@@ -80,6 +80,7 @@ export class HostCore {
       settings: this.documentSettings,
       cellLimit: profile.cellLimit,
       ...(options.onSave !== undefined && { save: options.onSave }),
+      ...(options.onNewWorkbook !== undefined && { openNew: options.onNewWorkbook }),
       documentName: options.documentName ?? 'Book1.xlsx',
       contentLanguage: options.contentLanguage ?? 'en-US',
       onSettingsChanged: () => {

@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly functions?: { readonly file: FunctionsFile; readonly namespace: string };
   /** `workbook.save()`. */
   readonly onSave?: () => Promise<void>;
+  /** `Excel.createWorkbook()`: shows a new workbook that begins with this file, or empty. */
+  readonly onNewWorkbook?: (file: Uint8Array | undefined) => Promise<void>;
   /** Makes the file that `document.getFileAsync` gives; without it the method is refused. */
   readonly saveDocument?: () => Promise<Uint8Array>;
   /** `Office.addin.showAsTaskpane()` and `hide()`. */
