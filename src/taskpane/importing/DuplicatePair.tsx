@@ -2,10 +2,11 @@ import { Caption1, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@
 import type { ReactNode } from 'react';
 import type { CellValue } from '../../archive/cellValue';
 import type { DuplicateAnswer, PossibleDuplicate } from '../../usecases/importList/listImport';
-import { headerOf } from '../catalogue/headerOf';
+import { catalogue } from '../../archive/catalogue';
 import { showValue } from '../card/showValue';
 import { usePane } from '../paneContext';
 import { useImport } from './importContext';
+import { nameField } from './nameField';
 
 const useStyles = makeStyles({
   pair: {
@@ -36,7 +37,10 @@ export function DuplicatePair({ pair, answer, onAnswer }: DuplicatePairProps): R
   const texts = strings.importDuplicates;
   const { table, row, other, fields } = pair;
   const name = fields.find(({ field }) => field === 'name');
-  const told = fields.filter(({ field, incoming, existing }) => field === 'name' || incoming !== existing);
+  const { keyField } = catalogue[table];
+  // That the archive has given a number and the list has none says nothing about whether they are the same.
+  const telling = fields.filter(({ field, incoming }) => field !== keyField || incoming !== '');
+  const told = telling.filter(({ field, incoming, existing }) => field === 'name' || incoming !== existing);
   const show = (field: string, value: CellValue): string =>
     showValue(table, field, value, formats) || strings.importing.empty;
   const heading = texts.pair(String(row), name === undefined ? '' : String(name.incoming));
@@ -65,7 +69,7 @@ export function DuplicatePair({ pair, answer, onAnswer }: DuplicatePairProps): R
           {told.map(({ field, incoming, existing, kept }) => (
             <tr key={field}>
               <th scope="row" className={mergeClasses(styles.head, styles.value)}>
-                {headerOf(table, field, archiveLanguage)}
+                {nameField(table, field, archiveLanguage)}
               </th>
               <td className={styles.value}>{show(field, incoming)}</td>
               <td className={styles.value}>{show(field, existing)}</td>
@@ -74,7 +78,7 @@ export function DuplicatePair({ pair, answer, onAnswer }: DuplicatePairProps): R
           ))}
         </tbody>
       </table>
-      {fields.length > told.length && <Caption1>{texts.equal(formats.count(fields.length - told.length))}</Caption1>}
+      {telling.length > told.length && <Caption1>{texts.equal(formats.count(telling.length - told.length))}</Caption1>}
       <RadioGroup
         layout="horizontal"
         aria-label={heading}

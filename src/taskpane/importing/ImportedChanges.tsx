@@ -2,7 +2,6 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
 import type { ImportedChange } from '../../usecases/importList/listImport';
-import { headerOf } from '../catalogue/headerOf';
 import { sheetNameOf } from '../catalogue/sheetNameOf';
 import { showValue } from '../card/showValue';
 import { CappedList } from '../list/CappedList';
@@ -11,6 +10,7 @@ import { useNames } from '../list/useNames';
 import { usePane } from '../paneContext';
 import { groupChanges, type ChangedRecord } from './groupChanges';
 import { useImport } from './importContext';
+import { nameField } from './nameField';
 
 const useStyles = makeStyles({
   record: { padding: '4px 8px 8px' },
@@ -52,7 +52,7 @@ function Changed({ changed, name }: { readonly changed: ChangedRecord; readonly 
       <Caption1 className={styles.quiet}>{strings.importing.row(String(row))}</Caption1>
       {changes.map(({ field, before, after }) => (
         <div key={field} className={styles.change}>
-          <span className={styles.quiet}>{headerOf(table, field, archiveLanguage)}: </span>
+          <span className={styles.quiet}>{nameField(table, field, archiveLanguage)}: </span>
           {show(field, before)}
           <ArrowRightRegular className={styles.arrow} aria-hidden />
           <span className={styles.spoken}> {strings.changes.becomes} </span>

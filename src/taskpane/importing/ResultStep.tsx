@@ -4,6 +4,7 @@ import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import { CountTable } from './CountTable';
 import { useImport } from './importContext';
+import { useSourceActions } from './useSourceActions';
 import { useUndoing } from './useUndoing';
 
 /** What the import has done, with the rows that were not taken and "undo" at hand. */
@@ -11,6 +12,7 @@ export function ResultStep(): ReactNode {
   const { workbook, work, strings, formats } = usePane();
   const { session, state, onLeave } = useImport();
   const undo = useUndoing();
+  const { readSheet } = useSourceActions();
   const texts = strings.importResult;
   const { decision } = state;
   if (decision === undefined) return null;
@@ -26,9 +28,11 @@ export function ResultStep(): ReactNode {
           </Button>
           {sheet !== undefined && <Button onClick={() => show(sheet)}>{texts.showRejected}</Button>}
           {undo && <Button onClick={undo}>{texts.undo}</Button>}
-          <Button appearance="subtle" onClick={() => session.reset()}>
-            {texts.another}
-          </Button>
+          {sheet === undefined ? (
+            <Button onClick={() => session.reset()}>{texts.another}</Button>
+          ) : (
+            <Button onClick={() => readSheet({ sheetName: sheet, isActive: false })}>{texts.importCorrected}</Button>
+          )}
         </>
       }
     >
