@@ -1,7 +1,8 @@
 import type { RefusalReason } from '../../usecases/importList/files/refuseSource';
 import { wordDetail, type ProblemDetails, type ProblemText } from '../problemText';
 
-const SAVE_ANEW = 'Open it in Excel, save it as an Excel workbook (.xlsx), and choose that one.';
+const SAVE_ANEW =
+  'Open it in Excel, copy the list and paste it here. Or save it as an Excel workbook (.xlsx) and choose that one.';
 
 const KEEP_LIST = 'Open it in Excel, keep only the list you want to bring in, save it, and choose it again.';
 

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../usecases/importList/files/refuseSource';
 import { wordDetail, type ProblemDetails, type ProblemText } from '../problemText';
 
-const SAVE_ANEW = '请在 Excel 中打开，另存为 Excel 工作簿（.xlsx），再选择新文件。';
+const SAVE_ANEW = '请在 Excel 中打开，复制名单后粘贴到这里；或另存为 Excel 工作簿（.xlsx），再选择新文件。';
 
 const KEEP_LIST = '请在 Excel 中打开，只保留要导入的名单，保存后重新选择。';
 

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../usecases/importList/files/refuseSource';
 import { wordDetail, type ProblemDetails, type ProblemText } from '../problemText';
 
-const SAVE_ANEW = '請用 Excel 開啟，另存成 Excel 活頁簿（.xlsx），再選擇新的檔案。';
+const SAVE_ANEW = '請用 Excel 開啟，複製名單再貼到這裡；或另存成 Excel 活頁簿（.xlsx），再選擇新的檔案。';
 
 const KEEP_LIST = '請用 Excel 開啟，只留下要匯入的名單，儲存後重新選擇。';
 
