@@ -14,6 +14,7 @@ import type {
   UnfinishedImport,
 } from '../../usecases/importList/listImport';
 import type { CellArea, SourceSheet } from '../../usecases/importList/sourceSheet';
+import type { Steps } from '../../usecases/importList/steps';
 import type { SourceTable } from '../../usecases/importList/sourceTable';
 import { findArchive, requireArchive, sheetNamesOf } from '../findArchive';
 import type { FoundArchive } from '../findArchive';
@@ -87,11 +88,15 @@ export class ExcelListImport implements ListImport {
   ): Promise<readonly ColumnFit[]> {
     const { measureColumnFit } = await import('../../usecases/importList/measureColumnFit');
     const language = await this.run(readArchiveLanguage);
-    const fits: ColumnFit[] = [];
-    for (const column of columns) {
-      fits.push(await carryOut(measureColumnFit(table, mapping, column, language), work));
+    function* measureAll(): Steps<readonly ColumnFit[]> {
+      const fits: ColumnFit[] = [];
+      for (const column of columns) {
+        yield { done: fits.length, total: columns.length };
+        fits.push(yield* measureColumnFit(table, mapping, column, language));
+      }
+      return fits;
     }
-    return fits;
+    return carryOut(measureAll(), work);
   }
 
   /** @throws WorkbookProblem `archiveOutdated` for an archive that has no register of imports yet. */
@@ -104,7 +109,7 @@ export class ExcelListImport implements ListImport {
     const fingerprint = await carryOut(rules.fingerprintSource(table, mapping), work);
     const unfinished = found.register.find((each) => each.state === 'unfinished' && each.fingerprint === fingerprint);
     const read = await carryOut(rules.readImportedRecords(table, mapping, found), work);
-    const needed = rules.listComparedColumns(read);
+    const needed = rules.listComparedColumns(read, unfinished !== undefined);
     const tables = await this.run(async (context) =>
       readComparedArchive(context, await requireImportable(context), needed, work),
     );

@@ -120,8 +120,10 @@ async function appendAll(
   for (const addition of additions.filter(({ records }) => records.length > 0)) {
     const appender = await openAppender(context, archive, addition);
     for (const { records } of cutRecords(addition.records)) {
+      const writes = appender.append(addition.fields, records);
+      await letDraw();
       throwIfCancelled(run.work);
-      await sendTogether(context, appender.append(addition.fields, records));
+      await sendTogether(context, writes);
       run.onWritten({ columnChanges: [], appended: [{ ...addition, records }], removed: [] });
       run.counts.recordsAppended += records.length;
       await advance(records.length);

@@ -18,6 +18,8 @@ export async function carryOut<Result>(
   work: Work,
   phase: WorkPhase = 'deciding',
 ): Promise<Result> {
+  // What came just before may have worked for a while, too.
+  await letDraw();
   let end = performance.now() + STRETCH;
   let progress: StepProgress = { done: 0, total: 1 };
   for (;;) {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../archive/cellValue';
 import { measureRow } from '../payload';
 
 /** What one request carries of records: with the ranges' addresses it stays below `BLOCK_BYTES`, and each task below 100 ms. */
-export const PART_BYTES = 800_000;
+export const PART_BYTES = 600_000;
 
 /** Neighbouring records that one request carries. */
 export interface RecordsPart {
