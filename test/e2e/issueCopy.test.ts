@@ -75,7 +75,7 @@ describe('what leaves the archive', () => {
     await pane.getByRole('button', { name: 'Back to formulas' }).first().click();
     await pane.getByText('Formulas that come back').waitFor();
     await opened.screenshot('restore-formulas');
-    await pane.getByRole('contentinfo').getByRole('button', { name: 'Back to formulas' }).click();
+    await pane.getByRole('button', { name: 'Back to formulas' }).click();
     await pane.getByText('The formulas calculate again.').waitFor();
     expect(await readFormulas()).toEqual(before);
   });
