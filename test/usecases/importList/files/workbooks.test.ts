@@ -104,8 +104,8 @@ describe('The cells of a workbook file', () => {
 
   it('begin with the first that has a value; merges are told from there, hidden rows and columns counted', () => {
     const sheet =
-      '<cols><col min="3" max="4" width="9" hidden="1"/><col min="5" max="5" hidden="0"/></cols>' +
-      '<sheetData><row r="3" hidden="1"><c r="C3"><v>1</v></c></row><row r="4"><c r="D4"><v>2</v></c><c r="E4" s="2"/></row></sheetData>' +
+      '<cols><col min="3" max="4" width="9" hidden="1"/><col min="5" max="5" hidden="0"/><col min="6" max="16384" hidden="1"/></cols>' +
+      '<sheetData><row r="3" hidden="1"><c r="C3"><v>1</v></c></row><row r="4"><c r="D4"><v>2</v></c><c r="E4" s="2"/></row><row r="9" hidden="1"/></sheetData>' +
       '<mergeCells count="2"><mergeCell ref="C3:D3"/><mergeCell ref="A1:B1"/></mergeCells>';
     const read = readFirst(zipWorkbook({ sheet }));
     expect(read).toMatchObject({ row: 2, column: 2, rowCount: 2, hidden: { rows: 1, columns: 2 } });

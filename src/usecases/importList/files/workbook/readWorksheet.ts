@@ -40,9 +40,9 @@ export function* readWorksheet(
     onText: (text) => sheet.addText(text),
     onClose: (name) => sheet.close(name),
   });
-  const { cells, merges, hiddenRows, hiddenColumns } = sheet;
-  const read = yield* cells.finish(source, GENERAL, merges);
-  return hiddenRows + hiddenColumns === 0 ? read : { ...read, hidden: { rows: hiddenRows, columns: hiddenColumns } };
+  const read = yield* sheet.cells.finish(source, GENERAL, sheet.merges);
+  const hidden = sheet.countHidden(read);
+  return hidden.rows + hidden.columns === 0 ? read : { ...read, hidden };
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -51,8 +51,8 @@ type Attributes = Readonly<Record<string, string>>;
 class WorksheetReader {
   readonly cells: CellCollector;
   readonly merges: CellArea[] = [];
-  hiddenRows = 0;
-  hiddenColumns = 0;
+  private readonly hiddenRows: number[] = [];
+  private readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
   private row = -1;
   private column = -1;
   /** Of the cell that is open; `undefined` between cells. There are millions of them, so that none becomes an object. */
@@ -85,7 +85,9 @@ class WorksheetReader {
         this.isPronunciation = true;
         break;
       case 'col':
-        this.hiddenColumns += isTrue(attributes.hidden) ? countColumns(attributes) : 0;
+        if (isTrue(attributes.hidden)) {
+          this.hiddenColumns.push({ first: Number(attributes.min) - 1, last: Number(attributes.max) - 1 });
+        }
         break;
       case 'mergeCell':
         this.takeMerge(attributes.ref ?? '');
@@ -109,17 +111,31 @@ class WorksheetReader {
     }
   }
 
+  /** Among the rows and columns that were read: people also hide all that lies beyond a list. */
+  countHidden({ row, rowCount, column, columns }: SourceSheet): { readonly rows: number; readonly columns: number } {
+    const isRead = (index: number): boolean => index >= row && index < row + rowCount;
+    const lastColumn = column + columns.length - 1;
+    const countRead = (count: number, { first, last }: { readonly first: number; readonly last: number }): number =>
+      count + Math.max(0, Math.min(last, lastColumn) - Math.max(first, column) + 1);
+    return { rows: this.hiddenRows.filter(isRead).length, columns: this.hiddenColumns.reduce(countRead, 0) };
+  }
+
   private openRow({ r: number, hidden }: Attributes): void {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     this.column = -1;
-    this.hiddenRows += isTrue(hidden) ? 1 : 0;
+    if (!Number.isInteger(this.row) || this.row < 0) {
+      throw this.refuse('damaged', { fault: `row ${number ?? ''}` });
+    }
+    if (isTrue(hidden)) {
+      this.hiddenRows.push(this.row);
+    }
   }
 
   /** A cell without a name stands right of the one before it. */
   private openCell(attributes: Attributes): void {
     const name = attributes.r;
     this.column = name === undefined ? this.column + 1 : columnOf(name, this.row);
-    if (this.column < 0 || this.row < 0) {
+    if (this.column < 0) {
       throw this.refuse('damaged', { fault: `cell ${name ?? ''} in row ${this.row + 1}` });
     }
     this.type = attributes.t ?? 'n';
@@ -170,8 +186,4 @@ class WorksheetReader {
 
 function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true';
-}
-
-function countColumns({ min, max }: Attributes): number {
-  return Math.max(0, Number(max) - Number(min) + 1);
 }
