@@ -21,7 +21,6 @@ export const importDuplicates = {
   pair: (row: string, name: string) => (name === '' ? `Row ${row}` : `Row ${row}: ${name}`),
   withRecord: (record: string) => `In the archive: ${record}`,
   withRow: (row: string) => `Row ${row} of the list`,
-  question: (row: string) => `Row ${row}`,
   same: 'The same',
   different: 'Two different ones',
   notNow: 'Not now',
@@ -29,6 +28,5 @@ export const importDuplicates = {
   existingRecord: 'The archive',
   existingRow: 'The other row',
   kept: 'If the same',
-  field: 'Field',
   equal: (fields: Count) => `${plural(fields, 'further value is', 'further values are')} equal.`,
 };

@@ -15,7 +15,6 @@ export const importPreview = {
   repeated: 'Said before',
   rejected: 'Not imported',
   changes: (cells: Count) => plural(cells, 'value changes', 'values change'),
-  change: (before: string, after: string) => `from ${before} to ${after}`,
   rejectedTitle: (rows: Count) => `${plural(rows, 'row is', 'rows are')} not imported`,
   rejectedHint: (sheet: string) =>
     `They go to the sheet “${sheet}” with the reasons. Correct them there, then import that sheet: it takes only them.`,
@@ -38,5 +37,4 @@ export const importPreview = {
   nothing: 'There is nothing to import: every record is in the archive as it is.',
   nothingFits: 'No record can be imported as it stands. The reasons are below.',
   applying: 'Importing',
-  outdated: 'The archive has changed meanwhile. This is what will happen now.',
 };

@@ -11,7 +11,6 @@ export const importDuplicates: typeof english = {
   pair: (row, name) => (name === '' ? `第 ${row} 行` : `第 ${row} 行：${name}`),
   withRecord: (record) => `档案中：${record}`,
   withRow: (row) => `名单第 ${row} 行`,
-  question: (row) => `第 ${row} 行`,
   same: '是同一个',
   different: '是两个',
   notNow: '以后再说',
@@ -19,6 +18,5 @@ export const importDuplicates: typeof english = {
   existingRecord: '档案',
   existingRow: '另一行',
   kept: '若相同则保留',
-  field: '字段',
   equal: (fields) => `另有 ${fields.text} 个值相同。`,
 };

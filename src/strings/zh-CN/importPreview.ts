@@ -12,7 +12,6 @@ export const importPreview: typeof english = {
   repeated: '与他行重复',
   rejected: '未导入',
   changes: (cells) => `${cells.text} 个值会改变`,
-  change: (before, after) => `由 ${before} 改为 ${after}`,
   rejectedTitle: (rows) => `${rows.text} 行不导入`,
   rejectedHint: (sheet) => `这些行连同原因放到工作表“${sheet}”。在那里更正后导入该工作表即可，只会处理这些行。`,
   reasons: {
@@ -33,5 +32,4 @@ export const importPreview: typeof english = {
   nothing: '没有需要导入的：每条记录都已在档案中，内容相同。',
   nothingFits: '目前没有一条记录可以导入，原因见下。',
   applying: '正在导入',
-  outdated: '档案在此期间有改动。现在导入后会是这样。',
 };

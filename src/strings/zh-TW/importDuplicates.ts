@@ -11,7 +11,6 @@ export const importDuplicates: typeof english = {
   pair: (row, name) => (name === '' ? `第 ${row} 列` : `第 ${row} 列：${name}`),
   withRecord: (record) => `檔案中：${record}`,
   withRow: (row) => `名單第 ${row} 列`,
-  question: (row) => `第 ${row} 列`,
   same: '是同一個',
   different: '是兩個',
   notNow: '以後再說',
@@ -19,6 +18,5 @@ export const importDuplicates: typeof english = {
   existingRecord: '檔案',
   existingRow: '另一列',
   kept: '若相同則保留',
-  field: '欄位',
   equal: (fields) => `另有 ${fields.text} 個值相同。`,
 };

@@ -12,7 +12,6 @@ export const importPreview: typeof english = {
   repeated: '與他列重複',
   rejected: '未匯入',
   changes: (cells) => `${cells.text} 個值會改變`,
-  change: (before, after) => `由 ${before} 改為 ${after}`,
   rejectedTitle: (rows) => `${rows.text} 列不匯入`,
   rejectedHint: (sheet) => `這些列連同原因放到工作表「${sheet}」。在那裡更正後匯入該工作表即可，只會處理這些列。`,
   reasons: {
@@ -33,5 +32,4 @@ export const importPreview: typeof english = {
   nothing: '沒有需要匯入的：每筆紀錄都已在檔案中，內容相同。',
   nothingFits: '目前沒有一筆紀錄可以匯入，原因見下。',
   applying: '正在匯入',
-  outdated: '檔案在這段期間有變動。現在匯入後會是這樣。',
 };

@@ -19,7 +19,7 @@ export function ColumnFitBar({ column, name }: { readonly column: number; readon
   if (fit === undefined) return <Caption1 className={styles.quiet}>{texts.measuring}</Caption1>;
   if (fit.filled === 0) return null;
   const share = fit.fitting / fit.filled;
-  const unfit = fit.unfitSamples.map((value) => `“${sampleText(value, state.table?.columns[column], formats)}”`);
+  const unfit = fit.unfitSamples.map((value) => sampleText(value, state.table?.columns[column], formats));
   return (
     <>
       <ProgressBar
@@ -29,7 +29,7 @@ export function ColumnFitBar({ column, name }: { readonly column: number; readon
         value={share}
       />
       <Caption1 className={styles.quiet}>{texts.fits(formats.count(fit.fitting), formats.count(fit.filled))}</Caption1>
-      {unfit.length > 0 && <Caption1 className={styles.unfit}>{texts.unfit(unfit.join(', '))}</Caption1>}
+      {unfit.length > 0 && <Caption1 className={styles.unfit}>{texts.unfit(unfit)}</Caption1>}
     </>
   );
 }

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   values: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   value: { textAlign: 'start', verticalAlign: 'top', padding: '2px 6px 2px 0', overflowWrap: 'anywhere' },
+  field: { padding: '6px 0 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   kept: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -53,30 +54,30 @@ export function DuplicatePair({ pair, answer, onAnswer }: DuplicatePairProps): R
       <table className={styles.values}>
         <thead>
           <tr>
-            {[
-              texts.field,
-              texts.incoming,
-              other.kind === 'archive' ? texts.existingRecord : texts.existingRow,
-              texts.kept,
-            ].map((head) => (
-              <th key={head} scope="col" className={mergeClasses(styles.head, styles.value)}>
-                {head}
-              </th>
-            ))}
+            {[texts.incoming, other.kind === 'archive' ? texts.existingRecord : texts.existingRow, texts.kept].map(
+              (head) => (
+                <th key={head} scope="col" className={mergeClasses(styles.head, styles.value)}>
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
-        <tbody>
-          {told.map(({ field, incoming, existing, kept }) => (
-            <tr key={field}>
-              <th scope="row" className={mergeClasses(styles.head, styles.value)}>
+        {told.map(({ field, incoming, existing, kept }) => (
+          <tbody key={field}>
+            <tr>
+              {/* Above its values, so that these have the width of the pane to themselves. */}
+              <th scope="rowgroup" colSpan={3} className={mergeClasses(styles.head, styles.field)}>
                 {nameField(table, field, archiveLanguage)}
               </th>
+            </tr>
+            <tr>
               <td className={styles.value}>{show(field, incoming)}</td>
               <td className={styles.value}>{show(field, existing)}</td>
               <td className={mergeClasses(styles.value, styles.kept)}>{show(field, kept)}</td>
             </tr>
-          ))}
-        </tbody>
+          </tbody>
+        ))}
       </table>
       {telling.length > told.length && <Caption1>{texts.equal(formats.count(telling.length - told.length))}</Caption1>}
       <RadioGroup
