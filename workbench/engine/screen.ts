@@ -22,6 +22,7 @@ import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import '@univerjs/ui/lib/index.css';
 import type { EngineOptions } from './createEngine';
+import { countClicksAsBrowser } from './countClicksAsBrowser';
 import { endHovering } from './endHovering';
 import { keepFocusInPane } from './keepFocusInPane';
 import { leaveOutTextMarks } from './leaveOutTextMarks';
@@ -92,6 +93,7 @@ export async function openScreen(container: HTMLElement, language: ScreenLanguag
     },
     show(parts) {
       keepFocusInPane(container, parts.host);
+      countClicksAsBrowser(container, parts.host);
       listenToClicks(parts);
       turnPages(parts);
       refreshFormulaBar(parts);
