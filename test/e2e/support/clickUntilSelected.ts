@@ -31,7 +31,7 @@ export async function clickUntilSelected(
  * Answers no where waiting took too long.
  * @throws the error itself where it is of another kind.
  */
-export function isTimeout(error: unknown): false {
+function isTimeout(error: unknown): false {
   if (error instanceof errors.TimeoutError) return false;
   throw error;
 }
