@@ -25,5 +25,7 @@ export function openCreatedWorkbook(file: Uint8Array | undefined, language: stri
 
 /** The file that the tab which has opened this one holds for it. */
 export function takeCreatedWorkbook(key: string): Uint8Array | undefined {
-  return (window.opener as Window | null)?.takeCreatedWorkbook?.(key);
+  const bytes = (window.opener as Window | null)?.takeCreatedWorkbook?.(key);
+  // Of this tab's own classes, by which libraries know bytes.
+  return bytes && new Uint8Array(bytes);
 }
