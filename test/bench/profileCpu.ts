@@ -15,7 +15,10 @@ export interface Span {
 }
 
 export interface Profiled extends CpuShares {
-  /** The longest stretch of own code and office.js between two pauses or answers of the host. */
+  /**
+   * The longest stretch of own code and office.js between two pauses or answers of the host. Garbage collection is left out: most of
+   * it is the imitated Excel's.
+   */
   readonly longestTaskMs: number;
   /** The own milliseconds within each span. */
   readonly ownMsOf: (spans: readonly Span[]) => number[];
@@ -71,7 +74,10 @@ function shareOut({ nodes, samples = [], timeDeltas = [], startTime }: Profiler.
     at += delta;
     const owner = ownerOf(id);
     shares[owner] += delta / 1_000;
-    task = owner === 'hostMs' || owner === 'nobody' ? 0 : task + Math.min(LONGEST_GAP_MS, delta / 1_000);
+    task =
+      owner === 'hostMs' || owner === 'nobody'
+        ? 0
+        : task + (owner === 'engine' ? 0 : Math.min(LONGEST_GAP_MS, delta / 1_000));
     longestTaskMs = Math.max(longestTaskMs, task);
     if (owner === 'ownMs') {
       ownTimes.push({ at, ms: delta / 1_000 });
