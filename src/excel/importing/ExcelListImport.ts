@@ -27,7 +27,7 @@ import { openFile } from './openFile';
 import { readComparedArchive } from './readComparedArchive';
 import { readDecisionContext } from './readDecisionContext';
 import { readArchiveLanguage, readMappingContext } from './readMappingContext';
-import { findUnfinished, readRegister } from './readRegister';
+import { findBegun, findUnfinished, readRegister } from './readRegister';
 import { readSheet } from './readSheet';
 
 /**
@@ -107,7 +107,7 @@ export class ExcelListImport implements ListImport {
       return { language: archive.language, register: await readRegister(context, archive) };
     });
     const fingerprint = await carryOut(rules.fingerprintSource(table, mapping), work);
-    const unfinished = found.register.find((each) => each.state === 'unfinished' && each.fingerprint === fingerprint);
+    const unfinished = findBegun(found.register, fingerprint);
     const read = await carryOut(rules.readImportedRecords(table, mapping, found), work);
     const needed = rules.listComparedColumns(read, unfinished !== undefined);
     const tables = await this.run(async (context) =>
@@ -138,9 +138,12 @@ export class ExcelListImport implements ListImport {
       throw new Error('The comparison was made elsewhere.');
     }
     const known = await this.run(async (context) =>
-      readDecisionContext(context, await requireImportable(context), comparison, this.surroundings),
+      readDecisionContext(context, await requireImportable(context), { comparison, fingerprint }, this.surroundings),
     );
-    return carryOut(decideImport(comparison, choices, { ...known, fingerprint }), work);
+    // Part of it has been written since it was compared: what is in is not to come in once more.
+    return known === undefined
+      ? this.decide(await this.compare(comparison.table, comparison.mapping, work), choices, work)
+      : carryOut(decideImport(comparison, choices, known), work);
   }
 
   findUnfinished(): Promise<UnfinishedImport | undefined> {

@@ -60,6 +60,11 @@ export function findUnfinished(register: readonly RegisteredImport[]): Registere
   return register.filter(({ state }) => state === 'unfinished').at(-1);
 }
 
+/** The import of this very source that was begun and not finished. */
+export function findBegun(register: readonly RegisteredImport[], fingerprint: string): RegisteredImport | undefined {
+  return register.find((each) => each.state === 'unfinished' && each.fingerprint === fingerprint);
+}
+
 function choicesOfState(): ReadonlyMap<string, RegisteredImport['state']> {
   const field = fieldOf('imports', 'state');
   const ids = ['unfinished', 'finished', 'undone'] as const;
