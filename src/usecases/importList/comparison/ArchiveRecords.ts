@@ -7,6 +7,8 @@ import type { RecordKey } from '../../../archive/plan';
 import { startRecordKeys } from '../../../archive/recordKeys';
 import type { Steps } from '../steps';
 import type { TableSnapshot } from './archiveSnapshot';
+import type { Originals } from './readOriginals';
+import { originalKey } from './readOriginals';
 
 const nothing: TableSnapshot = { fields: [], columns: new Map(), rowCount: 0 };
 
@@ -24,15 +26,20 @@ export class ArchiveRecords {
   private constructor(
     readonly table: TableId,
     private readonly snapshot: TableSnapshot,
+    private readonly originals: Originals | undefined,
   ) {}
 
-  /** @param unfinishedImport number of an import whose records are its own, not others' */
+  /**
+   * @param unfinishedImport number of an import whose records are its own, not others'
+   * @param originals what it has changed of others' records
+   */
   static *open(
     table: TableId,
     snapshot: TableSnapshot = nothing,
-    unfinishedImport: string | undefined,
+    unfinishedImport?: string,
+    originals?: Originals,
   ): Steps<ArchiveRecords> {
-    const records = new ArchiveRecords(table, snapshot);
+    const records = new ArchiveRecords(table, snapshot, originals);
     const toKey = startRecordKeys();
     for (let row = 0; row < snapshot.rowCount; row++) {
       records.takeIn(row, toKey, unfinishedImport);
@@ -62,6 +69,12 @@ export class ArchiveRecords {
 
   valueOf(row: number, field: string): CellValue {
     return this.snapshot.columns.get(field)?.[row] ?? '';
+  }
+
+  /** The value as it was before an unfinished import of the same source changed it. */
+  originalOf(row: number, field: string): CellValue {
+    const original = this.originals?.get(originalKey(this.numberOf(row), field));
+    return original ?? this.valueOf(row, field);
   }
 
   keyOf(row: number): RecordKey {

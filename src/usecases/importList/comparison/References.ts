@@ -93,7 +93,7 @@ export class References {
     const archive = this.archived.get('customers');
     for (let row = 0; row < (archive?.rowCount ?? 0); row++) {
       if (archive?.isOwn(row) === false)
-        this.takeName((field) => archive.valueOf(row, field), { kind: 'archive', row });
+        this.takeName((field) => archive.originalOf(row, field), { kind: 'archive', row });
       if (row % STRETCH === STRETCH - 1) yield undefined;
     }
     const part = this.parts.find(({ table }) => table === 'customers');

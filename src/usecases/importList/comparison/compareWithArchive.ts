@@ -11,6 +11,7 @@ import { listComparedColumns } from './listComparedColumns';
 import type { CustomerOf } from './openSureRows';
 import { openSureRows, rememberCustomers, several } from './openSureRows';
 import { References } from './References';
+import { readOriginals } from './readOriginals';
 import { SourceGroups } from './SourceGroups';
 import { SourceRecords } from './SourceRecords';
 
@@ -75,13 +76,12 @@ function makeCustomerOf(
   });
 }
 
-function* openTables(
-  read: ReadRecords,
-  { tables, unfinishedImport }: ArchiveSnapshot,
-): Steps<ReadonlyMap<TableId, ArchiveRecords>> {
+function* openTables(read: ReadRecords, archive: ArchiveSnapshot): Steps<ReadonlyMap<TableId, ArchiveRecords>> {
+  const { tables, unfinishedImport } = archive;
+  const originals = yield* readOriginals(archive);
   const archived = new Map<TableId, ArchiveRecords>();
-  for (const table of new Set(listComparedColumns(read).map((column) => column.table))) {
-    archived.set(table, yield* ArchiveRecords.open(table, tables.get(table), unfinishedImport));
+  for (const table of new Set(listComparedColumns(read, false).map((column) => column.table))) {
+    archived.set(table, yield* ArchiveRecords.open(table, tables.get(table), unfinishedImport, originals.get(table)));
   }
   return archived;
 }

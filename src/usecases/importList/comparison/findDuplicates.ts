@@ -58,10 +58,8 @@ export function* findDuplicates(
       seen.map((groupsOf) => ({ get: (key: string) => toList(groupsOf.get(key)) })),
     );
     const found = [
-      ...(sure === undefined ? [...alike] : []).map(([row, because]) =>
-        makePair(part, record, { kind: 'archive', row }, because),
-      ),
-      ...(sure === undefined ? [...earlier] : [])
+      ...[...alike].map(([row, because]) => makePair(part, record, { kind: 'archive', row }, because)),
+      ...(isKnown ? [] : [...earlier])
         .filter(([other]) => !haveCommon(rowsOf.get(group), rowsOf.get(other)))
         .map(([other, because]) =>
           makePair(part, record, { kind: 'source', group: other, record: groups.firstOf(other) }, because),
@@ -94,7 +92,7 @@ function* indexArchive({ archive }: ComparedPart, evidence: readonly Evidence[])
   const indexes = evidence.map(() => new Map<string, number[]>());
   for (let row = 0; row < archive.rowCount; row++) {
     if (archive.isOwn(row)) continue;
-    const valueOf = (field: string): CellValue => archive.valueOf(row, field);
+    const valueOf = (field: string): CellValue => archive.originalOf(row, field);
     evidence.forEach((each, index) => {
       const key = readEvidence(each, archive.table, valueOf);
       if (key === '') return;

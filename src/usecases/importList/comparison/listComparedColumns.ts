@@ -4,6 +4,7 @@ import type { NeededColumn } from '../../checkChanges';
 import type { ReadRecords, RecordsOfTable } from '../readRecords';
 import { evidenceFields } from './evidence';
 import { naturalFields } from './naturalKey';
+import { originalColumns } from './readOriginals';
 
 /** What customers are shown by, and named by where their number is not at hand. */
 const customerNames = ['name', 'taxNumber'] as const;
@@ -12,8 +13,9 @@ const customerNames = ['name', 'taxNumber'] as const;
  * The columns of the archive that have to be read before these records can be compared with it and decided: of each table that
  * gets records what these bring, by what they are known, and where values go that do not fit; of each that they refer to its
  * numbers. A column may be named that the archive does not have.
+ * @param isResumed whether an unfinished import of the same source is gone on with: the change log says what it has changed
  */
-export function listComparedColumns(read: ReadRecords): readonly NeededColumn[] {
+export function listComparedColumns(read: ReadRecords, isResumed: boolean): readonly NeededColumn[] {
   const unfitTables = new Set(read.unfit.map(({ table }) => table));
   const needed = new Map<TableId, Set<string>>();
   const add = (table: TableId, fields: Iterable<string>): void => {
@@ -34,6 +36,7 @@ export function listComparedColumns(read: ReadRecords): readonly NeededColumn[] 
       add(target, [catalogue[target].keyField, 'importedFrom', ...(target === 'customers' ? customerNames : [])]);
     }
   }
+  if (isResumed) add('changeLog', originalColumns);
   return [...needed].flatMap(([table, fields]) => Array.from(fields, (field) => ({ table, field })));
 }
 

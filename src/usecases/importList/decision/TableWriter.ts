@@ -7,7 +7,6 @@ import type { AppendedRecords } from '../../../archive/plan';
 import { recogniseChoice } from '../../../archive/recogniseChoice';
 import { clearUpField } from '../comparison/listComparedColumns';
 import type { ImportChoices, ImportedChange } from '../listImport';
-import { isTemporaryKey } from '../readRecords';
 import type { Steps } from '../steps';
 import type { ImportDay } from './deduceValues';
 import { deducedFields, deduceValue } from './deduceValues';
@@ -69,6 +68,12 @@ export class TableWriter {
     const noteField = clearUpField(table);
     const mayHaveNotes = context.choices.unfit === 'leaveOut' && noteField !== undefined && isThere(noteField);
     this.noteField = mayHaveNotes ? noteField : undefined;
+  }
+
+  /** Fields of which cells may change, in the order of the source. */
+  get changing(): readonly string[] {
+    const { noteField } = this;
+    return noteField === undefined || this.fields.includes(noteField) ? this.fields : [...this.fields, noteField];
   }
 
   *write(): Steps<WrittenTable> {
@@ -172,7 +177,7 @@ export class TableWriter {
   private valueAt(place: number, settled: SettledRecord): CellValue {
     const value = settled.values[place] ?? '';
     const reference = this.references[place];
-    if (reference?.references === undefined || isBlank(value)) return isTemporaryKey(value) ? '' : value;
+    if (reference?.references === undefined || isBlank(value)) return value;
     const target = settled.leftOut.includes(reference)
       ? undefined
       : this.context.targets.find(reference.references, value);

@@ -3,6 +3,7 @@ import { importedReason } from '../../../archive/importWords';
 import type { AddedColumn, AppendedRecords, RestoredColumn } from '../../../archive/plan';
 import { isoToPlainDate } from '../../../domain/plainDate';
 import { plainDateToSerial } from '../../../domain/serialDate';
+import type { NeededColumn } from '../../checkChanges';
 import { findTypicalFormat } from '../../findTypicalFormat';
 import type { ComparedImport } from '../comparison/comparedImport';
 import { sheetRow } from '../comparison/SourceRecords';
@@ -56,7 +57,7 @@ export function* decideImport(
     .map(([row, reasons]): RejectedRow => ({ row: sheetRow(comparison.table, row), reasons }));
   const totals = { counts: written.counts, rejected: rejected.length };
   const reason = `${importedReason[language]} ${importNumber}`;
-  const { columnChanges, cellEntries } = yield* writeChanges(written.changes, context.stamp, reason);
+  const { columnChanges, cellEntries } = yield* writeChanges(written.changes, written.order, context.stamp, reason);
   const rejectedSheet =
     rejected.length === 0
       ? undefined
@@ -95,6 +96,8 @@ function passOver(matched: MatchedTable, rejections: Rejections): void {
 interface WrittenImport {
   readonly appended: readonly AppendedRecords[];
   readonly changes: readonly OwnedChange[];
+  /** The columns that may change. */
+  readonly order: readonly NeededColumn[];
   readonly counts: readonly ImportCount[];
   readonly addedColumns: readonly AddedColumn[];
   readonly restoredColumns: readonly RestoredColumn[];
@@ -107,13 +110,16 @@ function* writeTables(
 ): Steps<WrittenImport> {
   const appended: AppendedRecords[] = [];
   const changes: OwnedChange[] = [];
+  const order: NeededColumn[] = [];
   const counts: ImportCount[] = [];
   const addedColumns: AddedColumn[] = [];
   const restoredColumns: RestoredColumn[] = [];
   for (const matched of tables) {
     const { source, archive } = matched.compared;
     const places = placeColumns(source, archive, (field) => findFormat(comparison, matched.table, field));
-    const written = yield* new TableWriter(matched, places.fields, context).write();
+    const writer = new TableWriter(matched, places.fields, context);
+    const written = yield* writer.write();
+    for (const field of writer.changing) order.push({ table: matched.table, field });
     if (written.appended.records.length > 0) appended.push(written.appended);
     for (const change of written.changes) changes.push(change);
     counts.push(yield* countRecords(matched, written.changed, context.settlement, context.rejections));
@@ -123,7 +129,7 @@ function* writeTables(
       restoredColumns.push(...places.restored);
     }
   }
-  return { appended, changes, counts, addedColumns, restoredColumns };
+  return { appended, changes, order, counts, addedColumns, restoredColumns };
 }
 
 /** The format of a new column: that of the source's; text stays text, whatever it looks like. */

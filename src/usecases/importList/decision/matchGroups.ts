@@ -40,6 +40,8 @@ function matchGroup(matched: MatchedTable, group: number, customerOf: CustomerOf
   const sure = sureRows.find(group, customerOf);
   if (sure !== undefined && sure !== several) {
     matched.join(group, sure, false);
+    // What an unfinished import has written keeps what it was called the same as.
+    if (matched.compared.archive.isOwn(sure)) followEarlier(matched, group, choices);
     return;
   }
   if (sure === several) matched.undecided.set(group, ['name']);
@@ -51,6 +53,12 @@ function matchGroup(matched: MatchedTable, group: number, customerOf: CustomerOf
   for (const { paired } of same) {
     if (paired.kind === 'archive') matched.join(group, paired.row, true);
     else matched.follow(group, paired.group);
+  }
+}
+
+function followEarlier(matched: MatchedTable, group: number, { answers }: ImportChoices): void {
+  for (const { id, paired } of matched.compared.pairs.get(group) ?? []) {
+    if (paired.kind === 'source' && answers.get(id) === 'same') matched.follow(group, paired.group);
   }
 }
 

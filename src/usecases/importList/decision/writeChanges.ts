@@ -1,4 +1,5 @@
 import type { AppendedRecords, CellChange, ColumnChange } from '../../../archive/plan';
+import type { NeededColumn } from '../../checkChanges';
 import type { LoggedChange, LogStamp } from '../../logChanges';
 import { logChanges } from '../../logChanges';
 import type { Steps } from '../steps';
@@ -13,19 +14,19 @@ export interface WrittenChanges {
   readonly cellEntries: AppendedRecords | undefined;
 }
 
-/** Puts changed cells in the order of the columns, and enters each in the change log (001). */
+/**
+ * Puts changed cells in the order of the columns, and enters each in the change log (001).
+ * @param order tables and fields that may change, in an order that does not depend on which of them do: going on with an
+ * import that was cut off makes the same entries
+ */
 export function* writeChanges(
   changes: Iterable<OwnedChange>,
+  order: readonly NeededColumn[],
   stamp: LogStamp | undefined,
   reason: string,
 ): Steps<WrittenChanges> {
-  const columns = new Map<string, OwnedChange[]>();
-  for (const change of changes) {
-    const column = `${change.table}:${change.field}`;
-    const known = columns.get(column);
-    if (known === undefined) columns.set(column, [change]);
-    else known.push(change);
-  }
+  const columns = new Map(order.map(({ table, field }): [string, OwnedChange[]] => [`${table}:${field}`, []]));
+  for (const change of changes) columns.get(`${change.table}:${change.field}`)?.push(change);
   const columnChanges: ColumnChange[] = [];
   const entries: AppendedRecords['records'][number][] = [];
   let fields: AppendedRecords['fields'] = [];

@@ -120,10 +120,18 @@ describe('An import', () => {
 
   it('of the same list with the same numbers a second time adds and changes nothing', () => {
     fc.assert(
-      fc.property(archives, sources, choices, (before, source, chosen) => {
+      fc.property(archives, sources, choices, (before, { columns, rows }, chosen) => {
         const archive = new MemoryArchive(before);
-        const all = { ...chosen, mode: 'addAndUpdate' as const, answer: () => 'same' as const };
-        archive.apply(importRows(archive, source, all).decision.plan);
+        const all = { ...chosen, mode: 'addAndUpdate' as const, answer: () => 'different' as const };
+        // Every row has a number, or a customer's name in its place.
+        const source = {
+          columns,
+          rows: rows.map(([first = '', ...rest], at) => [first === '' ? `N${at}` : first, ...rest]),
+        };
+        const first = importRows(archive, source, all).decision;
+        // Rows that contradict each other may do so in another way beside what the archive has by then.
+        fc.pre(first.rejected.length === 0);
+        archive.apply(first.plan);
         const { decision } = importRows(archive, source, all);
         expect(decision.counts.filter(({ added }) => added > 0)).toEqual([]);
       }),
