@@ -60,7 +60,7 @@ function* findSegments(sheet: SourceSheet, area: CellArea): Steps<readonly Segme
 
 function* measureSegment(sheet: SourceSheet, area: CellArea): Steps<Segment> {
   const counts = yield* countFilled(sheet, area);
-  return { area, counts, header: findHeader(sheet, area, counts) };
+  return { area, counts, header: yield* findHeader(sheet, area, counts) };
 }
 
 /** Whether a segment belongs to the table on its left: its headers stand in the same rows, and it repeats none of them. */

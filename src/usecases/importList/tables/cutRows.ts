@@ -27,7 +27,7 @@ export function* cutRows(sheet: SourceSheet, area: CellArea): Steps<readonly Row
   let start = area.row;
   while (start < end) {
     const rest = { ...area, row: start, rowCount: end - start };
-    const header = findHeader(sheet, rest, counts.subarray(start - area.row));
+    const header = yield* findHeader(sheet, rest, counts.subarray(start - area.row));
     const next = yield* findNextTable(sheet, area, counts, header, header === undefined ? start : header.last + 1);
     regions.push({ area: { ...rest, rowCount: next - start }, header });
     start = next;
@@ -48,7 +48,7 @@ export function* findNextTable(
   for (let row = from + 1; row < end; row++) {
     if (countAt(row) > 0 && countAt(row - 1) === 0) {
       for (let line = row; line < Math.min(row + mostTitles + 1, end) && countAt(line) > 0; line++) {
-        if (countAt(line) > 1 && isAnotherHeader(sheet, line, area, header)) return row;
+        if (countAt(line) > 1 && (yield* isAnotherHeader(sheet, line, area, header))) return row;
         if (countAt(line) > 1) break;
       }
     }
@@ -58,11 +58,16 @@ export function* findNextTable(
 }
 
 /** A record behind a blank row must not be taken for a header, so it takes more than one sign. */
-function isAnotherHeader(sheet: SourceSheet, row: number, area: CellArea, header: HeaderRows | undefined): boolean {
+function* isAnotherHeader(
+  sheet: SourceSheet,
+  row: number,
+  area: CellArea,
+  header: HeaderRows | undefined,
+): Steps<boolean> {
   if (!looksLikeHeader(sheet, row, area) || row + 1 >= area.row + area.rowCount) return false;
   if (header !== undefined && repeats(sheet, row, area, header)) return false;
   const known = countKnown(sheet, row, area);
-  return known >= 2 || known + countContrasts(sheet, row, area) >= 2;
+  return known >= 2 || known + (yield* countContrasts(sheet, row, area)) >= 2;
 }
 
 function repeats(sheet: SourceSheet, row: number, area: CellArea, header: HeaderRows): boolean {

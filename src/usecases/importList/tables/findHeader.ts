@@ -1,4 +1,5 @@
 import type { CellArea, SourceSheet } from '../sourceSheet';
+import type { Steps } from '../steps';
 import { isHeaderLike, isKnownHeader, isNumberLike } from './cellKinds';
 import { extendDown, extendUp } from './extendHeader';
 import { filledColumns, formatAt, isBlankAt, textAt, valueAt } from './cells';
@@ -18,6 +19,11 @@ const mostRowsBetween = 5;
 /** So many rows below a header are looked at to see what its columns hold. */
 const sampledRows = 40;
 
+/** So far down values are looked for in a column that begins blank. */
+const mostRowsSearched = 500;
+
+const columnsAStep = 100;
+
 /** The width of a table is that of so many rows. */
 const measuredRows = 2000;
 
@@ -31,18 +37,19 @@ const fewestFilled = 0.5;
  * above it and the second line of a header below it belong to it. `undefined` where the first rows hold records already.
  * @param counts how many cells each row of the area has filled
  */
-export function findHeader(sheet: SourceSheet, area: CellArea, counts: Uint16Array): HeaderRows | undefined {
+export function* findHeader(sheet: SourceSheet, area: CellArea, counts: Uint16Array): Steps<HeaderRows | undefined> {
   const width = typicalWidth(counts);
   const rows = rowsWithValues(area, counts);
   const isWide = (row: number): boolean => (counts[row - area.row] ?? 0) >= Math.max(1, width * fewestFilled);
   for (const [position, row] of rows.entries()) {
+    yield undefined;
     if (!isWide(row) && countKnown(sheet, row, area) < 2) continue;
     if (!looksLikeHeader(sheet, row, area)) {
       // The first wide row holds values already: only headers that the archive knows can still come.
       return findKnownHeader(sheet, rows.slice(position + 1, position + 1 + mostRowsBetween), area);
     }
-    const surest = findSurerRow(sheet, row, rows.slice(position + 1, position + 1 + mostRowsBetween), area);
-    if (looksLikeRecord(sheet, surest, area)) return undefined;
+    const surest = yield* findSurerRow(sheet, row, rows.slice(position + 1, position + 1 + mostRowsBetween), area);
+    if (yield* looksLikeRecord(sheet, surest, area)) return undefined;
     const first = extendUp(sheet, surest, area);
     return { first, last: extendDown(sheet, surest, area) };
   }
@@ -65,14 +72,16 @@ export function countKnown(sheet: SourceSheet, row: number, area: CellArea): num
 }
 
 /** In how many columns a text stands above values that mostly are numbers, dates or amounts. */
-export function countContrasts(sheet: SourceSheet, row: number, area: CellArea): number {
-  return filledColumns(sheet, row, area).filter((column) => {
-    if (isNumberLike(valueAt(sheet, row, column))) return false;
+export function* countContrasts(sheet: SourceSheet, row: number, area: CellArea): Steps<number> {
+  let contrasts = 0;
+  for (const [at, column] of filledColumns(sheet, row, area).entries()) {
+    if (at % columnsAStep === columnsAStep - 1) yield undefined;
+    if (isNumberLike(valueAt(sheet, row, column))) continue;
     const below = sampleBelow(sheet, row, column, area);
-    return (
-      below.length > 0 && below.filter((each) => isNumberLike(valueAt(sheet, each, column))).length > below.length / 2
-    );
-  }).length;
+    const numbers = below.filter((each) => isNumberLike(valueAt(sheet, each, column)));
+    if (numbers.length * 2 > below.length) contrasts += 1;
+  }
+  return contrasts;
 }
 
 /** The width that most rows of a table reach: three of four are not wider. */
@@ -93,10 +102,11 @@ function rowsWithValues(area: CellArea, counts: Uint16Array): readonly number[] 
 }
 
 /** The row itself, or the one of the next few in which the most headers are known. */
-function findSurerRow(sheet: SourceSheet, first: number, next: readonly number[], area: CellArea): number {
+function* findSurerRow(sheet: SourceSheet, first: number, next: readonly number[], area: CellArea): Steps<number> {
   let surest = first;
   let most = countKnown(sheet, first, area);
   for (const row of next) {
+    yield undefined;
     const known = countKnown(sheet, row, area);
     // A record may hold a word that is some column's header, but never mostly such words.
     if (known > most && known >= 2 && known * 2 >= filledColumns(sheet, row, area).length) {
@@ -120,19 +130,21 @@ function findKnownHeader(sheet: SourceSheet, rows: readonly number[], area: Cell
  * Whether a row of texts is a record rather than a header: the archive knows none of them, none stands above numbers, and one
  * stands in its column again, as no header does.
  */
-function looksLikeRecord(sheet: SourceSheet, row: number, area: CellArea): boolean {
-  if (countKnown(sheet, row, area) > 0 || countContrasts(sheet, row, area) > 0) return false;
+function* looksLikeRecord(sheet: SourceSheet, row: number, area: CellArea): Steps<boolean> {
+  if (countKnown(sheet, row, area) > 0 || (yield* countContrasts(sheet, row, area)) > 0) return false;
   const filled = filledColumns(sheet, row, area);
-  const repeated = filled.filter((column) => {
+  let repeated = 0;
+  for (const [at, column] of filled.entries()) {
+    if (at % columnsAStep === columnsAStep - 1) yield undefined;
     const text = textAt(sheet, row, column);
-    return sampleBelow(sheet, row, column, area).some((each) => textAt(sheet, each, column) === text);
-  });
-  return repeated.length > 0 && repeated.length < filled.length;
+    if (sampleBelow(sheet, row, column, area).some((each) => textAt(sheet, each, column) === text)) repeated += 1;
+  }
+  return repeated > 0 && repeated < filled.length;
 }
 
 function sampleBelow(sheet: SourceSheet, row: number, column: number, area: CellArea): readonly number[] {
   const sampled: number[] = [];
-  const end = area.row + area.rowCount;
+  const end = Math.min(area.row + area.rowCount, row + mostRowsSearched);
   for (let each = row + 1; each < end && sampled.length < sampledRows; each++) {
     if (!isBlankAt(sheet, each, column)) sampled.push(each);
   }

@@ -7,5 +7,5 @@ import { countFilled } from './measureRows';
 /** The header of a sheet that is known to hold one list and nothing beside it; `undefined` where the list has none. */
 export function* findListHeader(sheet: SourceSheet): Steps<HeaderRows | undefined> {
   const area = { row: 0, column: 0, rowCount: sheet.rowCount, columnCount: sheet.columns.length };
-  return findHeader(sheet, area, yield* countFilled(sheet, area));
+  return yield* findHeader(sheet, area, yield* countFilled(sheet, area));
 }

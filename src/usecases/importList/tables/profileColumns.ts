@@ -1,4 +1,5 @@
 import type { CellArea, SourceSheet } from '../sourceSheet';
+import type { Steps } from '../steps';
 import { isNumberLike } from './cellKinds';
 import { filledColumns, isBlankAt, valueAt } from './cells';
 import { isPartOfTotals } from './rowMarks';
@@ -15,20 +16,28 @@ const sampledRows = 200;
 
 const usualShare = 0.8;
 
+const columnsAStep = 10;
+
 /** Looks at rows spread over the body of a table; blank ones, lone texts and sums do not count. */
-export function profileColumns(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly ColumnProfile[] {
+export function* profileColumns(
+  sheet: SourceSheet,
+  body: CellArea,
+  counts: Uint16Array,
+): Steps<readonly ColumnProfile[]> {
   const rows = sampleRows(sheet, body, counts);
-  return Array.from({ length: body.columnCount }, (_, offset) => {
-    const column = body.column + offset;
+  const profiles: ColumnProfile[] = [];
+  for (let column = body.column; column < body.column + body.columnCount; column++) {
     const filled = rows.filter((row) => !isBlankAt(sheet, row, column));
     const numbers = filled.filter((row) => isNumberLike(valueAt(sheet, row, column)));
-    return {
+    profiles.push({
       column,
       // One row may be one of sums without a word.
       isUsual: filled.length >= Math.max(1, rows.length - 1) * usualShare,
       holdsNumbers: numbers.length * 2 > filled.length,
-    };
-  });
+    });
+    if (profiles.length % columnsAStep === 0) yield undefined;
+  }
+  return profiles;
 }
 
 function sampleRows(sheet: SourceSheet, body: CellArea, counts: Uint16Array): readonly number[] {

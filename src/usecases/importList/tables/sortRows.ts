@@ -25,7 +25,7 @@ const rowsAStep = 2000;
  */
 export function* sortRows(sheet: SourceSheet, body: CellArea, header: HeaderRows | undefined): Steps<SortedRows> {
   const counts = yield* countFilled(sheet, body);
-  const table = { sheet, body, counts, columns: profileColumns(sheet, body, counts) };
+  const table = { sheet, body, counts, columns: yield* profileColumns(sheet, body, counts) };
   const isNote = recogniseNotes(table);
   const reasons = new Map<number, PassedOverRow['reason']>();
   const data: number[] = [];
