@@ -4,7 +4,7 @@ export const firstRun = {
   choices: 'How do you want to start?',
   fromSheet: (sheet: string) => `Create from “${sheet}”`,
   fromSheetHint: 'You check every column first. Your sheet stays as it is.',
-  fromElsewhere: 'Create from a file',
+  fromElsewhere: 'Start from a file',
   fromElsewhereHint: 'Excel or CSV: choose it, drop it on this pane, or paste the cells.',
   noList: (sheet: string) => `There is no list on “${sheet}”. To start from a list on a sheet, open that sheet.`,
   empty: 'Start with an empty archive',

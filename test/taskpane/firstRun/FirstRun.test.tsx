@@ -23,6 +23,7 @@ describe('the first run', () => {
     const choices = within(screen.getByRole('region', { name: 'How do you want to start?' })).getAllByRole('button');
     expect(choices.map((choice) => choice.textContent)).toEqual([
       expect.stringContaining('Create from “Clients 2026”'),
+      expect.stringContaining('Start from a file'),
       expect.stringContaining('Start with an empty archive'),
       expect.stringContaining('Try it with sample data'),
     ]);
