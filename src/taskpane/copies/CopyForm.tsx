@@ -1,5 +1,5 @@
-import { Body1, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Body1, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Language } from '../../archive/language';
 import type { CopyFormat, CopyInput } from '../../usecases/issueCopy/copyIssuing';
 import type { CopyFault } from '../../usecases/issueCopy/readCopyInputs';
@@ -7,6 +7,8 @@ import { nameOf } from '../card/nameOf';
 import { usePane } from '../paneContext';
 import { CopyColumns } from './CopyColumns';
 import type { Offered } from './useCopyOffer';
+
+const useStyles = makeStyles({ form: { display: 'flex', flexDirection: 'column', gap: '12px' } });
 
 /** Whose files: one customer's, those that were found, those that the sheet shows, or all. */
 export type CopySubject = 'one' | 'found' | 'shown' | 'all';
@@ -36,8 +38,14 @@ export interface CopyFormProps {
 /** Whom the copy is for, and what it holds. */
 export function CopyForm(props: CopyFormProps): ReactNode {
   const { draft, offered, isConfidential, faults, archiveLanguage, onChange } = props;
+  const styles = useStyles();
   const { strings } = usePane();
   const texts = strings.copies;
+  const form = useRef<HTMLDivElement>(null);
+  // What is missing may be far up: the one who pressed the button is led to it.
+  useEffect(() => {
+    if (faults.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
   const faultOf = (input: CopyInput): string | undefined => {
     const fault = faults.find(({ field }) => field === input);
     return fault && strings.edit.faults[fault.reason];
@@ -59,7 +67,7 @@ export function CopyForm(props: CopyFormProps): ReactNode {
     );
   };
   return (
-    <>
+    <div ref={form} className={styles.form}>
       <Body1>{texts.introduction}</Body1>
       <Subjects {...props} />
       {inputsOffered.map(drawInput)}
@@ -80,7 +88,7 @@ export function CopyForm(props: CopyFormProps): ReactNode {
           ))}
         </RadioGroup>
       </Field>
-    </>
+    </div>
   );
 }
 

@@ -69,7 +69,10 @@ function layOutMark(copy: IssuedCopy): WriteSheet {
     cells: styleCells(rows, styles),
     columns: [{ width: 26 }, { width: 60 }],
     merges: [notice],
-    rowDefs: new Map([[rows.length - 1, { height: 36 }]]),
+    rowDefs: new Map([
+      [0, { height: 26 }],
+      [rows.length - 1, { height: 36 }],
+    ]),
     view: { showGridLines: false },
   };
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { languages } from '../../../src/archive/language';
 import type { Language } from '../../../src/archive/language';
 import type { CopyDecision } from '../../../src/usecases/issueCopy/copyIssuing';
@@ -111,7 +111,9 @@ describe('issuing a copy', () => {
     await user.type(await screen.findByRole('textbox', { name: 'What for' }), 'Trade fair');
     await user.click(screen.getByRole('button', { name: 'Prepare the copy' }));
     await screen.findByText('This must not be empty.');
-    expect(screen.getByRole('textbox', { name: 'Who gets it' }).getAttribute('aria-invalid')).toBe('true');
+    const recipient = screen.getByRole('textbox', { name: 'Who gets it' });
+    expect(recipient.getAttribute('aria-invalid')).toBe('true');
+    await waitFor(() => expect(document.activeElement).toBe(recipient));
     expect(screen.getByRole('textbox', { name: 'What for' })).toHaveProperty('value', 'Trade fair');
     expect(workbook.applied).toEqual([]);
   });
