@@ -1,19 +1,24 @@
 import { applySecondUserEdit } from '../../workbench/protocol/secondUserEdit';
 import { createFromList, makeList, reclassify, typeInto } from './support/customers';
-import { openWorkbook } from './support/openWorkbook';
+import { KeptArchive } from './support/KeptArchive';
 import type { OpenWorkbook } from './support/openWorkbook';
 import { edits, historyOf, sortCustomers, tiersAfter, tiersBefore, tiersOf } from './support/secondUser';
 import type { Edit } from './support/secondUser';
+
+let archive: KeptArchive;
 
 describe('a second user who gets in between', () => {
   let batchesToApply: number;
   let batchesToUndo: number;
 
   beforeAll(async () => {
+    archive = await KeptArchive.create(make);
     batchesToApply = await countBatches(apply);
     batchesToUndo = await countBatches(undo);
     expect(Math.min(batchesToApply, batchesToUndo)).toBeGreaterThan(3);
   }, 60_000);
+
+  afterAll(() => archive.dispose());
 
   it.each(edits)(
     '%s: each customer has its own tier or the old one, whenever it happens',
@@ -76,9 +81,7 @@ describe('a second user who gets in between', () => {
       typeInto(engine, 'Customers', 'Tier', 19, '="o"&"ld"');
       await book.host.idle();
       const { plan } = await book.archive.planReclassification({});
-      const batches = await countBatches(apply);
-      Object.assign(globalThis, { Excel: book.host.Excel });
-      interfere(book, batches - 2, sortCustomers);
+      interfere(book, batchesToApply - 2, sortCustomers);
       await book.archive.apply(plan, {});
       expect(tiersOf(engine)).toEqual(tiersAfter);
     });
@@ -86,16 +89,15 @@ describe('a second user who gets in between', () => {
 });
 
 async function withArchive(work: (book: OpenWorkbook) => Promise<void>): Promise<void> {
-  const book = await openWorkbook();
-  try {
-    await createFromList(book, makeList(20));
-    typeInto(book.host.engine, 'Customers', 'Tier', 4, 'old');
-    await book.host.idle();
+  await archive.attempt(async (book) => {
+    expect(tiersOf(book.host.engine)).toEqual(tiersBefore);
     await work(book);
-    expect(book.faults).toEqual([]);
-  } finally {
-    book.close();
-  }
+  });
+}
+
+async function make(book: OpenWorkbook): Promise<void> {
+  await createFromList(book, makeList(20));
+  typeInto(book.host.engine, 'Customers', 'Tier', 4, 'old');
 }
 
 async function apply(book: OpenWorkbook): Promise<void> {
