@@ -23,9 +23,6 @@ const workbookCreatedClass = describeClass<WorkbookCreated>('WorkbookCreated', {
   identity: ({ id }) => ({ Id: id }),
   scalars: { id: ({ id }) => id },
   methods: { open: ({ context, file }) => openNewWorkbook(context, file) },
-  differs: {
-    open: 'The page opens another tab, which the browser may refuse; in Node nothing happens unless the test takes it.',
-  },
 });
 
 /** Shows a new workbook beside this one, which stays as it is. */

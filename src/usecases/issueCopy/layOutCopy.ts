@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, ColumnDef, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, ColumnDef, PageSetup, WriteSheet } from 'hucre';
 import { catalogue, findField, fieldOf } from '../../archive/catalogue';
 import { cellAddress } from '../../archive/cellAddress';
 import type { CellValue } from '../../archive/cellValue';
@@ -19,6 +19,9 @@ const headerStyle: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E79' } },
   alignment: { vertical: 'center', wrapText: true },
 };
+
+/** On paper all columns stand side by side, on as many pages below each other as it takes. */
+const oneWide: PageSetup = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 
 /**
  * The sheets of a copy as .xlsx: first what the copy is, then a sheet a table, in the archive's language. Cells keep their types:
@@ -74,6 +77,7 @@ function layOutMark(copy: IssuedCopy): WriteSheet {
       [rows.length - 1, { height: 36 }],
     ]),
     view: { showGridLines: false },
+    pageSetup: { orientation: 'portrait', ...oneWide },
   };
 }
 
@@ -96,6 +100,7 @@ function* layOutTable({ table, columns, rowCount }: CopiedTable, { language }: I
     freezePane: { rows: 1, columns: table === 'customers' ? Math.min(2, columns.length) : 1 },
     autoFilter: { range: `A1:${cellAddress(rowCount, columns.length - 1)}` },
     rowDefs: new Map([[0, { height: 32 }]]),
+    pageSetup: { orientation: 'landscape', printTitlesRow: '$1:$1', ...oneWide },
   };
 }
 
