@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useWorkState } from '../jobs/useWorkState';
 import { usePane } from '../paneContext';
 import { useFileDrop } from './useFileDrop';
 
@@ -26,9 +27,16 @@ const useStyles = makeStyles({
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
   const styles = useStyles();
   const { work, strings } = usePane();
+  const { progress } = useWorkState();
   const isOver = useFileDrop(([first, ...others]) => {
+    // Work is under way, and what is dropped meanwhile would go under in it.
+    if (progress !== undefined) return;
     if (others.length > 0) work.tell(strings.importing.oneFile(first.name));
     onFile(first);
   });
-  return <div role="status">{isOver && <div className={styles.zone}>{strings.importing.dropHere}</div>}</div>;
+  return (
+    <div role="status">
+      {isOver && progress === undefined && <div className={styles.zone}>{strings.importing.dropHere}</div>}
+    </div>
+  );
 }

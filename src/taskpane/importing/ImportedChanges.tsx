@@ -12,6 +12,9 @@ import { groupChanges, type ChangedRecord } from './groupChanges';
 import { useImport } from './importContext';
 import { nameField } from './nameField';
 
+/** More than anybody looks through; grouping hundreds of thousands would stop the pane. */
+const mostChanges = 5_000;
+
 const useStyles = makeStyles({
   record: { padding: '4px 8px 8px' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
@@ -23,8 +26,9 @@ const useStyles = makeStyles({
 
 /** Each cell that gets another value, by the record that it belongs to, with the row of the list that says so. */
 export function ImportedChanges({ changes }: { readonly changes: readonly ImportedChange[] }): ReactNode {
-  const { strings } = usePane();
-  const records = useMemo(() => groupChanges(changes), [changes]);
+  const { strings, formats } = usePane();
+  const records = useMemo(() => groupChanges(changes.slice(0, mostChanges)), [changes]);
+  const untold = changes.length - mostChanges;
   const cap = useCap(records);
   const customers = useMemo(
     () => cap.items.filter(({ table }) => table === 'customers').map(({ record }) => record),
@@ -32,9 +36,12 @@ export function ImportedChanges({ changes }: { readonly changes: readonly Import
   );
   const names = useNames(customers);
   return (
-    <CappedList label={strings.importPreview.changed} cap={cap} keyOf={({ key }) => key}>
-      {(changed) => <Changed changed={changed} name={names.get(changed.record) ?? ''} />}
-    </CappedList>
+    <>
+      <CappedList label={strings.importPreview.changed} cap={cap} keyOf={({ key }) => key}>
+        {(changed) => <Changed changed={changed} name={names.get(changed.record) ?? ''} />}
+      </CappedList>
+      {untold > 0 && cap.hidden === 0 && <Caption1>{strings.common.andMore(formats.count(untold))}</Caption1>}
+    </>
   );
 }
 

@@ -9,13 +9,15 @@ export interface RowInLine {
 
 /** Headers stand among the first rows, whatever stands above them. */
 const mostRows = 30;
+/** A sheet may begin with a million blank rows. */
+const lastRow = 500;
 const mostCells = 8;
 const mostCharacters = 24;
 
 /** The first rows of a sheet that hold something, each with its first values, shortened. */
 export function listFirstRows({ columns, rowCount }: SourceSheet): readonly RowInLine[] {
   const rows: RowInLine[] = [];
-  for (let row = 0; row < rowCount && rows.length < mostRows; row++) {
+  for (let row = 0; row < Math.min(rowCount, lastRow) && rows.length < mostRows; row++) {
     const text = writeRow(columns, row);
     if (text !== '') rows.push({ row, text });
   }
