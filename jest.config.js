@@ -1,15 +1,17 @@
 // One project a kind of test: `npm test` runs unit, integration and e2e; `npm run test:data` runs the suite over ../shared/data.
 const transpiling = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
-// The spreadsheet behind the workbench: loaded once a worker, not once a test file.
+// The spreadsheet behind the workbench, and big libraries: loaded once a worker, not once a test file.
 const shared = [
   '(?<!/test)/workbench/(engine|files|objects|richapi)/.+\\.ts$',
   '/node_modules/@univerjs/[^/]+/lib/cjs/.+\\.js$',
-  '/node_modules/jsdom/lib/.+\\.js$',
+  '/node_modules/(jsdom|playwright-core)/.+\\.js$',
 ];
 const sharing = Object.fromEntries(shared.map((path) => [path, '<rootDir>/test/support/sharing/shareModules.js']));
 // Libraries that ship ES modules only, so that jest has to transpile them like our own code.
 const esModules = ['hucre', 'opencc-js'];
-const transformIgnorePatterns = [`/node_modules/(?!(${[...esModules, '@univerjs', 'jsdom'].join('|')})/)`];
+const transformIgnorePatterns = [
+  `/node_modules/(?!(${[...esModules, '@univerjs', 'jsdom', 'playwright-core'].join('|')})/)`,
+];
 
 // Laws (property tests) take the same cases in every run; `npm run test:laws` takes others, and more of them.
 const moduleNameMapper = { '^fast-check$': '<rootDir>/test/support/fastCheck.ts' };

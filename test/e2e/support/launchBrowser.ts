@@ -1,6 +1,6 @@
-import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { unpackChromium } from './unpackChromium';
 
 /** Nothing of the browser's own may reach for the network, and letters are placed alike on every machine. */
 const switches = ['--disable-background-networking', '--font-render-hinting=none'];
@@ -25,12 +25,4 @@ export async function launchBrowser(): Promise<Browser> {
     }
   }
   throw new Error(`The browser tests need Microsoft Edge or Google Chrome installed.\n${failures.join('\n')}`);
-}
-
-/**
- * Unpacks the Chromium of the npm package into the system's folder for temporary files, unless it is there.
- * @returns the path of the program
- */
-export function unpackChromium(): Promise<string> {
-  return sparticuz.executablePath();
 }

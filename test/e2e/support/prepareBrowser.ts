@@ -1,4 +1,4 @@
-import { unpackChromium } from './launchBrowser';
+import { unpackChromium } from './unpackChromium';
 
 /**
  * Runs once, before jest's workers start: two of them unpacking the same program at once would start half of it.
