@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1 } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
@@ -7,8 +7,11 @@ import { useImport } from './importContext';
 import { useSourceActions } from './useSourceActions';
 import { useUndoing } from './useUndoing';
 
+const useStyles = makeStyles({ rest: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
 /** What the import has done, with the rows that were not taken and "undo" at hand. */
 export function ResultStep(): ReactNode {
+  const styles = useStyles();
   const { workbook, work, strings, formats } = usePane();
   const { session, state, onLeave } = useImport();
   const undo = useUndoing();
@@ -26,20 +29,29 @@ export function ResultStep(): ReactNode {
           <Button appearance="primary" onClick={onLeave}>
             {strings.common.done}
           </Button>
-          {sheet !== undefined && <Button onClick={() => show(sheet)}>{texts.showRejected}</Button>}
           {undo && <Button onClick={undo}>{texts.undo}</Button>}
-          {sheet === undefined ? (
-            <Button onClick={() => session.reset()}>{texts.another}</Button>
-          ) : (
-            <Button onClick={() => readSheet({ sheetName: sheet, isActive: false })}>{texts.importCorrected}</Button>
-          )}
+          <Button appearance="subtle" onClick={() => session.reset()}>
+            {texts.another}
+          </Button>
         </>
       }
     >
       <div role="status">
         <CountTable counts={decision.counts} />
       </div>
-      {sheet !== undefined && <Body1>{texts.rejected(formats.count(decision.rejected.length), sheet)}</Body1>}
+      {sheet !== undefined && (
+        <>
+          <Body1>{texts.rejected(formats.count(decision.rejected.length), sheet)}</Body1>
+          <div className={styles.rest}>
+            <Button size="small" onClick={() => show(sheet)}>
+              {texts.showRejected}
+            </Button>
+            <Button size="small" onClick={() => readSheet({ sheetName: sheet, isActive: false })}>
+              {texts.importCorrected}
+            </Button>
+          </div>
+        </>
+      )}
       {undo && <Caption1>{texts.undoHint}</Caption1>}
     </Screen>
   );
