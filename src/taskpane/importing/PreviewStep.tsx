@@ -6,6 +6,7 @@ import { CountTable } from './CountTable';
 import { ImportedChanges } from './ImportedChanges';
 import { ImportScreen } from './ImportScreen';
 import { useImport } from './importContext';
+import { MissingValuesNotice } from './MissingValuesNotice';
 import { RejectedRows } from './RejectedRows';
 import { summariseCounts } from './summariseCounts';
 import { useApplying } from './useApplying';
@@ -27,7 +28,7 @@ function Preview({ decision }: { readonly decision: ImportDecision }): ReactNode
   const { state } = useImport();
   const apply = useApplying();
   const texts = strings.importPreview;
-  const { changes, rejected, counts, plan } = decision;
+  const { changes, rejected, counts, missing, plan } = decision;
   const { added, changed } = summariseCounts(counts);
   const name =
     added.length > 0 || changed > 0
@@ -51,6 +52,7 @@ function Preview({ decision }: { readonly decision: ImportDecision }): ReactNode
     >
       <Body1>{isEmpty ? texts[rejected.length > 0 ? 'nothingFits' : 'nothing'] : texts.nothingYet}</Body1>
       <CountTable counts={counts} />
+      <MissingValuesNotice missing={missing} />
       {rejected.length > 0 && (
         <section aria-labelledby="import-rejected">
           <h2 id="import-rejected" className={styles.heading}>

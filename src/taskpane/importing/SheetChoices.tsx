@@ -32,9 +32,18 @@ export function SheetChoices(): ReactNode {
       });
     look();
     const stop = workbook.onPossibleChange(look);
+    // Nothing tells of a selection; whoever has made one comes back to the pane by mouse or keyboard.
+    const lookAgain = (): void => {
+      if (work.getState().progress === undefined) look();
+    };
+    const page = document.documentElement;
+    page.addEventListener('pointerenter', lookAgain);
+    window.addEventListener('focus', lookAgain);
     return () => {
       isWanted = false;
       stop();
+      page.removeEventListener('pointerenter', lookAgain);
+      window.removeEventListener('focus', lookAgain);
     };
   }, [workbook, work]);
 

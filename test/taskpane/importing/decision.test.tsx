@@ -46,6 +46,7 @@ const decision = createImportDecision({
     { row: 9, reasons: [{ kind: 'unfit', header: 'Founded', value: 'n/a', reason: 'notADate' }] },
     { row: 12, reasons: [{ kind: 'undecidedDuplicate', because: ['taxNumber', 'phone'] }] },
   ],
+  missing: [{ table: 'orders', field: 'amount', records: 326 }],
 });
 
 async function openChoices(
@@ -159,6 +160,7 @@ describe('looking at what an import would do', () => {
     screen.getByRole('button', { name: 'Import 1,204 customers and 300 contacts, change 37' });
     screen.getByRole('row', { name: 'New 1,204 300' });
     screen.getByRole('row', { name: 'Not imported 2 0' });
+    screen.getByText(/326 orders without “Amount”/);
     await screen.findByText('Alder · C1');
     expect(screen.getByText(/Salem/).textContent).toBe('City: Salem becomes Portland');
     expect(screen.getByText(/50,000/).textContent).toBe('Credit limit: empty becomes 50,000');

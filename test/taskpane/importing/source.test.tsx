@@ -48,6 +48,16 @@ describe('choosing the list to import', () => {
     ]);
   });
 
+  it('follows the selection of somebody who comes back from the sheet', async () => {
+    const { workbook } = await openImport();
+    await screen.findByRole('button', { name: 'This sheet: “Fair 2026”' });
+    workbook.importing.sheets = [
+      { sheetName: 'Fair 2026', isActive: true, selection: { row: 0, column: 0, rowCount: 9, columnCount: 2 } },
+    ];
+    fireEvent.focus(window);
+    await screen.findByRole('button', { name: /^The selection A1:B9 on “Fair 2026”/ });
+  });
+
   it('says so where no other sheet holds anything', async () => {
     await openImport((book) => {
       book.importing.sheets = [];
