@@ -27,6 +27,10 @@ export const importPreview = {
     undecidedDuplicate: (because: readonly MatchReason[]) =>
       `Perhaps there already (same ${because.map((reason) => importDuplicates.reasons[reason]).join(', ')})`,
   },
+  /** New records, and the field they have no value for. */
+  lacking: (records: string, field: string) => `${records} without “${field}”`,
+  missing: (lacks: readonly string[]) =>
+    `Some come in incomplete: ${lacks.join(', ')}. You can add it later; “Check the archive” lists what is missing.`,
   /** What the main button does: what gets new records, then how many are changed. */
   importNow: (added: readonly string[], changed: Count) => {
     if (added.length === 0) return `Change ${plural(changed, 'record', 'records')}`;

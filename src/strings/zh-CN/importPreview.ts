@@ -23,6 +23,8 @@ export const importPreview: typeof english = {
     undecidedDuplicate: (because) =>
       `可能已经存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,
   },
+  lacking: (records, field) => `${records}没有“${field}”`,
+  missing: (lacks) => `有些记录内容不全：${lacks.join('，')}。可以以后再补，“检查档案”会列出缺少的内容。`,
   importNow: (added, changed) => {
     if (added.length === 0) return `更新 ${changed.text} 条记录`;
     const all = added.join('、');

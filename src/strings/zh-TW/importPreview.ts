@@ -23,6 +23,8 @@ export const importPreview: typeof english = {
     undecidedDuplicate: (because) =>
       `可能已經存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,
   },
+  lacking: (records, field) => `${records}沒有「${field}」`,
+  missing: (lacks) => `有些紀錄內容不全：${lacks.join('，')}。可以之後再補，「檢查檔案」會列出缺少的內容。`,
   importNow: (added, changed) => {
     if (added.length === 0) return `更新 ${changed.text} 筆紀錄`;
     const all = added.join('、');

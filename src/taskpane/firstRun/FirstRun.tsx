@@ -57,6 +57,12 @@ export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): Reac
     await onChanged();
   };
 
+  /** The next list begins at the first step, not where this one was found. */
+  const forgetList = async (): Promise<void> => {
+    const { sessionOf } = await import('../importing/sessionOf');
+    sessionOf(workbook).reset();
+  };
+
   const create = (input: () => Promise<CreateArchiveInput>): void =>
     work.start(strings.creation.creating, async (job) => createNow(workbook.planCreation(await input()), job));
 
@@ -125,7 +131,12 @@ export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): Reac
             archiveLanguage={settings.language}
             {...(step.source.isInWorkbook && { sheetName: step.source.list.sheetName })}
             onBack={() => setStep({ kind: 'mapping', source: step.source, corrected: step.mapping })}
-            onCreate={() => work.start(strings.creation.creating, (job) => createNow(step.decision, job))}
+            onCreate={() =>
+              work.start(strings.creation.creating, async (job) => {
+                await createNow(step.decision, job);
+                if (step.source.cameFrom === 'import') await forgetList();
+              })
+            }
           />
         </Suspense>
       );

@@ -126,6 +126,15 @@ export interface ImportDecision {
   /** Each cell of a record that is there already and gets another value. */
   readonly changes: readonly ImportedChange[];
   readonly rejected: readonly RejectedRow[];
+  /** What new records lack that they should have; they are taken nevertheless. */
+  readonly missing: readonly MissingValues[];
+}
+
+/** How many new records of a table come without a value that "Check the archive" asks for. */
+export interface MissingValues {
+  readonly table: TableId;
+  readonly field: string;
+  readonly records: number;
 }
 
 /** What becomes of the records that the source has for a table; the numbers add up to all of them. */

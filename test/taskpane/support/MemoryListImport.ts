@@ -197,6 +197,7 @@ export function createImportDecision(given: Partial<ImportDecision>): ImportDeci
     counts: [{ table: 'customers', added: 2, changed: 0, unchanged: 0, skipped: 0, repeated: 0, rejected: 0 }],
     changes: [],
     rejected: [],
+    missing: [],
     ...given,
   };
 }

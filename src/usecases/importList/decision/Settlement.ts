@@ -1,13 +1,12 @@
 import { catalogue, findField } from '../../../archive/catalogue';
 import type { CellValue } from '../../../archive/cellValue';
 import type { Field, TableId } from '../../../archive/field';
+import { identifiesRecord } from '../../../archive/identifiesRecord';
 import { isBlank } from '../../../archive/isBlank';
-import { mustBeFilled } from '../../../archive/mustBeFilled';
 import { clearUpField } from '../comparison/listComparedColumns';
 import type { ImportChoices, RejectionReason } from '../listImport';
 import type { Steps } from '../steps';
 import type { MatchedTable } from './MatchedTable';
-import { findSubstitute } from './deduceValues';
 import { mergeRecords } from './mergeRecords';
 import type { Rejections } from './Rejections';
 import type { Target, Targets } from './Targets';
@@ -164,7 +163,7 @@ export class Settlement {
       if (isBlank(value)) continue;
       const target = this.targets.find(into, value);
       if (target !== undefined) this.remember(target, place);
-      else if (this.choices.unfit === 'leaveOut' && hasNotes && !mustBeFilled(field)) leftOut.push(field);
+      else if (this.choices.unfit === 'leaveOut' && hasNotes && !identifiesRecord(table, field.id)) leftOut.push(field);
       else reasons.push({ kind: 'unknownReference', table, field: field.id, value: this.targets.show(value) });
     }
     return { reasons: reasons.length === 0 ? noReasons : reasons, leftOut: leftOut.length === 0 ? noFields : leftOut };
@@ -200,21 +199,21 @@ interface TableRules {
 }
 
 /**
- * Choices may be missing, such as the stage of a customer: no list has them all, and "Check the archive" finds them. A number is
- * given where there is none.
+ * Only what a record is known by must be there. Much else may be missing, such as the stage of a customer or the amount of an
+ * order: no list has it all, the preview counts it (countMissing), and "Check the archive" finds it.
  */
 function listRules({ table, compared }: MatchedTable): TableRules {
   const { fields } = compared.source;
   const notes = clearUpField(table);
-  const { keyField, fields: known } = catalogue[table];
+  const { fields: known } = catalogue[table];
   return {
     references: fields.flatMap((id, index) => {
       const field = findField(table, id);
       return field?.references === undefined ? [] : [{ field, target: field.references, index }];
     }),
     required: known
-      .filter((field) => mustBeFilled(field) && field.type !== 'choice' && field.id !== keyField)
-      .map(({ id }) => ({ field: id, index: findPlace(table, id, fields) })),
+      .filter(({ id }) => identifiesRecord(table, id))
+      .map(({ id }) => ({ field: id, index: fields.indexOf(id) })),
     hasNotes: notes !== undefined && compared.archive.fields.includes(notes),
   };
 }
@@ -222,9 +221,3 @@ function listRules({ table, compared }: MatchedTable): TableRules {
 const noReasons: readonly RejectionReason[] = [];
 
 const noFields: readonly Field[] = [];
-
-/** The place of a field in the source, or of the one from which it follows. */
-function findPlace(table: TableId, field: string, fields: readonly string[]): number {
-  const place = fields.indexOf(field);
-  return place >= 0 ? place : fields.indexOf(findSubstitute(table, field, fields) ?? field);
-}

@@ -9,7 +9,7 @@ import { clearUpField } from '../comparison/listComparedColumns';
 import type { ImportChoices, ImportedChange } from '../listImport';
 import type { Steps } from '../steps';
 import type { ImportDay } from './deduceValues';
-import { deducedFields, deduceValue } from './deduceValues';
+import { deduceValue, listDeducedFields } from './deduceValues';
 import type { MatchedTable } from './MatchedTable';
 import { isSameCell } from './mergeRecords';
 import type { RecordNumbers } from './RecordNumbers';
@@ -47,7 +47,9 @@ export interface WrittenTable {
 /** Writes the records of one table as they are added, and the cells that change of those that are there. */
 export class TableWriter {
   private readonly references: readonly (Field | undefined)[];
-  /** Fields of new records that the source does not have. */
+  /** Fields of new records that follow from others where their source leaves them empty. */
+  private readonly deducible: readonly string[];
+  /** Those of them that the source does not have. */
   private readonly deduced: readonly string[];
   private readonly noteField: string | undefined;
   private readonly changes: OwnedChange[] = [];
@@ -64,7 +66,8 @@ export class TableWriter {
       const field = findField(table, id);
       return field?.references === undefined ? undefined : field;
     });
-    this.deduced = (deducedFields[table] ?? []).filter((field) => isThere(field) && !fields.includes(field));
+    this.deducible = listDeducedFields(table, compared.source.fields);
+    this.deduced = this.deducible.filter((field) => isThere(field) && !fields.includes(field));
     const noteField = clearUpField(table);
     const mayHaveNotes = context.choices.unfit === 'leaveOut' && noteField !== undefined && isThere(noteField);
     this.noteField = mayHaveNotes ? noteField : undefined;
@@ -114,7 +117,7 @@ export class TableWriter {
       if (field === keyField) return number;
       const value = this.valueAt(place, settled);
       if (field === this.noteField) return joinNotes(value, note);
-      return isBlank(value) && deducedFields[table]?.includes(field) === true
+      return isBlank(value) && this.deducible.includes(field)
         ? deduceValue(table, field, valueOf, this.context)
         : value;
     });

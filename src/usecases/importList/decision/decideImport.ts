@@ -7,8 +7,9 @@ import type { NeededColumn } from '../../checkChanges';
 import { findTypicalFormat } from '../../findTypicalFormat';
 import type { ComparedImport } from '../comparison/comparedImport';
 import { sheetRow } from '../comparison/SourceRecords';
-import type { ImportChoices, ImportCount, ImportDecision, RejectedRow } from '../listImport';
+import type { ImportChoices, ImportCount, ImportDecision, MissingValues, RejectedRow } from '../listImport';
 import type { Steps } from '../steps';
+import { countMissing } from './countMissing';
 import { countRecords } from './countRecords';
 import type { DecisionContext } from './decisionContext';
 import { matchGroups } from './matchGroups';
@@ -77,6 +78,7 @@ export function* decideImport(
     counts: written.counts,
     changes: written.changes,
     rejected,
+    missing: written.missing,
   };
 }
 
@@ -99,6 +101,7 @@ interface WrittenImport {
   /** The columns that may change. */
   readonly order: readonly NeededColumn[];
   readonly counts: readonly ImportCount[];
+  readonly missing: readonly MissingValues[];
   readonly addedColumns: readonly AddedColumn[];
   readonly restoredColumns: readonly RestoredColumn[];
 }
@@ -112,34 +115,40 @@ function* writeTables(
   const changes: OwnedChange[] = [];
   const order: NeededColumn[] = [];
   const counts: ImportCount[] = [];
+  const missing: MissingValues[] = [];
   const addedColumns: AddedColumn[] = [];
   const restoredColumns: RestoredColumn[] = [];
   for (const matched of tables) {
     const { source, archive } = matched.compared;
-    const places = placeColumns(source, archive, (field) => findFormat(comparison, matched.table, field));
+    const formats = listExtraFormats(comparison, matched.table);
+    const places = placeColumns(source, archive, (field) => formats.get(field) ?? 'General');
     const writer = new TableWriter(matched, places.fields, context);
     const written = yield* writer.write();
     for (const field of writer.changing) order.push({ table: matched.table, field });
     if (written.appended.records.length > 0) appended.push(written.appended);
     for (const change of written.changes) changes.push(change);
     counts.push(yield* countRecords(matched, written.changed, context.settlement, context.rejections));
+    missing.push(...(yield* countMissing(written.appended, (field) => archive.fields.includes(field))));
     // Columns of records that do not come are not needed.
     if (written.appended.records.length > 0 || written.changes.length > 0) {
       addedColumns.push(...places.added);
       restoredColumns.push(...places.restored);
     }
   }
-  return { appended, changes, order, counts, addedColumns, restoredColumns };
+  return { appended, changes, order, counts, missing, addedColumns, restoredColumns };
 }
 
-/** The format of a new column: that of the source's; text stays text, whatever it looks like. */
-function findFormat({ table, mapping }: ComparedImport, into: TableId, field: string): string {
-  const position = mapping.targets.findIndex(
-    (target) => target.kind === 'extra' && target.table === into && `extra:${target.header}` === field,
-  );
-  const column = table.columns[position];
-  if (column === undefined) return 'General';
-  return column.values.some((value) => typeof value === 'number') ? findTypicalFormat(column) : '@';
+/** The formats of the columns that are kept under their own headers: those of the source's; text stays text, whatever it looks like. */
+function listExtraFormats({ table, mapping }: ComparedImport, into: TableId): ReadonlyMap<string, string> {
+  const formats = new Map<string, string>();
+  for (const [position, target] of mapping.targets.entries()) {
+    const column = table.columns[position];
+    if (target.kind !== 'extra' || target.table !== into || column === undefined) continue;
+    const field = `extra:${target.header}`;
+    if (formats.has(field)) continue;
+    formats.set(field, column.values.some((value) => typeof value === 'number') ? findTypicalFormat(column) : '@');
+  }
+  return formats;
 }
 
 function readDay({ importedAt }: DecisionContext): number {

@@ -12,24 +12,25 @@ export interface ImportDay {
   readonly today: number;
 }
 
-/** Fields of new records that are filled where their source does not tell them. */
-export const deducedFields: Readonly<Partial<Record<TableId, readonly string[]>>> = {
+const deducedFields: Readonly<Partial<Record<TableId, readonly string[]>>> = {
   customers: ['stage', 'openedOn'],
   orders: ['kind', 'status'],
   receivables: ['date', 'due', 'paid'],
 };
 
 /**
- * From which field a required one follows in a list that does not have it: a list of payments knows no invoices, so that each is
- * taken for an invoice of the day on which it was paid. Where the invoice's own day is known its due day is not guessed.
+ * Fields of new records that are filled where their source does not tell them. A list of payments knows no invoices, so that each
+ * is taken for an invoice of the day on which it was paid; where the list knows the invoice's own day, no day is guessed.
+ * @param fields those that the source has
  */
-export function findSubstitute(table: TableId, field: string, fields: readonly string[]): string | undefined {
-  const isPayment = table === 'receivables' && fields.includes('paidOn') && !fields.includes('date');
-  return isPayment && (field === 'date' || field === 'due') ? 'paidOn' : undefined;
+export function listDeducedFields(table: TableId, fields: readonly string[]): readonly string[] {
+  const deduced = deducedFields[table] ?? [];
+  const isOfInvoices = table === 'receivables' && fields.includes('date');
+  return isOfInvoices ? deduced.filter((field) => field !== 'date' && field !== 'due') : deduced;
 }
 
 /**
- * What follows from a new record's values for a field of `deducedFields`; `''` where nothing follows. A customer's file is opened
+ * What follows from a new record's values for a field of `listDeducedFields`; `''` where nothing follows. A customer's file is opened
  * on the day of the import and its stage follows from its business; an order is no contract unless it says so, and delivered if
  * it says when; what has a day of payment and no other sum is paid in full. Nobody becomes its owner and nobody has verified it by taking over a list (001).
  */

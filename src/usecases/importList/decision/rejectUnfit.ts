@@ -1,5 +1,5 @@
-import { catalogue, findField } from '../../../archive/catalogue';
-import { mustBeFilled } from '../../../archive/mustBeFilled';
+import { catalogue } from '../../../archive/catalogue';
+import { identifiesRecord } from '../../../archive/identifiesRecord';
 import type { ComparedImport } from '../comparison/comparedImport';
 import { clearUpField } from '../comparison/listComparedColumns';
 import { sheetRow } from '../comparison/SourceRecords';
@@ -48,9 +48,7 @@ export function rejectUnfit(
   };
 }
 
-/** Without its number, its customer or what every record must have, a record would be another one or none. */
+/** Without its number, its customer or its name a record would be another one or none. */
 function isVital({ table, field }: UnfitRecordValue): boolean {
-  const known = findField(table, field);
-  const isRequired = known !== undefined && known.type !== 'choice' && mustBeFilled(known);
-  return field === catalogue[table].keyField || isRequired;
+  return field === catalogue[table].keyField || identifiesRecord(table, field);
 }

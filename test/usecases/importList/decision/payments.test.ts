@@ -17,11 +17,13 @@ describe('A list of payments', () => {
     expect(receivables).toMatchObject([{ date: 45_000, due: 45_000, paidOn: 45_000, amount: 99.5, paid: 99.5 }]);
   });
 
-  it('takes no payment without a day', () => {
+  it('takes a payment without a day, and says that its days are missing', () => {
     const { decision, receivables } = importInto(archive(), columns, ['P1', 'C1', '', 99.5]);
-    expect(receivables).toEqual([]);
-    expect(decision.rejected).toMatchObject([
-      { row: 2, reasons: [{ kind: 'required', field: 'date' }, { field: 'due' }] },
+    expect(receivables).toMatchObject([{ invoiceNumber: 'P1', date: '', due: '', paid: '' }]);
+    expect(decision.rejected).toEqual([]);
+    expect(decision.missing).toEqual([
+      { table: 'receivables', field: 'date', records: 1 },
+      { table: 'receivables', field: 'due', records: 1 },
     ]);
   });
 
@@ -47,9 +49,11 @@ describe('A list of invoices', () => {
     expect(receivables.map(({ paid }) => paid)).toEqual([50, '']);
   });
 
-  it('must say when they are due: that is not guessed from the day of payment', () => {
+  it('that does not say when they are due comes in without: that is not guessed from the day of payment', () => {
     const columns = ['invoiceNumber', 'customerNumber', 'date', 'paidOn', 'amount'];
-    const { decision } = importInto(archive(), columns, ['R1', 'C1', 44_900, 44_920, 50]);
-    expect(decision.rejected).toMatchObject([{ reasons: [{ kind: 'required', field: 'due' }] }]);
+    const { decision, receivables } = importInto(archive(), columns, ['R1', 'C1', 44_900, 44_920, 50]);
+    expect(receivables).toMatchObject([{ date: 44_900, paidOn: 44_920 }]);
+    expect(receivables[0]?.['due'] ?? '').toBe('');
+    expect(decision.missing).toEqual([{ table: 'receivables', field: 'due', records: 1 }]);
   });
 });

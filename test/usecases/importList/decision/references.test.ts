@@ -49,6 +49,16 @@ describe('The customer of a record', () => {
     ]);
   });
 
+  it('is enough for an order: what else it lacks is counted, and can be added later', () => {
+    const { decision } = importRows(archive(), orders(['C000007', 46348, '', ''], ['C000007', '', '', '']));
+    expect(decision.rejected).toEqual([]);
+    expect(decision.missing).toEqual([
+      { table: 'orders', field: 'date', records: 1 },
+      { table: 'orders', field: 'amount', records: 2 },
+      { table: 'orders', field: 'status', records: 2 },
+    ]);
+  });
+
   it('must be told', () => {
     expect(importRows(archive(), orders(['', 46348, 5, ''])).decision.rejected).toEqual([
       { row: 2, reasons: [{ kind: 'required', table: 'orders', field: 'customerNumber' }] },
