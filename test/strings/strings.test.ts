@@ -1,8 +1,8 @@
 import { languages, type Language } from '../../src/archive/language';
 import { stringsFor, type Strings } from '../../src/strings/strings';
 
-/** What each text needs to be written out: a number for those that count, a text for all others. */
-const sample = { value: 3, text: '3', toString: () => '3' };
+/** What each text needs to be written out: a number for those that count, several for those that list, a text for all others. */
+const sample = Object.assign(['3', '3'], { value: 3, text: '3', toString: () => '3' });
 
 /** Every text of a language by its path, functions called with sample arguments. */
 function collectTexts(node: unknown, path = ''): [path: string, text: string][] {
