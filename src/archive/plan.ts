@@ -24,6 +24,12 @@ export interface PlanContent {
   readonly appended: readonly AppendedRecords[];
   /** Records to take away again; only inverse plans have them. */
   readonly removed: readonly RemovedRecords[];
+  /** Records to take out of their tables wherever they stand; the rows below move up. */
+  readonly takenOut?: readonly TakenOutRecords[];
+  /** Records to put in again where they stood; only inverse plans have them. */
+  readonly putIn?: readonly TakenOutRecords[];
+  /** Cannot be taken back: what could take it back would keep what is to be gone. What was done before it cannot either then. */
+  readonly isFinal?: true;
   /** Columns missing from an archive, to be put back at the end of their table. */
   readonly restoredColumns: readonly RestoredColumn[];
   /** Present only when the plan takes a list into the archive, or takes such a list out again. */
@@ -54,7 +60,9 @@ export type PlanName =
   | 'importList'
   | 'issueCopy'
   | 'freezeValues'
-  | 'restoreFormulas';
+  | 'restoreFormulas'
+  | 'mergeCustomers'
+  | 'erasePerson';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */
 export type RecordKey = string;
@@ -93,6 +101,21 @@ export interface RemovedRecords {
   readonly fields: readonly string[];
   /** The last records of the table must equal these. */
   readonly records: readonly (readonly CellValue[])[];
+}
+
+/** Whole records of a table as they stood: what is taken out must equal this, and comes back as this. */
+export interface TakenOutRecords {
+  readonly table: TableId;
+  /** All columns, those of the user too, without computed ones that hold the catalogue's formula. */
+  readonly fields: readonly string[];
+  /** One row a record, in the order of `fields`. */
+  readonly records: readonly (readonly CellValue[])[];
+  /** Row of the table's body in which each stood, from zero and rising. */
+  readonly rows: readonly number[];
+  /** Fields in which a text that begins with = is a formula of the user. */
+  readonly formulaFields: readonly string[];
+  /** Another record has the same number as one of these, so that it is taken when they come back. */
+  readonly sharesNumber: boolean;
 }
 
 /**

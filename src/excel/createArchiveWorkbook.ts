@@ -16,6 +16,8 @@ import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import type { CopyIssuing } from '../usecases/issueCopy/copyIssuing';
 import type { FormulaFreezing } from '../usecases/freezing/formulaFreezing';
+import type { CustomerMerging } from '../usecases/mergeCustomers/customerMerging';
+import type { PersonalData } from '../usecases/people/personalData';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
 import { ExcelCopyIssuing } from './copies/ExcelCopyIssuing';
@@ -25,6 +27,8 @@ import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
 import { ExcelFormulaFreezing } from './freezing/ExcelFormulaFreezing';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelListImport } from './importing/ExcelListImport';
+import { ExcelCustomerMerging } from './merging/ExcelCustomerMerging';
+import { ExcelPersonalData } from './people/ExcelPersonalData';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
 import { knownRowsOf } from './locateChanges';
@@ -68,6 +72,8 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly importing: ListImport;
   readonly copies: CopyIssuing;
   readonly freezing: FormulaFreezing;
+  readonly merging: CustomerMerging;
+  readonly people: PersonalData;
 
   constructor(private readonly surroundings: Surroundings) {
     this.possibleChanges = new PossibleChanges(surroundings);
@@ -82,6 +88,8 @@ class ExcelArchive implements ArchiveWorkbook {
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
     this.check = new ExcelCheck(surroundings, this.turns);
+    this.merging = new ExcelCustomerMerging(surroundings, this.turns);
+    this.people = new ExcelPersonalData(surroundings, this.turns);
     this.importing = new ExcelListImport(surroundings, this.turns);
   }
 

@@ -12,6 +12,7 @@ import type { FoundArchive } from './findArchive';
 import { locateChanges } from './locateChanges';
 import type { KnownRows, LocatedColumn } from './locateChanges';
 import { cutRemoval, holdsLastRecords, toRemovalWrites } from './removeRecords';
+import { prepareRows } from './prepareRows';
 import { omitMissingColumns } from './omitMissingColumns';
 import { refuseProtectedTables } from './refuseProtectedTables';
 import { refuseTakenNumbers, refuseTakenRenumbering } from './refuseTakenNumbers';
@@ -63,13 +64,14 @@ export async function preparePlan(
     memory,
     work,
   );
-  await refuseTakenNumbers(context, archive, appended, work);
+  const rows = await prepareRows(context, archive, plan, { ...memory, appended });
+  await refuseTakenNumbers(context, archive, [...appended, ...rows.putIn], work);
   const appendWrites = await toAllAppendWrites(context, archive, appended);
   const formulaWrites = plan.formulas === undefined ? [] : await prepareFormulas(context, archive, plan.formulas, work);
   work.onProgress?.('checking', 1, 1);
   return {
     archive,
-    writes: [...appendWrites, ...cellWrites, ...removals, ...formulaWrites],
+    writes: [...appendWrites, ...cellWrites, ...removals, ...rows.writes, ...formulaWrites],
     counts: {
       cellsWritten: [...cellWrites, ...formulaWrites].reduce((cells, write) => cells + write.cells, 0),
       recordsAppended: appended.reduce((count, { records }) => count + records.length, 0),
@@ -90,7 +92,8 @@ export async function restoreMissing(context: Excel.RequestContext, plan: PlanCo
 }
 
 function refuseProtected(archive: FoundArchive, plan: PlanContent): void {
-  const written = [...plan.columnChanges, ...plan.appended, ...plan.removed, ...plan.restoredColumns];
+  const rows = [...(plan.takenOut ?? []), ...(plan.putIn ?? [])];
+  const written = [...plan.columnChanges, ...plan.appended, ...plan.removed, ...rows, ...plan.restoredColumns];
   refuseProtectedTables(archive, [
     ...written.map(({ table }) => table),
     ...(plan.ensuresColours || plan.formulas !== undefined ? ['customers' as const] : []),

@@ -5,6 +5,7 @@ import { withExtraColumns } from './archiveTable';
 import { DisturbedWrites } from './DisturbedWrites';
 import { requireArchive, tableOf } from './findArchive';
 import { locateUntouched } from './locateChanges';
+import { prepareRows } from './prepareRows';
 import { omitMissingColumns } from './omitMissingColumns';
 import { dropAlreadyAppended, groupByTable, toAllAppendWrites, toExactWrites } from './preparePlan';
 import { holdsLastRecords, toRemovalWrites } from './removeRecords';
@@ -26,7 +27,12 @@ export async function takeBackPlan(
   unremoved: ReadonlySet<TableId>,
 ): Promise<void> {
   const whole = invertPlan(plan);
-  const inverse = whole && { ...whole, appended: whole.appended.filter(({ table }) => !unremoved.has(table)) };
+  const isToComeBack = ({ table }: { readonly table: TableId }): boolean => !unremoved.has(table);
+  const inverse = whole && {
+    ...whole,
+    appended: whole.appended.filter(isToComeBack),
+    putIn: whole.putIn?.filter(isToComeBack) ?? [],
+  };
   for (let attempt = 1; inverse !== undefined && attempt <= MOST_ATTEMPTS; attempt += 1) {
     try {
       await sendWrites(context, await toWrites(context, inverse), 'writing', {});
@@ -61,5 +67,7 @@ async function toWrites(context: Excel.RequestContext, inverse: PlanContent): Pr
       writes.push(...toRemovalWrites(table, removal, table.rowCount - removal.records.length));
     }
   }
+  const rows = await prepareRows(context, archive, inverse, { appended, followsFailure: true });
+  writes.push(...rows.writes);
   return writes;
 }

@@ -11,6 +11,8 @@ import type { CardPrinting } from './customerCards';
 import type { FormulaFreezing, FrozenState } from './freezing/formulaFreezing';
 import type { CopyIssuing } from './issueCopy/copyIssuing';
 import type { CustomerFiles } from './customerFiles';
+import type { CustomerMerging } from './mergeCustomers/customerMerging';
+import type { PersonalData } from './people/personalData';
 import type { ListImport } from './importList/listImport';
 import type { ListSnapshot } from './listSnapshot';
 import type { RecordEditing } from './recordEditing';
@@ -59,6 +61,8 @@ export interface ArchiveWorkbook {
   readonly importing: ListImport;
   readonly copies: CopyIssuing;
   readonly freezing: FormulaFreezing;
+  readonly merging: CustomerMerging;
+  readonly people: PersonalData;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }

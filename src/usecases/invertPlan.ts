@@ -18,11 +18,12 @@ import { withKey } from '../archive/recordKeys';
 /**
  * The plan that takes an applied plan back: values as they were before, appended records removed, removed ones appended, a
  * new archive taken away. `undefined` for plans that put columns back, because somebody may have written into those since (those
- * that an import has put back stay), and for those that took an archive away, because they do not know what was in it.
+ * that an import has put back stay), and for those that took an archive away, because they do not know what was in it, and for those
+ * that are final.
  */
 export function invertPlan(plan: PlanContent): Plan | undefined {
   const isLasting = plan.restoredColumns.length > 0 && plan.register === undefined;
-  if (plan.dissolution !== undefined || isLasting) return undefined;
+  if (plan.dissolution !== undefined || plan.isFinal === true || isLasting) return undefined;
   if (plan.creation !== undefined) return { ...nothing, dissolution: dissolve(plan.creation) };
   return {
     ...nothing,
@@ -32,6 +33,8 @@ export function invertPlan(plan: PlanContent): Plan | undefined {
     columnChanges: invertChanges(plan.columnChanges),
     appended: plan.removed,
     removed: plan.appended,
+    ...(plan.takenOut && { putIn: plan.takenOut }),
+    ...(plan.putIn && { takenOut: plan.putIn }),
     ...(plan.register && { register: invertRegister(plan.register) }),
     ...(plan.addedSheets && { addedSheets: plan.addedSheets }),
     ...(plan.addedColumns && { addedColumns: plan.addedColumns }),

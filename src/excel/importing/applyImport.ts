@@ -17,7 +17,6 @@ import { sendTogether } from '../sendWrites';
 import { settleDisturbances } from '../settleDisturbances';
 import { throwIfCancelled } from '../work';
 import { addColumns } from './addColumns';
-import { nameSheets } from './addedSheets';
 import { cutRecords } from './cutRecords';
 import { dropImported } from './dropImported';
 import { cutEnd } from './finishImport';
@@ -25,6 +24,7 @@ import { countCells, cutCells, locateCells } from './locateCells';
 import type { LocatedCells } from './locateCells';
 import { openAppender } from './RecordAppender';
 import { findEntry, writeEntry } from './registerEntry';
+import { nameSheets } from './standingSheets';
 
 /** So often in a row somebody can get in between before it is a conflict. */
 const MOST_ATTEMPTS = 3;
@@ -33,7 +33,7 @@ const MOST_ATTEMPTS = 3;
 export type ImportPlan = Plan & Required<Pick<Plan, 'register'>>;
 
 /** A part of a plan that stands in the workbook from now on. */
-export type WrittenPart = Pick<Plan, 'columnChanges' | 'appended' | 'removed'>;
+export type WrittenPart = Pick<Plan, 'columnChanges' | 'appended' | 'removed' | 'takenOut' | 'putIn'>;
 
 /** Hears of each part once it is there. */
 export type OnWritten = (part: WrittenPart) => void;
@@ -79,7 +79,7 @@ export interface ImportRun {
 
 async function writeImport(context: Excel.RequestContext, run: ImportRun): Promise<void> {
   const { plan, work } = run;
-  const archive = await prepareArchive(context, run);
+  const { archive, isContinued } = await prepareArchive(context, run);
   const cells = await locateCells(context, archive, plan, work);
   const additions: AppendedRecords[] = [];
   for (const addition of plan.appended.filter(isOfRecords)) {
@@ -89,25 +89,29 @@ async function writeImport(context: Excel.RequestContext, run: ImportRun): Promi
   const advance = startProgress(rows + countCells(cells), work);
   await appendAll(context, archive, additions, run, advance);
   await writeCells(context, archive, cells, run, advance);
-  await finish(context, run);
+  await finish(context, run, isContinued);
 }
 
 /** Enters the import in the register, and adds the columns that it brings. */
-async function prepareArchive(context: Excel.RequestContext, { plan, work }: ImportRun): Promise<FoundArchive> {
+async function prepareArchive(
+  context: Excel.RequestContext,
+  { plan, work }: ImportRun,
+): Promise<{ readonly archive: FoundArchive; readonly isContinued: boolean }> {
   const { register } = plan;
   const found = await requireArchive(context);
   tableOf(found, 'imports');
   const written = [...plan.appended, ...plan.columnChanges, ...(register.cellEntries ? [register.cellEntries] : [])];
   refuseProtectedTables(found, ['imports', ...written.map(({ table }) => table)]);
   throwIfCancelled(work);
-  if ((await findEntry(context, found, register.importNumber)) === undefined) {
+  const isContinued = (await findEntry(context, found, register.importNumber)) !== undefined;
+  if (!isContinued) {
     const entry = writeEntry(found, register);
     const appender = await openAppender(context, found, entry);
     await sendTogether(context, appender.append(entry.fields, entry.records));
   }
   await restoreMissing(context, plan, work);
   const restored = plan.restoredColumns.length > 0 ? await requireArchive(context) : found;
-  return addColumns(context, restored, plan.addedColumns ?? []);
+  return { archive: await addColumns(context, restored, plan.addedColumns ?? []), isContinued };
 }
 
 async function appendAll(
@@ -160,7 +164,7 @@ export async function writeCells(
 }
 
 /** That it is finished comes last of all, once the tables are looked at anew: they have grown meanwhile. */
-async function finish(context: Excel.RequestContext, { plan }: ImportRun): Promise<void> {
+async function finish(context: Excel.RequestContext, { plan, work }: ImportRun, isContinued: boolean): Promise<void> {
   const archive = await requireArchive(context);
   if (plan.ensuresColours) {
     await colourArchive(context, archive);
@@ -168,10 +172,12 @@ async function finish(context: Excel.RequestContext, { plan }: ImportRun): Promi
   const parts = await cutEnd(context, archive, {
     importNumber: plan.register.importNumber,
     state: plan.register.state,
-    sheets: await nameSheets(context, plan.addedSheets ?? []),
+    sheets: await nameSheets(context, plan.addedSheets ?? [], isContinued, work),
     entries: plan.appended.filter(({ table }) => table === 'changeLog'),
   });
   for (const part of parts) {
+    await letDraw();
+    throwIfCancelled(work);
     await sendTogether(context, part);
   }
 }

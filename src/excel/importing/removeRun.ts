@@ -1,13 +1,7 @@
-import type { CellValue } from '../../archive/cellValue';
 import type { RemovedRecords } from '../../archive/plan';
-import { WorkbookProblem } from '../../usecases/archiveWorkbook';
-import { toRestoredInput } from '../appendRecords';
-import { cellsOf } from '../archiveTable';
-import type { ArchiveTable } from '../archiveTable';
-import { RANGE_BYTES } from '../cellRuns';
-import { measureRow } from '../payload';
-import { holdsRecords, toRemovalWrites } from '../removeRecords';
-import type { Write, WriteOutcome } from '../sendWrites';
+import { toRemovalWrites } from '../removeRecords';
+import type { Write } from '../sendWrites';
+import { toDeletionWrite } from '../toDeletionWrite';
 import { cutRecords } from './cutRecords';
 import type { ImportedRun } from './findImported';
 
@@ -33,41 +27,7 @@ export function* cutRemoval(run: ImportedRun, rowCount: number): Generator<Remov
       removal: part,
       writes: isLast
         ? toRemovalWrites({ ...table, rowCount: left + records.length }, part, left)
-        : [toDeletion(table, part, firstRow + from)],
+        : [toDeletionWrite(table, part, firstRow + from)],
     };
   }
-}
-
-/** Rows below move up; were they other records, they are put in again where they stood. */
-function toDeletion(table: ArchiveTable, removal: RemovedRecords, firstRow: number): Write {
-  const count = removal.records.length;
-  return {
-    bytes: removal.records.reduce((sum, record) => sum + measureRow(record), 2 * RANGE_BYTES),
-    cells: count * table.columnCount,
-    enqueue: (_context, rangesOf) => {
-      const { body } = rangesOf(table);
-      const cells = cellsOf(body, firstRow, 0, count, table.columnCount).load('formulas');
-      cellsOf(body, firstRow, 0, count, table.columnCount).delete('Up');
-      return () => {
-        const formulas = cells.formulas as CellValue[][];
-        return holdsRecords(formulas, table, removal) ? undefined : putBack(table, formulas, firstRow);
-      };
-    },
-  };
-}
-
-function putBack(table: ArchiveTable, formulas: readonly (readonly CellValue[])[], firstRow: number): WriteOutcome {
-  const write: Write = {
-    bytes: 2 * RANGE_BYTES,
-    cells: 0,
-    enqueue: (_context, rangesOf) => {
-      const { body } = rangesOf(table);
-      cellsOf(body, firstRow, 0, formulas.length, table.columnCount).insert('Down').untrack();
-      const rows = cellsOf(body, firstRow, 0, formulas.length, table.columnCount);
-      rows.formulas = formulas.map((row) => row.map((formula, column) => toRestoredInput(table, column, formula)));
-      return undefined;
-    },
-  };
-  const conflict = new WorkbookProblem('conflict', { table: table.id });
-  return { remedy: [write], disturbance: { kind: 'removal', table, conflict } };
 }

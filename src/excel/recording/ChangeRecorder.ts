@@ -151,7 +151,8 @@ export class ChangeRecorder implements PlanWatcher {
   duringPlan(part: WrittenPart): void {
     if (this.isRunning) {
       this.memory.absorb(part);
-      this.reader.overtake([...part.columnChanges, ...part.appended, ...part.removed].map(({ table }) => table));
+      const rows = [...(part.takenOut ?? []), ...(part.putIn ?? [])];
+      this.reader.overtake([...part.columnChanges, ...part.appended, ...part.removed, ...rows].map(({ table }) => table));
     }
   }
 

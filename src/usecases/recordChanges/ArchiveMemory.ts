@@ -82,11 +82,13 @@ export class ArchiveMemory {
   }
 
   /** A plan was applied, which has entered its changes itself. */
-  absorb(plan: Pick<Plan, 'columnChanges' | 'appended' | 'removed'>): void {
+  absorb(plan: Pick<Plan, 'columnChanges' | 'appended' | 'removed' | 'takenOut' | 'putIn'>): void {
     const isRecorded = ({ table }: { readonly table: TableId }): boolean => recordedTables.includes(table);
     plan.columnChanges.filter(isRecorded).forEach((change) => this.absorbChanges(change));
-    plan.appended.filter(isRecorded).forEach((added) => this.absorbRecords(added, 'added'));
-    plan.removed.filter(isRecorded).forEach((removed) => this.absorbRecords(removed, 'removed'));
+    const added = [...plan.appended, ...(plan.putIn ?? [])].filter(isRecorded);
+    const removed = [...plan.removed, ...(plan.takenOut ?? [])].filter(isRecorded);
+    added.forEach((records) => this.absorbRecords(records, 'added'));
+    removed.forEach((records) => this.absorbRecords(records, 'removed'));
   }
 
   /**
@@ -145,7 +147,7 @@ export class ArchiveMemory {
     memory.stale.add(partOf(memory.fingerprint, number));
   }
 
-  private absorbRecords({ table, fields, records }: AppendedRecords, event: 'added' | 'removed'): void {
+  private absorbRecords({ table, fields, records }: RecordList, event: 'added' | 'removed'): void {
     const { seen, fingerprint, stale } = this.memoryOf(table);
     const key = fields.indexOf(catalogue[table].keyField);
     for (const record of records) {
@@ -163,6 +165,8 @@ export class ArchiveMemory {
     }
   }
 }
+
+type RecordList = Pick<AppendedRecords, 'table' | 'fields' | 'records'>;
 
 type Replacements = ReadonlyMap<string, readonly RecordValues[]>;
 

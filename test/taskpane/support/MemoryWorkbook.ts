@@ -17,6 +17,8 @@ import { MemoryCopyIssuing } from './MemoryCopyIssuing';
 import { MemoryFormulaFreezing } from './MemoryFormulaFreezing';
 import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
+import { MemoryCustomerMerging } from './MemoryCustomerMerging';
+import { MemoryPersonalData } from './MemoryPersonalData';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 import { MemoryCustomerSearch } from './MemoryCustomerSearch';
 import { MemoryListImport } from './MemoryListImport';
@@ -44,6 +46,14 @@ export class MemoryWorkbook implements ArchiveWorkbook {
     { plan: createPlan('freezeValues'), sheets: [] },
     { plan: createPlan('restoreFormulas'), sheets: [], left: [] },
   );
+  readonly merging = new MemoryCustomerMerging({
+    plan: createPlan('mergeCustomers'),
+    following: [],
+    samePeople: [],
+    isDealerCleared: false,
+    isLogged: true,
+  });
+  readonly people = new MemoryPersonalData(createPlan('erasePerson'));
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];
