@@ -8,7 +8,6 @@ import { settleDisturbances } from '../settleDisturbances';
 import { throwIfCancelled } from '../work';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import { removeColumns } from './addColumns';
-import { removeSheet } from './addedSheets';
 import type { ImportPlan, OnWritten } from './applyImport';
 import { startProgress, writeCells } from './applyImport';
 import type { Advance, ImportRun } from './applyImport';
@@ -18,6 +17,7 @@ import { cutEnd } from './finishImport';
 import { countCells, locateCells } from './locateCells';
 import { findEntry, toStateWrites } from './registerEntry';
 import { cutRemoval } from './removeRun';
+import { removeSheet } from './standingSheets';
 
 /**
  * Takes an import back, as far as it was written: its records go, the cells that it changed get their values from before, what
@@ -69,9 +69,10 @@ async function takeBack(context: Excel.RequestContext, run: ImportRun): Promise<
   await writeCells(context, archive, cells, run, advance);
   await removeAll(context, archive, runs, run, advance);
   for (const sheet of plan.addedSheets ?? []) {
-    await removeSheet(context, { sheet, name: sheet.name });
+    await removeSheet(context, sheet, work);
   }
-  await removeColumns(context, archive, plan.addedColumns ?? []);
+  // The tables have become shorter meanwhile.
+  await removeColumns(context, await requireArchive(context), plan.addedColumns ?? []);
   const entries = plan.appended.filter(({ table }) => table === 'changeLog');
   const { importNumber, state } = plan.register;
   const now = await requireArchive(context);
