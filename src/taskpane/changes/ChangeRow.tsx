@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { LogEntry } from '../../usecases/archiveChanges';
 import { RowButton } from '../list/RowButton';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 import { describeChange } from './describeChange';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   values: { display: 'block', overflowWrap: 'anywhere' },
   arrow: { verticalAlign: 'text-bottom', margin: '0 4px', color: tokens.colorNeutralForeground3 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  spoken: spokenOnly,
   line: { display: 'block' },
 });
 

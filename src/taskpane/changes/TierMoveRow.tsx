@@ -5,11 +5,12 @@ import type { FileRecord } from '../../usecases/customerFiles';
 import { showValue } from '../card/showValue';
 import { RowButton } from '../list/RowButton';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
   arrow: { verticalAlign: 'text-bottom', margin: '0 4px', color: tokens.colorNeutralForeground3 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  spoken: spokenOnly,
 });
 
 export interface TierMoveRowProps {

@@ -8,6 +8,7 @@ import { CappedList } from '../list/CappedList';
 import { useCap } from '../list/useCap';
 import { useNames } from '../list/useNames';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 import { groupChanges, type ChangedRecord } from './groupChanges';
 import { useImport } from './importContext';
 import { nameField } from './nameField';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   change: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   arrow: { verticalAlign: 'text-bottom', margin: '0 4px', color: tokens.colorNeutralForeground3 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  spoken: spokenOnly,
 });
 
 /** Each cell that gets another value, by the record that it belongs to, with the row of the list that says so. */

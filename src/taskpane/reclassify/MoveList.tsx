@@ -7,11 +7,12 @@ import { RowButton } from '../list/RowButton';
 import { useCap } from '../list/useCap';
 import { useNames } from '../list/useNames';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 import { TierChip } from '../tier/TierChip';
 
 const useStyles = makeStyles({
   change: { display: 'inline-flex', alignItems: 'center', gap: '4px', color: tokens.colorNeutralForeground3 },
-  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  spoken: spokenOnly,
 });
 
 export interface MoveListProps {

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { tierColour } from '../../archive/tierColours';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 import { TierChip } from './TierChip';
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   named: { display: 'flex', alignItems: 'center', gap: '8px' },
   number: { padding: '6px 0 6px 12px', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   share: { color: tokens.colorNeutralForeground3 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: spokenOnly,
 });
 
 export interface TierCountsProps {
