@@ -13,6 +13,9 @@ const PARTS_A_BLOCK = 10;
 
 const partXml = /<part [^>]*>([^<]*)<\/part>/u;
 
+/** Characters that XML does not know; JSON has escapes of its own for the others. */
+const unknownToXml = /[\uFFFE\uFFFF]/gu;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const characters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -74,7 +77,9 @@ function numberOf({ namespaceUri }: Excel.CustomXmlPart): number {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>]/gu, (sign) => entities[sign] ?? sign);
+  return text
+    .replace(unknownToXml, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(/[&<>]/gu, (sign) => entities[sign] ?? sign);
 }
 
 function unescapeText(text: string): string {

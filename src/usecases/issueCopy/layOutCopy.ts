@@ -7,6 +7,7 @@ import type { Localised } from '../../archive/language';
 import { isoToPlainDate } from '../../domain/plainDate';
 import { plainDateToSerial } from '../../domain/serialDate';
 import type { Steps } from '../importList/steps';
+import { escapeXmlText } from './escapeXmlText';
 import type { CopiedTable, IssuedCopy } from './issuedCopy';
 
 /** Rows laid out in a step. */
@@ -53,7 +54,7 @@ function layOutMark(copy: IssuedCopy): WriteSheet {
   const rows: CellValue[][] = [
     [copyWords.title[language], ''],
     ['', ''],
-    ...lines.map(([label, value]) => [label[language], value]),
+    ...lines.map(([label, value]) => [label[language], toText(value)]),
     ['', ''],
     [copyWords.notice[language], ''],
   ];
@@ -82,7 +83,7 @@ function layOutMark(copy: IssuedCopy): WriteSheet {
 }
 
 function* layOutTable({ table, columns, rowCount }: CopiedTable, { language }: IssuedCopy): Steps<WriteSheet> {
-  const rows: (CellValue | null)[][] = [columns.map(({ header }) => header)];
+  const rows: (CellValue | null)[][] = [columns.map(({ header }) => escapeXmlText(header))];
   for (let from = 0; from < rowCount; from += STEP_ROWS) {
     const to = Math.min(rowCount, from + STEP_ROWS);
     for (let row = from; row < to; row += 1) rows.push(columns.map(({ values }) => toCell(values[row])));
@@ -106,7 +107,11 @@ function* layOutTable({ table, columns, rowCount }: CopiedTable, { language }: I
 
 /** An empty text in a file is not an empty cell. */
 function toCell(value: CellValue | undefined): CellValue | null {
-  return value === undefined || value === '' ? null : value;
+  return value === undefined || value === '' ? null : toText(value);
+}
+
+function toText(value: CellValue): CellValue {
+  return typeof value === 'string' ? escapeXmlText(value) : value;
 }
 
 function styleCells(

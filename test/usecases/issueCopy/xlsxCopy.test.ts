@@ -1,4 +1,6 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { SaxesParser } from 'saxes';
 import { runSteps } from '../../../src/usecases/importList/steps';
 import type { IssuedCopy } from '../../../src/usecases/issueCopy/issuedCopy';
 import { layOutCopy } from '../../../src/usecases/issueCopy/layOutCopy';
@@ -57,5 +59,26 @@ describe('a copy as .xlsx', () => {
       ['00018', '=HYPERLINK("http://x")', '0755', null, -2],
     ]);
     expect([...(table?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  });
+
+  it('can be opened whatever its texts hold, and holds just these texts', async () => {
+    const texts = ['a\uFFFEb\uFFFF', '_x0041_', 'half \uD83D of a pair', 'whole 😀', 'one\r\ntwo', 'bell \u0007'];
+    const columns = [{ field: 'remarks', header: 'Re\uFFFFmarks', values: texts }];
+    const hostile: IssuedCopy = {
+      ...copy,
+      recipient: '\uFFFE',
+      tables: [{ table: 'customers', columns, emptyColumns: [], rowCount: texts.length }],
+    };
+    const parts = unzipSync(await writeXlsx({ sheets: runSteps(layOutCopy(hostile)) }));
+    const xml = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    const read: string[] = [];
+    // Refuses what is no character of XML.
+    const parser = new SaxesParser();
+    parser.on('text', (text) => read.push(text));
+    parser.write(xml).close();
+    const shown = read.map((text) =>
+      text.replace(/_x([\dA-F]{4})_/gu, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    );
+    expect(shown).toEqual(expect.arrayContaining(['Re\uFFFFmarks', '\uFFFE', ...texts]));
   });
 });
