@@ -1,6 +1,6 @@
 import { createFromList, makeList, readColumn, typeInto } from '../support/customers';
 import { useWorkbook } from '../support/useWorkbook';
-import { openFirstVersion } from '../upgrade/support/openFirstVersion';
+import { openFirstVersion } from '../upgrade/support/openOldArchive';
 import { customerCell, fileOf, logOf, ready } from './support/editing';
 
 describe('a customer', () => {

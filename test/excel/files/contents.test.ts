@@ -5,7 +5,7 @@ import { createFromList, makeList, tableNamed, typeInto } from '../support/custo
 import { follow, selectRow } from '../support/following';
 import { addRecords } from '../support/relatedRecords';
 import { useWorkbook } from '../support/useWorkbook';
-import { openFirstVersion } from '../upgrade/support/openFirstVersion';
+import { openFirstVersion } from '../upgrade/support/openOldArchive';
 
 describe('what a file holds', () => {
   const book = useWorkbook();
