@@ -22,6 +22,7 @@ import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
 import { carryOut } from './carryOut';
+import { countImported } from './countImported';
 import { listSheets } from './listSheets';
 import { openFile } from './openFile';
 import { readComparedArchive } from './readComparedArchive';
@@ -147,7 +148,14 @@ export class ExcelListImport implements ListImport {
   }
 
   findUnfinished(): Promise<UnfinishedImport | undefined> {
-    return this.run(async (context) => findUnfinished(await readRegister(context, await findArchive(context))));
+    return this.run(async (context) => {
+      const archive = await findArchive(context);
+      const begun = findUnfinished(await readRegister(context, archive));
+      if (archive === undefined || begun === undefined) return undefined;
+      const { importNumber, source, begunAt, rowCount, totals } = begun;
+      const written = await countImported(context, archive, importNumber, {});
+      return { importNumber, source, begunAt, rowCount, added: { written, planned: totals.added } };
+    });
   }
 
   private run<Result>(batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {

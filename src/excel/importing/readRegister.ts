@@ -7,7 +7,7 @@ import type { FoundArchive } from '../findArchive';
 import { readTables } from '../readTables';
 
 /** An entry of the register of imports, as far as later imports go by it. */
-export interface RegisteredImport extends UnfinishedImport {
+export interface RegisteredImport extends Omit<UnfinishedImport, 'added'> {
   /** What it was going to do when it began. */
   readonly totals: { readonly added: number; readonly changed: number };
   readonly state: 'unfinished' | 'finished' | 'undone' | undefined;

@@ -13,7 +13,11 @@ export const importResult = {
   undoing: 'Taking the import back',
   another: 'Import another list',
   interrupted: 'The import did not come to its end',
+  /** Of the new records that it was going to add. */
+  recordsIn: (written: Count, planned: Count) =>
+    `${written.text} of ${plural(planned, 'new record is', 'new records are')} in.`,
   interruptedWhy: 'What is in is whole, and every record knows where it comes from. Nothing is in twice.',
   interruptedNext: 'Go on to bring in the rest, or take back what is in.',
+  interruptedRest: 'Go on to bring in the rest, now or later: choosing the same list again finishes it.',
   goOn: 'Go on importing',
 };

@@ -1,10 +1,11 @@
 import type { Count } from '../count';
+import { plural } from './plural';
 
 /** Choosing where a list comes from. */
 export const importSource = {
   introduction: 'Bring in a list as it is. You check every step, and nothing is written before you say so.',
-  unfinished: (source: string, rows: Count, begun: string) =>
-    `An import of ${source} (${rows.text} rows), begun on ${begun}, did not come to its end. Choose the same list again to finish it: nothing comes in twice.`,
+  unfinished: (source: string, rows: Count, begun: string, recordsIn: string) =>
+    `An import of ${source} (${plural(rows, 'row', 'rows')}), begun on ${begun}, did not come to its end. ${recordsIn} Choose the same list again to finish it: nothing comes in twice.`,
   inWorkbook: 'In this workbook',
   selection: (area: string, sheet: string) => `The selection ${area} on “${sheet}”`,
   selectionSize: (rows: Count, columns: Count) => `${rows.text} rows, ${columns.text} columns`,

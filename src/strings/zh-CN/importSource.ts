@@ -2,8 +2,8 @@ import type { importSource as english } from '../en-US/importSource';
 
 export const importSource: typeof english = {
   introduction: '名单原样拿来即可。每一步都由您核对，您确认之前不会写入任何内容。',
-  unfinished: (source, rows, begun) =>
-    `${begun} 开始导入的${source}（${rows.text} 行）还没有完成。请再次选择同一份名单把它导完：不会重复导入。`,
+  unfinished: (source, rows, begun, recordsIn) =>
+    `${begun} 开始导入的${source}（${rows.text} 行）还没有完成。${recordsIn}请再次选择同一份名单把它导完：不会重复导入。`,
   inWorkbook: '本工作簿中',
   selection: (area, sheet) => `“${sheet}”中选中的 ${area}`,
   selectionSize: (rows, columns) => `${rows.text} 行，${columns.text} 列`,

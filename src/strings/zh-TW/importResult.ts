@@ -10,7 +10,9 @@ export const importResult: typeof english = {
   undoing: '正在復原匯入',
   another: '匯入另一份名單',
   interrupted: '匯入沒有完成',
+  recordsIn: (written, planned) => `${planned.text} 筆新紀錄中已匯入 ${written.text} 筆。`,
   interruptedWhy: '已匯入的紀錄都是完整的，並記有來源，沒有任何重複。',
-  interruptedNext: '可以繼續匯入其餘部分，也可以收回已匯入的。',
+  interruptedNext: '可以繼續匯入其餘部分，也可以復原已匯入的。',
+  interruptedRest: '可以現在繼續匯入其餘部分，也可以之後再選同一份名單把它匯完。',
   goOn: '繼續匯入',
 };

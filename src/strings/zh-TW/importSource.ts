@@ -2,8 +2,8 @@ import type { importSource as english } from '../en-US/importSource';
 
 export const importSource: typeof english = {
   introduction: '名單照原樣帶進來就好。每一步都由您核對，在您確認之前不會寫入任何內容。',
-  unfinished: (source, rows, begun) =>
-    `${begun} 開始匯入的${source}（${rows.text} 列）還沒有完成。請再選一次同一份名單把它匯完：不會重複匯入。`,
+  unfinished: (source, rows, begun, recordsIn) =>
+    `${begun} 開始匯入的${source}（${rows.text} 列）還沒有完成。${recordsIn}請再選一次同一份名單把它匯完：不會重複匯入。`,
   inWorkbook: '這個活頁簿裡',
   selection: (area, sheet) => `「${sheet}」中選取的 ${area}`,
   selectionSize: (rows, columns) => `${rows.text} 列，${columns.text} 欄`,

@@ -1,7 +1,7 @@
 import type { TableId } from '../../archive/field';
 import type { ArchiveWorkbook, Work } from '../../usecases/archiveWorkbook';
 import type { ImportMapping, ImportTarget } from '../../usecases/importList/importMapping';
-import type { ImportChoices, SourceFile, TextReading } from '../../usecases/importList/listImport';
+import type { ImportChoices, ImportDecision, SourceFile, TextReading } from '../../usecases/importList/listImport';
 import type { CellArea, SourceSheet } from '../../usecases/importList/sourceSheet';
 import type { SourceTable } from '../../usecases/importList/sourceTable';
 import { chooseTarget } from './chooseTarget';
@@ -171,7 +171,7 @@ export class ImportSession {
     try {
       await this.workbook.apply(decision.plan, work);
     } catch (error) {
-      await this.lookForRest();
+      await this.lookForRest(decision);
       throw error;
     }
     const { unfinished: _unfinished, ...kept } = this.state;
@@ -205,11 +205,13 @@ export class ImportSession {
     this.change(initialState);
   }
 
-  private async lookForRest(): Promise<void> {
+  private async lookForRest({ plan }: ImportDecision): Promise<void> {
     const unfinished = await this.workbook.importing.findUnfinished();
-    const { comparison: _comparison, ...kept } = this.state;
+    // Nothing of this one was written; another one may have been left unfinished long before.
+    if (unfinished === undefined || unfinished.importNumber !== plan.register?.importNumber) return;
     // What was compared is so no more, whatever was written of it.
-    this.change(unfinished === undefined ? kept : { ...kept, unfinished, step: 'interrupted' });
+    const { comparison: _comparison, ...kept } = this.state;
+    this.change({ ...kept, unfinished, step: 'interrupted' });
   }
 
   private async findTables(before: ImportState, sheet: SourceSheet, work: Work): Promise<void> {

@@ -1,6 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Notice } from '../frame/Notice';
 import { usePane } from '../paneContext';
 import { FileChoice } from './FileChoice';
 import { ImportScreen } from './ImportScreen';
@@ -8,6 +7,7 @@ import { useImport } from './importContext';
 import { nameSource } from './nameSource';
 import { PasteField } from './PasteField';
 import { SheetChoices } from './SheetChoices';
+import { UnfinishedNotice } from './UnfinishedNotice';
 import { useUnfinished } from './useUnfinished';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** Where the list comes from: a sheet of this workbook, a file, or the clipboard. */
 export function SourceStep(): ReactNode {
   const styles = useStyles();
-  const { strings, formats } = usePane();
+  const { strings } = usePane();
   const { session, state } = useImport();
   const unfinished = useUnfinished();
   const texts = strings.importSource;
@@ -36,16 +36,7 @@ export function SourceStep(): ReactNode {
       })}
     >
       <Body1>{texts.introduction}</Body1>
-      {unfinished && (
-        <Notice
-          intent="warning"
-          text={texts.unfinished(
-            nameSource(unfinished.source, strings),
-            formats.count(unfinished.rowCount),
-            formats.dateTime(unfinished.begunAt),
-          )}
-        />
-      )}
+      {unfinished && <UnfinishedNotice unfinished={unfinished} />}
       <section aria-labelledby="import-inside">
         <h2 id="import-inside" className={styles.heading}>
           {texts.inWorkbook}

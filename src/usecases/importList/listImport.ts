@@ -182,4 +182,6 @@ export interface UnfinishedImport {
   /** Local date and time without zone. */
   readonly begunAt: string;
   readonly rowCount: number;
+  /** The new records of all tables: how many are in, of how many it was going to add when it began. */
+  readonly added: { readonly written: number; readonly planned: number };
 }

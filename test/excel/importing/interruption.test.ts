@@ -98,7 +98,11 @@ describe('An import that is cut off', () => {
     await applying;
     pane.host.faults.abandon();
     const other = await workbook.openPane();
-    expect(await other.archive.importing.findUnfinished()).toMatchObject({ importNumber: 'I000001', rowCount: 5 });
+    expect(await other.archive.importing.findUnfinished()).toMatchObject({
+      importNumber: 'I000001',
+      rowCount: 5,
+      added: { written: 2, planned: 10 },
+    });
     other.close();
     await pane.archive.apply(plan, {});
     expect(await workbook.readCells()).toEqual(expected);

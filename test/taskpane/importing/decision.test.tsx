@@ -33,6 +33,7 @@ const decision = createImportDecision({
     restoredColumns: [],
     ensuresColours: false,
     addedSheets: [{ name: 'Not imported', columns: [] }],
+    register: { importNumber: 'I0002', values: {}, state: 'finished' },
   },
   counts: [
     { table: 'customers', added: 1_204, changed: 37, unchanged: 5, skipped: 0, repeated: 0, rejected: 2 },
@@ -208,18 +209,39 @@ describe('looking at what an import would do', () => {
     const { workbook, press } = await openPreview();
     workbook.failNext('apply', new WorkbookProblem('cancelled'));
     workbook.importing.unfinished = {
-      importNumber: 'I0001',
+      importNumber: 'I0002',
       source: { sheet: 'Fair 2026' },
       begunAt: '2026-11-22T09:00:00',
       rowCount: 1_241,
+      added: { written: 400, planned: 1_204 },
     };
     await press(/^Import 1,204 customers/);
     await screen.findByRole('heading', { level: 1, name: 'The import did not come to its end' });
+    await screen.findByText('400 of 1,204 new records are in.');
     await expectAccessible();
     await press('Go on importing');
     await screen.findByRole('heading', { level: 1, name: 'Imported' });
     expect(workbook.importing.decided).toHaveLength(2);
     expect(workbook.importing.decided[1]).toEqual(workbook.importing.decided[0]);
+  });
+
+  it('goes back to the choices, and on again, where it was stopped before anything was written', async () => {
+    const { workbook, press } = await openPreview();
+    workbook.failNext('apply', new WorkbookProblem('cancelled'));
+    // Another one has been left unfinished long before: it is not this one.
+    workbook.importing.unfinished = {
+      importNumber: 'I0001',
+      source: { sheet: 'Fair 2025' },
+      begunAt: '2025-11-22T09:00:00',
+      rowCount: 7,
+      added: { written: 3, planned: 7 },
+    };
+    await press(/^Import 1,204 customers/);
+    await screen.findByText(/Stopped/);
+    await press('Back');
+    await screen.findByRole('heading', { level: 1, name: 'How shall it come in?' });
+    await press('Continue');
+    await screen.findByRole('button', { name: /^Import 1,204 customers/ });
   });
 
   it.each(languages)('has no fault of accessibility in %s', async (language) => {

@@ -105,9 +105,12 @@ describe('choosing the list to import', () => {
         source: { file: 'fair.csv', sheet: '' },
         begunAt: '2026-11-20T09:30:00',
         rowCount: 1_204,
+        added: { written: 800, planned: 1_190 },
       };
     });
-    await screen.findByText(/An import of “fair\.csv” \(1,204 rows\), begun on Nov 20, 2026.*did not come to its end/);
+    await screen.findByText(
+      /An import of “fair\.csv” \(1,204 rows\), begun on Nov 20, 2026.*did not come to its end\. 800 of 1,190 new records are in\. Choose the same list/,
+    );
   });
 
   it.each(languages)('has no fault of accessibility in %s', async (language) => {
