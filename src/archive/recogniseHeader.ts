@@ -29,13 +29,36 @@ const indexes = new Map<TableId, HeaderIndex>();
  */
 export function recogniseHeader(header: string, table: TableId): Recognition | undefined {
   const index = indexOf(table);
-  const exact = index.get(normaliseHeader(header));
+  const forms = formsOf(header);
+  const exact = index.get(forms.whole);
   if (exact !== undefined) return exact;
-  const loose = index.get(normaliseHeaderWithoutBrackets(header));
+  const loose = index.get(forms.withoutBrackets);
   if (loose !== undefined) return { ...loose, rank: loose.rank + withoutBracketsRank };
-  const parts = header.split(/\s[/／]\s/u);
-  const last = parts.length < 2 ? undefined : index.get(normaliseHeaderWithoutBrackets(parts.at(-1) ?? ''));
+  const last = forms.lastPart === undefined ? undefined : index.get(forms.lastPart);
   return last && { ...last, rank: last.rank + lastPartRank };
+}
+
+/** In what ways a header is looked for. */
+interface HeaderForms {
+  readonly header: string;
+  readonly whole: string;
+  readonly withoutBrackets: string;
+  readonly lastPart: string | undefined;
+}
+
+/** The header that was asked for last: each is looked for in one table after the other, and a sheet may have 16 384. */
+let latest: HeaderForms = { header: '', whole: '', withoutBrackets: '', lastPart: undefined };
+
+function formsOf(header: string): HeaderForms {
+  if (latest.header === header) return latest;
+  const parts = header.split(/\s[/／]\s/u);
+  latest = {
+    header,
+    whole: normaliseHeader(header),
+    withoutBrackets: normaliseHeaderWithoutBrackets(header),
+    lastPart: parts.length < 2 ? undefined : normaliseHeaderWithoutBrackets(parts.at(-1) ?? ''),
+  };
+  return latest;
 }
 
 function indexOf(table: TableId): HeaderIndex {

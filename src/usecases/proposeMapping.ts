@@ -34,8 +34,8 @@ export interface ProposedColumn {
  */
 export function proposeMapping(list: ListSnapshot): MappingProposal {
   const dataRows = Array.from({ length: list.rowCount }, (_, row) => row);
-  const views = runSteps(viewColumns({ ...list, headerRows: 1, dataRows }));
-  const whole = listCandidates(views, 'customers', new Set()).filter(({ part }) => part === undefined);
+  const views = runSteps(viewColumns({ ...list, headerRows: 1, dataRows }, new Set()));
+  const whole = listCandidates(views, 'customers').filter(({ part }) => part === undefined);
   const chosen = chooseFields(whole);
   return {
     columns: views.map(({ position, header, samples, values }) => {

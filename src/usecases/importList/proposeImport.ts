@@ -36,11 +36,11 @@ interface Proposed {
  * column. What the user chose for the same layout the last time goes before all of this, unless he now names another table.
  */
 export function* proposeImport(source: SourceTable, context: ImportContext): Steps<ImportProposal> {
-  const views = yield* viewColumns(source);
+  const views = yield* viewColumns(source, context.customerNumbers);
   const { remembered } = context;
   const isRemembered = remembered !== undefined && (context.into === undefined || context.into === remembered.table);
   const into = isRemembered ? remembered.table : context.into;
-  const proposed = proposeColumns(source, views, { ...context, ...(into !== undefined && { into }) });
+  const proposed = yield* proposeColumns(source, views, { ...context, ...(into !== undefined && { into }) });
   if (isRemembered) overlay(proposed.columns, remembered);
   return {
     table: proposed.table,
@@ -59,18 +59,16 @@ export function* proposeImport(source: SourceTable, context: ImportContext): Ste
   };
 }
 
-function proposeColumns(
+function* proposeColumns(
   source: SourceTable,
   views: readonly ColumnView[],
   context: ImportContext,
-): { readonly table: TableId; readonly columns: Proposed[] } {
+): Steps<{ readonly table: TableId; readonly columns: Proposed[] }> {
   const columns: Proposed[] = views.map(() => ({ target: { kind: 'leaveOut' } }));
   const months = new Set(source.months.map(({ column }) => column));
   const open = views.slice(countRejectedColumns(source.columns)).filter(({ position }) => !months.has(position));
-  const reading =
-    context.into === undefined
-      ? chooseTable(source, open, context.customerNumbers)
-      : readAs(context.into, open, context.customerNumbers);
+  const reading = context.into === undefined ? yield* chooseTable(source, open) : readAs(context.into, open);
+  yield undefined;
   for (const { column, month, measure } of source.months) {
     columns[column] = { target: { kind: 'month', month, measure }, because: 'header' };
   }
@@ -81,7 +79,7 @@ function proposeColumns(
     }
   }
   const others = open.filter(({ position }) => columns[position]?.because === undefined);
-  const placed = placeOtherColumns(source, others, {
+  const placed = yield* placeOtherColumns(source, others, {
     table: reading.table,
     language: context.language,
     extraHeaders: context.extraHeaders.get(reading.table) ?? [],

@@ -23,7 +23,7 @@ export interface RecordsOfTable {
   readonly fields: readonly string[];
   /** One row a record, in the order of `fields`; `''` where nothing stands or the value does not fit. */
   readonly records: readonly (readonly CellValue[])[];
-  /** Of each record the row it comes from: offset below the source's header. Several records may come from one row. */
+  /** Of each record the row it comes from, ascending: offset below the source's header. Several records may come from one row. */
   readonly rows: readonly number[];
 }
 

@@ -42,6 +42,25 @@ function recordsOf({ tables }: ReadRecords, id: TableId): Record<string, CellVal
   });
 }
 
+describe('Reading wide sheets', () => {
+  it('pauses by cells, so that few rows with many columns are no longer a step than many rows with few', () => {
+    const columns = Array.from({ length: 2000 }, (_, at) => ({
+      header: `Column ${at}`,
+      values: Array.from({ length: 20 }, (_value, row) => `${at}.${row}`),
+      numberFormats: '@',
+    }));
+    const targets = columns.map(({ header }): ImportTarget => ({ kind: 'extra', table: 'customers', header }));
+    const steps = readImportedRecords(
+      makeTable(columns),
+      { targets, dateOrders: {}, decimalSigns: {} },
+      { language: 'en-US' },
+    );
+    let pauses = 0;
+    while (steps.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(10);
+  });
+});
+
 describe('The records of a source', () => {
   it('have the values of their rows, passed-over rows and columns left out', () => {
     const result = read(

@@ -7,11 +7,9 @@ import type { SourceTable } from '../sourceTable';
 export class SourceRecords {
   readonly table: TableId;
   readonly fields: readonly string[];
-  /** Offset of the row of each record, below the source's header. */
+  /** Offset of the row of each record, below the source's header; ascending. */
   readonly rows: readonly number[];
   private readonly places: ReadonlyMap<string, number>;
-  private readonly parts: Int32Array;
-  private recordsByRow: ReadonlyMap<number, readonly number[]> | undefined;
 
   constructor(
     private readonly source: SourceTable,
@@ -21,7 +19,6 @@ export class SourceRecords {
     this.fields = read.fields;
     this.rows = read.rows;
     this.places = new Map(read.fields.map((field, place): [string, number] => [field, place]));
-    this.parts = countParts(read.rows);
   }
 
   get count(): number {
@@ -57,32 +54,32 @@ export class SourceRecords {
 
   /** The records that come from a row, given by its offset below the header. */
   recordsOf(row: number): readonly number[] {
-    this.recordsByRow ??= groupByRow(this.rows);
-    return this.recordsByRow.get(row) ?? [];
+    const records: number[] = [];
+    for (let record = this.findFirst(row); this.rows[record] === row; record++) records.push(record);
+    return records;
   }
 
   /** Which of the records of this table that came from its row, from 1 on. */
   partOf(record: number): number {
-    return this.parts[record] ?? 1;
+    let first = record;
+    while (first > 0 && this.rows[first - 1] === this.rows[record]) first -= 1;
+    return record - first + 1;
+  }
+
+  /** The first record that comes from this row or from one below it. */
+  private findFirst(row: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.rows[middle] ?? row) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 /** The row of a source as its sheet shows it, one-based. @param offset below the header */
 export function sheetRow({ row }: SourceTable, offset: number): number {
   return row + 2 + offset;
-}
-
-function groupByRow(rows: readonly number[]): ReadonlyMap<number, readonly number[]> {
-  const records = new Map<number, number[]>();
-  rows.forEach((row, record) => {
-    const known = records.get(row);
-    if (known === undefined) records.set(row, [record]);
-    else known.push(record);
-  });
-  return records;
-}
-
-function countParts(rows: readonly number[]): Int32Array {
-  const counts = new Int32Array(rows.reduce((most, row) => Math.max(most, row), -1) + 1);
-  return Int32Array.from(rows, (row) => (counts[row] = (counts[row] ?? 0) + 1));
 }

@@ -1,4 +1,7 @@
 import type { RejectionReason } from '../listImport';
+import type { Steps } from '../steps';
+
+const STRETCH = 20_000;
 
 /** Rows of the source that are not taken: rejected ones with their reasons, and those that the user wants passed over. */
 export class Rejections {
@@ -29,7 +32,19 @@ export class Rejections {
   }
 
   /** Rejected rows with their reasons, from the top down; a row that is passed over is none. */
-  list(): (readonly [row: number, reasons: readonly RejectionReason[]])[] {
-    return [...this.reasons].filter(([row]) => !this.skipped.has(row)).sort(([one], [other]) => one - other);
+  *list(): Steps<(readonly [row: number, reasons: readonly RejectionReason[]])[]> {
+    const rows = new Int32Array(this.reasons.size);
+    let count = 0;
+    for (const row of this.reasons.keys()) {
+      rows[count++] = row;
+      if (count % STRETCH === 0) yield undefined;
+    }
+    rows.sort();
+    const listed: (readonly [number, readonly RejectionReason[]])[] = [];
+    for (const [at, row] of rows.entries()) {
+      if (!this.skipped.has(row)) listed.push([row, this.reasons.get(row) ?? []]);
+      if (at % STRETCH === STRETCH - 1) yield undefined;
+    }
+    return listed;
   }
 }

@@ -27,6 +27,9 @@ import { Targets } from './Targets';
 import { writeChanges } from './writeChanges';
 import { writeRejectedSheet } from './writeRejectedSheet';
 
+/** Groups a step. */
+const STRETCH = 4000;
+
 /**
  * Decides what an import writes: records that are new, cells that change and nothing else, entries in the register and the change
  * log, and a sheet of the rows that are not taken. Empty cells never overwrite a value unless asked; nothing is merged that the
@@ -39,9 +42,9 @@ export function* decideImport(
   context: DecisionContext,
 ): Steps<ImportDecision> {
   const rejections = new Rejections();
-  const leftOut = rejectUnfit(comparison, choices, rejections);
+  const leftOut = yield* rejectUnfit(comparison, choices, rejections);
   const tables = yield* matchGroups(comparison, choices);
-  tables.forEach((matched) => passOver(matched, rejections));
+  for (const matched of tables) yield* passOver(matched, rejections);
   const targets = new Targets(comparison, tables);
   const settlement = new Settlement(tables, targets, choices, rejections);
   yield* settlement.run();
@@ -53,9 +56,11 @@ export function* decideImport(
   const today = readDay(context);
   const shared = { importNumber, choices, settlement, targets, numbers, leftOut, rejections, language, today };
   const written = yield* writeTables(comparison, tables, shared);
-  const rejected = rejections
-    .list()
-    .map(([row, reasons]): RejectedRow => ({ row: sheetRow(comparison.table, row), reasons }));
+  const rejected = (yield* rejections.list()).map(([row, reasons]): RejectedRow => ({
+    row: sheetRow(comparison.table, row),
+    reasons,
+  }));
+  yield undefined;
   const totals = { counts: written.counts, rejected: rejected.length };
   const reason = `${importedReason[language]} ${importNumber}`;
   const { columnChanges, cellEntries } = yield* writeChanges(written.changes, written.order, context.stamp, reason);
@@ -83,8 +88,9 @@ export function* decideImport(
 }
 
 /** Rows of which the user has said so, or has not said yet whose they are. */
-function passOver(matched: MatchedTable, rejections: Rejections): void {
+function* passOver(matched: MatchedTable, rejections: Rejections): Steps<void> {
   const { source, groups } = matched.compared;
+  let done = 0;
   for (const group of matched.skipped) {
     groups.membersOf(group).forEach((record) => rejections.skip(source.rowOf(record)));
   }
@@ -92,6 +98,8 @@ function passOver(matched: MatchedTable, rejections: Rejections): void {
     for (const record of groups.membersOf(group)) {
       rejections.reject(source.rowOf(record), { kind: 'undecidedDuplicate', because });
     }
+    done += 1;
+    if (done % STRETCH === 0) yield undefined;
   }
 }
 

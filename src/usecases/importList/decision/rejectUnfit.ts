@@ -5,7 +5,11 @@ import { clearUpField } from '../comparison/listComparedColumns';
 import { sheetRow } from '../comparison/SourceRecords';
 import type { ImportChoices } from '../listImport';
 import type { UnfitRecordValue } from '../readRecords';
+import type { Steps } from '../steps';
 import type { Rejections } from './Rejections';
+
+/** Values a step. */
+const STRETCH = 4000;
 
 /** Values that are left out of their cells and kept as text with their record. */
 export interface LeftOutValues {
@@ -21,14 +25,15 @@ export interface LeftOutValues {
  * stay with their records as text; where there is no place for that, or where nobody would know any more which record it is,
  * the row is rejected nevertheless, so that nothing is lost.
  */
-export function rejectUnfit(
+export function* rejectUnfit(
   { read, table: source, archived }: ComparedImport,
   { unfit }: ImportChoices,
   rejections: Rejections,
-): LeftOutValues {
+): Steps<LeftOutValues> {
   const notes = new Map<string, string>();
   const leftOut = new Set<string>();
-  for (const each of read.unfit) {
+  for (const [index, each] of read.unfit.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield { done: index, total: read.unfit.length };
     const { table, record, field, header, value, reason } = each;
     const place = clearUpField(table);
     const hasPlace = place !== undefined && archived.get(table)?.fields.includes(place) === true;

@@ -1,13 +1,13 @@
 import type { CellValue } from '../../../archive/cellValue';
 import type { CellArea, SourceColumn, SourceName, SourceSheet } from '../sourceSheet';
 import type { Steps } from '../steps';
+import { LONGEST_TEXT } from './longestText';
 import { MOST_CELLS } from './mostCells';
 import type { Refuse } from './refuseSource';
 
 /** What a sheet of Excel holds, and so what a source may bring. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const LONGEST_TEXT = 32_767;
 
 /** So many different texts are looked out for at a time; there may be more than a map can hold. */
 const MOST_KEPT = 200_000;

@@ -1,7 +1,10 @@
 import type { CellValue } from '../../../archive/cellValue';
 import { isBlank } from '../../../archive/isBlank';
+import type { ContentKind } from '../recogniseContent/recogniseContent';
+import { recogniseContent } from '../recogniseContent/recogniseContent';
 import type { SourceTable } from '../sourceTable';
 import type { Steps } from '../steps';
+import type { SampledValue } from './sampledValue';
 
 /** A column as it is looked at to find out what it holds. */
 export interface ColumnView {
@@ -12,13 +15,8 @@ export interface ColumnView {
   readonly samples: readonly CellValue[];
   /** Values that are not blank, from all over the column. */
   readonly values: readonly SampledValue[];
-}
-
-export interface SampledValue {
-  readonly value: CellValue;
-  /** The value as text, half-width, without the spaces around it. */
-  readonly text: string;
-  readonly numberFormat: string;
+  /** What they look like; absent where they look like nothing in particular. */
+  readonly content: ContentKind | undefined;
 }
 
 /** How many values say what a column holds. */
@@ -31,16 +29,23 @@ const SLICE = 20_000;
 /** What of a table is looked at. */
 type ViewedTable = Pick<SourceTable, 'columns' | 'dataRows' | 'headerRows'>;
 
-/** Looks at all columns of a table: where a column is mostly empty, all of its cells. */
-export function* viewColumns(table: ViewedTable): Steps<readonly ColumnView[]> {
+/**
+ * Looks at all columns of a table: where a column is mostly empty, all of its cells.
+ * @param customerNumbers of the archive, as they stand there: a column of them names customers
+ */
+export function* viewColumns(table: ViewedTable, customerNumbers: ReadonlySet<string>): Steps<readonly ColumnView[]> {
   const views: ColumnView[] = [];
   for (let position = 0; position < table.columns.length; position++) {
-    views.push(yield* viewColumn(table, position));
+    views.push(yield* viewColumn(table, position, customerNumbers));
   }
   return views;
 }
 
-function* viewColumn({ columns, dataRows, headerRows }: ViewedTable, position: number): Steps<ColumnView> {
+function* viewColumn(
+  { columns, dataRows, headerRows }: ViewedTable,
+  position: number,
+  customerNumbers: ReadonlySet<string>,
+): Steps<ColumnView> {
   const { header = '', values = [], numberFormats = 'General' } = columns[position] ?? {};
   const sampled: SampledValue[] = [];
   const samples = new Set<CellValue>();
@@ -57,5 +62,11 @@ function* viewColumn({ columns, dataRows, headerRows }: ViewedTable, position: n
     if (samples.size < shownSamples) samples.add(value);
   }
   yield { done: position + 1, total: columns.length };
-  return { position, header: headerRows === 0 ? '' : header, samples: [...samples], values: sampled };
+  return {
+    position,
+    header: headerRows === 0 ? '' : header,
+    samples: [...samples],
+    values: sampled,
+    content: recogniseContent(sampled, customerNumbers),
+  };
 }

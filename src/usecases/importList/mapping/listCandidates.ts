@@ -5,7 +5,6 @@ import { recogniseHeader } from '../../../archive/recogniseHeader';
 import type { NamePart } from '../importMapping';
 import { areChoicesOf } from '../recogniseContent/areChoicesOf';
 import type { ContentKind } from '../recogniseContent/recogniseContent';
-import { recogniseContent } from '../recogniseContent/recogniseContent';
 import type { ColumnView } from './columnView';
 import { contentFields } from './contentFields';
 import { recogniseNamePart } from './recogniseNamePart';
@@ -43,11 +42,7 @@ export function isMeaningless(header: string): boolean {
 }
 
 /** All that the columns may hold of a table; a column whose header means something in it is not judged by its values. */
-export function listCandidates(
-  views: readonly ColumnView[],
-  table: TableId,
-  customerNumbers: ReadonlySet<string>,
-): readonly Candidate[] {
+export function listCandidates(views: readonly ColumnView[], table: TableId): readonly Candidate[] {
   const byHeader = views.flatMap((view) => {
     const recognition = recogniseHeader(view.header, table);
     return recognition === undefined ? [] : [{ column: view.position, ...recognition }];
@@ -55,7 +50,7 @@ export function listCandidates(
   const byPart = listNameParts(views, table);
   const understood = new Set([...byHeader, ...byPart].map(({ column }) => column));
   const others = views.filter(({ position, values }) => !understood.has(position) && values.length > 0);
-  return [...byHeader, ...byPart, ...listByContent(others, table, customerNumbers, byHeader)];
+  return [...byHeader, ...byPart, ...listByContent(others, table, byHeader)];
 }
 
 /** Given name and family name count only together. */
@@ -74,15 +69,13 @@ function listNameParts(views: readonly ColumnView[], table: TableId): readonly C
 function listByContent(
   others: readonly ColumnView[],
   table: TableId,
-  customerNumbers: ReadonlySet<string>,
   byHeader: readonly Candidate[],
 ): readonly Candidate[] {
-  const kinds = new Map(others.map((view) => [view.position, recogniseContent(view.values, customerNumbers)] as const));
   const hasCompanies =
-    byHeader.some(({ field }) => field === 'name') || [...kinds.values()].some((kind) => kind === 'companyName');
+    byHeader.some(({ field }) => field === 'name') || others.some(({ content }) => content === 'companyName');
   const candidates: Candidate[] = [];
   for (const view of others) {
-    const kind = kinds.get(view.position);
+    const kind = view.content;
     const isOpen = isMeaningless(view.header);
     // Among customers a column of customers' numbers may name a dealer or a parent just as well.
     const isStrong =

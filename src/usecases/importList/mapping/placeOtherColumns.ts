@@ -8,8 +8,12 @@ import { nameExtraColumns } from '../../nameExtraColumns';
 import type { ListColumn } from '../../listSnapshot';
 import type { ImportTarget } from '../importMapping';
 import type { SourceTable } from '../sourceTable';
+import type { Steps } from '../steps';
 import type { ColumnView } from './columnView';
 import { isRunningNumber } from './isRunningNumber';
+
+/** Columns a step. */
+const STRETCH = 1000;
 
 export interface Placing {
   readonly table: TableId;
@@ -25,19 +29,22 @@ export interface Placing {
  * the archive has one. Left out is only what holds nothing, or nothing that the archive does not know anyway: running numbers of
  * rows, what the archive computes itself, and beside a customer's number the customer's name.
  */
-export function placeOtherColumns(
+export function* placeOtherColumns(
   source: SourceTable,
   views: readonly ColumnView[],
   placing: Placing,
-): ReadonlyMap<number, ImportTarget> {
+): Steps<ReadonlyMap<number, ImportTarget>> {
+  const own = listOwnHeaders(placing.table);
   const targets = new Map<number, ImportTarget>();
   const kept: [number, ListColumn][] = [];
-  for (const view of views) {
+  for (const [index, view] of views.entries()) {
+    if (index % STRETCH === STRETCH - 1) yield { done: index, total: views.length };
     const column = source.columns[view.position];
     if (column === undefined) continue;
-    if (isLeftOut(source, view, placing)) targets.set(view.position, { kind: 'leaveOut' });
+    if (isLeftOut(source, view, placing, own)) targets.set(view.position, { kind: 'leaveOut' });
     else kept.push([view.position, { ...column, header: view.header }]);
   }
+  yield undefined;
   const { table, language, extraHeaders } = placing;
   const known = new Map(extraHeaders.map((header) => [toKey(header), header]));
   nameExtraColumns(kept, source.column, language, table).forEach(({ header }, at) => {
@@ -48,18 +55,22 @@ export function placeOtherColumns(
   return targets;
 }
 
-function isLeftOut(source: SourceTable, { header, position, values }: ColumnView, placing: Placing): boolean {
+function isLeftOut(
+  source: SourceTable,
+  { header, position, values }: ColumnView,
+  placing: Placing,
+  own: ReadonlySet<string>,
+): boolean {
   if (header.trim() === '' && values.length === 0) return true;
-  if (isRunningNumber(source, position) || isOwn(placing.table, header)) return true;
+  if (isRunningNumber(source, position) || own.has(normaliseHeader(header))) return true;
   const ofCustomer = recogniseHeader(header, 'customers')?.field;
   return placing.namesCustomer && (ofCustomer === 'name' || ofCustomer === 'customerNumber');
 }
 
-/** Whether the archive fills the column of this header itself. */
-function isOwn(table: TableId, header: string): boolean {
+/** The headers of the columns that the archive fills itself. */
+function listOwnHeaders(table: TableId): ReadonlySet<string> {
   const own = catalogue[table].fields.filter(({ id, type }) => type === 'computed' || id === 'importedFrom');
-  const name = normaliseHeader(header);
-  return own.some((field) => languages.some((language) => normaliseHeader(field.header[language]) === name));
+  return new Set(own.flatMap(({ header }) => languages.map((language) => normaliseHeader(header[language]))));
 }
 
 /** A header of nothing but signs is compared as it stands. */

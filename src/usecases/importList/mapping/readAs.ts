@@ -14,12 +14,8 @@ export interface TableReading {
 }
 
 /** Reads the columns as those of one table. */
-export function readAs(
-  table: TableId,
-  views: readonly ColumnView[],
-  customerNumbers: ReadonlySet<string>,
-): TableReading {
-  const chosen = chooseFields(listCandidates(views, table, customerNumbers));
-  const ofContacts = table === 'customers' ? listCandidates(views, 'contacts', customerNumbers) : [];
+export function readAs(table: TableId, views: readonly ColumnView[]): TableReading {
+  const chosen = chooseFields(listCandidates(views, table));
+  const ofContacts = table === 'customers' ? listCandidates(views, 'contacts') : [];
   return { table, chosen, contacts: feedContacts(chosen, ofContacts) };
 }

@@ -11,7 +11,8 @@ export interface ReadingContext {
   readonly language: Language;
 }
 
-const rowsAStep = 500;
+/** So many cells a step, whether they stand in many rows or in many columns. */
+const cellsAStep = 4000;
 
 /**
  * Turns the rows of a table into records of one or more of the archive's tables, as the mapping says. A record without any
@@ -26,9 +27,10 @@ export function* readImportedRecords(
 ): Steps<ReadRecords> {
   const targets = yield* openTargets(table, mapping, language);
   const reading = new RecordReading(table, targets);
+  const rowsAStep = Math.max(1, Math.floor(cellsAStep / Math.max(1, table.columns.length)));
   for (const [index, row] of table.dataRows.entries()) {
+    if (index % rowsAStep === 0) yield { done: index, total: table.dataRows.length };
     reading.readRow(row);
-    if (index % rowsAStep === rowsAStep - 1) yield { done: index, total: table.dataRows.length };
   }
   return reading.finish();
 }

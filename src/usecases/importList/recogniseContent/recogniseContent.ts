@@ -1,4 +1,4 @@
-import type { SampledValue } from '../mapping/columnView';
+import type { SampledValue } from '../mapping/sampledValue';
 import { isCompanyName } from './isCompanyName';
 import { isDay } from './isDay';
 import { isEmailAddress } from './isEmailAddress';
@@ -59,9 +59,18 @@ export function recogniseContent(
   customerNumbers: ReadonlySet<string>,
 ): ContentKind | undefined {
   if (areCustomers(values, customerNumbers)) return 'customerNumber';
-  return recognisers.find(
-    ({ fits, fewest, share }) => values.length >= fewest && values.filter(fits).length >= share * values.length,
-  )?.kind;
+  return recognisers.find(({ fits, fewest, share }) => values.length >= fewest && doMostFit(values, fits, share))?.kind;
+}
+
+/** Whether at least this share of the values fits; most columns are nothing of a kind, which a few of their values show. */
+function doMostFit(values: readonly SampledValue[], fits: Recogniser['fits'], share: number): boolean {
+  let misfits = 0;
+  for (const value of values) {
+    if (fits(value)) continue;
+    misfits += 1;
+    if (values.length - misfits < share * values.length) return false;
+  }
+  return true;
 }
 
 function areCustomers(values: readonly SampledValue[], customerNumbers: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import { plainDateToSerial } from '../../../domain/serialDate';
 import { parseMonth, parseMonthOfYear, parseYear } from '../../../domain/parseMonth';
 import type { PlainMonth } from '../../../domain/parseMonth';
 import type { MonthColumn } from '../sourceTable';
+import type { Steps } from '../steps';
 import { headingSeparator } from './writeHeaders';
 
 type Measure = MonthColumn['measure'];
@@ -25,25 +26,29 @@ const fillers = /\b(?:monthly|months?|by)\b|月度|每月|各月|当月|當月|\
 /** Fewer columns of months do not make a pivoted table. */
 const fewestMonths = 2;
 
+/** Headers a step. */
+const STRETCH = 1000;
+
 /**
  * The columns whose headers name months: 2024-01, Jan 24, 1月 under 2024年, 113年1月, each with words for plan, cost or sales. A
  * month without a year is that of the nearest earlier column of the same year, or of the year that stands above the table.
  * @param year that is named above the table, if exactly one is
  */
-export function findMonthColumns(headers: readonly string[], year: number | undefined): readonly MonthColumn[] {
+export function* findMonthColumns(headers: readonly string[], year: number | undefined): Steps<readonly MonthColumn[]> {
   const months: MonthColumn[] = [];
   const seen = new Set<string>();
   let earlier: PlainMonth | undefined;
-  headers.forEach((header, column) => {
+  for (const [column, header] of headers.entries()) {
+    if (column % STRETCH === STRETCH - 1) yield { done: column, total: headers.length };
     const { measure, text } = takeMeasure(header);
     const found = readMonth(text, earlier, year);
     const serial = found && plainDateToSerial({ ...found, day: 1 });
     const key = `${serial} ${measure}`;
-    if (found === undefined || serial === undefined || seen.has(key)) return;
+    if (found === undefined || serial === undefined || seen.has(key)) continue;
     seen.add(key);
     earlier = found;
     months.push({ column, month: serial, measure });
-  });
+  }
   return new Set(months.map(({ month }) => month)).size < fewestMonths ? [] : months;
 }
 

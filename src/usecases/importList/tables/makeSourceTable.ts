@@ -48,7 +48,7 @@ export function* makeSourceTable(sheet: SourceSheet, { area, header, besides }: 
     dataRows: sorted.data.map((row) => row - bodyRow),
     passedOver: [...above, ...sorted.passedOver, ...besides].sort((one, other) => one.row - other.row),
     moneyFactor: remarks.map(({ text }) => findTableUnit(text)).find((factor) => factor !== undefined) ?? 1,
-    months: findMonthColumns(headers, findYear([...above.map(({ text }) => text), sheet.source.sheet])),
+    months: yield* findMonthColumns(headers, findYear([...above.map(({ text }) => text), sheet.source.sheet])),
   };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CellValue } from '../../../../src/archive/cellValue';
 import { fieldOf } from '../../../../src/archive/catalogue';
-import type { SampledValue } from '../../../../src/usecases/importList/mapping/columnView';
+import type { SampledValue } from '../../../../src/usecases/importList/mapping/sampledValue';
 import { areChoicesOf } from '../../../../src/usecases/importList/recogniseContent/areChoicesOf';
 import type { ContentKind } from '../../../../src/usecases/importList/recogniseContent/recogniseContent';
 import { recogniseContent } from '../../../../src/usecases/importList/recogniseContent/recogniseContent';

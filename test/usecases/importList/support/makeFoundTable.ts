@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../../src/archive/cellValue';
 import type { SourceTable } from '../../../../src/usecases/importList/sourceTable';
+import { runSteps } from '../../../../src/usecases/importList/steps';
 import { findMonthColumns } from '../../../../src/usecases/importList/tables/findMonthColumns';
 
 /** A table that was found on a sheet whose header row begins at A1, with nothing around it. */
@@ -23,7 +24,7 @@ export function makeFoundTable(
     dataRows: rows.map((_row, at) => at),
     passedOver: [],
     moneyFactor: 1,
-    months: findMonthColumns(headers, undefined),
+    months: runSteps(findMonthColumns(headers, undefined)),
     ...changes,
   };
 }

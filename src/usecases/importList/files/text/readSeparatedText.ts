@@ -4,6 +4,7 @@ import type { SourceName, SourceSheet } from '../../sourceSheet';
 import type { Steps } from '../../steps';
 import { CellCollector } from '../CellCollector';
 import type { Refuse } from '../refuseSource';
+import { refuseLongFields } from './refuseLongFields';
 
 /** The first line by which Excel is told the separator; it is none of the list. */
 const SEPARATOR_LINE = /^sep=([,;\t|])(?:\r\n|\r|\n|$)/i;
@@ -27,7 +28,7 @@ export function takeSeparatorLine(text: string): {
 
 /**
  * The fields of a separated text (RFC 4180, read as leniently as Excel does) as cells, every one the text that stands there.
- * @throws WorkbookProblem `fileRefused`: `empty`, or beyond the limits of a sheet.
+ * @throws WorkbookProblem `fileRefused`: `empty`, `textTooLong`, or beyond the limits of a sheet.
  */
 export function* readSeparatedText(
   text: string,
@@ -35,11 +36,13 @@ export function* readSeparatedText(
   source: SourceName,
   refuse: Refuse,
 ): Steps<SourceSheet> {
+  const { body } = takeSeparatorLine(text);
+  yield* refuseLongFields(body, separation, refuse);
   const cells = new CellCollector(refuse);
   let row = 0;
   let done = 0;
   let fieldCount = 0;
-  for (const fields of readFields(takeSeparatorLine(text).body, separation)) {
+  for (const fields of readFields(body, separation)) {
     fields.forEach((field, column) => {
       cells.add(row, column, field);
       done += field.length + 1;
