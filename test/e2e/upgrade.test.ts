@@ -25,7 +25,7 @@ describe('an archive that the first version of the add-in has saved', () => {
 
     await pane.getByRole('tab', { name: '档案' }).click();
     await pane.getByRole('button', { name: '查看升级内容' }).click();
-    await pane.getByRole('heading', { name: '新增 8 张工作表' }).waitFor();
+    await pane.getByRole('heading', { name: '新增 9 张工作表' }).waitFor();
     await pane.getByRole('button', { name: '升级', exact: true }).waitFor();
     await expectAccessible(opened);
     await pane.getByRole('button', { name: '升级', exact: true }).click();
@@ -39,12 +39,13 @@ describe('an archive that the first version of the add-in has saved', () => {
       '退货与折让',
       '产品',
       '借阅登记',
+      '导入登记',
       '变更记录',
     ]);
     await workbench.idle();
     const upgraded = await workbench.read('Customers[#All]');
     expect(upgraded.values.map((row) => row.slice(0, customers.values[0]?.length))).toEqual(customers.values);
-    expect(upgraded.values[0]?.slice(-2)).toEqual(['结档日期', '结档原因']);
+    expect(upgraded.values[0]?.slice(-3)).toEqual(['结档日期', '结档原因', '导入来源']);
 
     await pane.getByRole('button', { name: '撤销升级' }).click();
     await pane.getByText('升级已撤销，新增内容已移除。').waitFor();
