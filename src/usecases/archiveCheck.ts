@@ -45,6 +45,8 @@ export interface Finding {
    * a cycle, the value that it is held against, or, parted by spaces, the fields that are missing or the groups to verify.
    */
   readonly detail?: CellValue;
+  /** The record that this one repeats, where they may be made one; absent for all other rules. */
+  readonly repeats?: RecordKey;
   /** What may stand there instead without anybody having to judge; absent where a person has to. */
   readonly fix?: CellValue;
 }

@@ -152,7 +152,9 @@ export class ChangeRecorder implements PlanWatcher {
     if (this.isRunning) {
       this.memory.absorb(part);
       const rows = [...(part.takenOut ?? []), ...(part.putIn ?? [])];
-      this.reader.overtake([...part.columnChanges, ...part.appended, ...part.removed, ...rows].map(({ table }) => table));
+      this.reader.overtake(
+        [...part.columnChanges, ...part.appended, ...part.removed, ...rows].map(({ table }) => table),
+      );
     }
   }
 

@@ -20,6 +20,14 @@ export const archiveTasks = {
     name: 'Issue a copy',
     hint: 'Chosen customers and columns as a file for somebody outside, entered in Loans.',
   },
+  mergeCustomers: {
+    name: 'Merge two customers',
+    hint: 'For one that stands there twice: everything of the one follows to the other.',
+  },
+  personData: {
+    name: 'One person’s data',
+    hint: 'All that is stored about somebody: give it out, or erase it on request.',
+  },
   freeze: {
     name: 'Freeze to values',
     hint: 'For colleagues without the add-in; the formulas come back with one button.',

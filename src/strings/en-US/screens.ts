@@ -21,7 +21,9 @@ import { importResult } from './importResult';
 import { importSource } from './importSource';
 import { importTable } from './importTable';
 import { mapping } from './mapping';
+import { merging } from './merging';
 import { navigation } from './navigation';
+import { people } from './people';
 import { personalFacts } from './personalFacts';
 import { print } from './print';
 import { problems } from './problems';
@@ -55,7 +57,9 @@ export const screens = {
   importSource,
   importTable,
   mapping,
+  merging,
   navigation,
+  people,
   personalFacts,
   print,
   problems,

@@ -9,6 +9,8 @@ export const archiveTasks: typeof english = {
   changes: { name: '变更记录', hint: '谁在何时改了什么、为什么改。' },
   personalFacts: { name: '个人情况', hint: '教育、家庭、爱好等，默认不启用；每条都注明用途和保存期限。' },
   issueCopy: { name: '发放副本', hint: '把选定的客户和栏目做成文件发给外部人员，并记入借阅登记。' },
+  mergeCustomers: { name: '合并两个客户', hint: '同一家客户有两份时：一份的全部内容归到另一份名下。' },
+  personData: { name: '个人信息查询与删除', hint: '查出关于某人的全部信息：提供给本人，或应要求删除。' },
   freeze: { name: '冻结为数值', hint: '方便没有安装加载项的同事查看；公式一键即可恢复。' },
   restoreFormulas: { name: '恢复公式', hint: '解除冻结，预期价值重新随改动更新。' },
   author: { name: '您的姓名', hint: '您所做的修改以此姓名记录。' },

@@ -22,7 +22,9 @@ import { importResult } from './importResult';
 import { importSource } from './importSource';
 import { importTable } from './importTable';
 import { mapping } from './mapping';
+import { merging } from './merging';
 import { navigation } from './navigation';
+import { people } from './people';
 import { personalFacts } from './personalFacts';
 import { print } from './print';
 import { problems } from './problems';
@@ -56,7 +58,9 @@ export const screens: typeof english = {
   importSource,
   importTable,
   mapping,
+  merging,
   navigation,
+  people,
   personalFacts,
   print,
   problems,

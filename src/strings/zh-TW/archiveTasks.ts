@@ -9,6 +9,8 @@ export const archiveTasks: typeof english = {
   changes: { name: '異動紀錄', hint: '誰在何時改了什麼、為什麼改。' },
   personalFacts: { name: '個人資訊', hint: '學歷、家庭、嗜好等，預設不啟用；每筆都註明用途和保存期限。' },
   issueCopy: { name: '發放副本', hint: '把選定的客戶和欄位做成檔案發給外部人員，並記入借閱登記。' },
+  mergeCustomers: { name: '合併兩個客戶', hint: '同一家客戶重複時：一筆的全部內容歸到另一筆名下。' },
+  personData: { name: '個人資料查詢與刪除', hint: '查出關於某人的全部資料：提供給本人，或應要求刪除。' },
   freeze: { name: '凍結為數值', hint: '方便沒有安裝增益集的同事查看；公式按一下就能還原。' },
   restoreFormulas: { name: '還原公式', hint: '解除凍結，預期價值重新隨變動更新。' },
   author: { name: '您的姓名', hint: '您所做的修改會以此姓名記錄。' },

@@ -148,6 +148,9 @@ function CardButtons({ shown, onAdd, onClose }: CardButtonsProps): ReactNode {
     ...(offers('issueCopy')
       ? [{ label: strings.copies.cardCommand, run: () => openTask('issueCopy', customer.record) }]
       : []),
+    ...(offers('mergeCustomers')
+      ? [{ label: strings.merging.cardCommand, run: () => openTask('mergeCustomers', customer.record) }]
+      : []),
     ...(canClose ? [{ label: strings.card.closeFile, run: onClose }] : []),
   ];
   return (

@@ -27,6 +27,7 @@ export function FindingList({ label, findings, archiveLanguage, onFix }: Finding
           finding={finding}
           text={describeFinding(finding, words)}
           {...(onFix && finding.fix !== undefined && { onFix: () => onFix(finding) })}
+          {...(onFix && finding.repeats !== undefined && { repeats: finding.repeats })}
         />
       )}
     </CappedList>

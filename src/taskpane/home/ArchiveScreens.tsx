@@ -14,13 +14,21 @@ import { UndoCreation } from './UndoCreation';
 export interface ArchiveScreensProps extends ViewProps {
   /** The task that is open in place of the archive at a glance. */
   readonly task?: OpenTask;
-  readonly onTask: (task: OpenTask | undefined) => void;
+  readonly onTask: (task: OpenTask) => void;
+  readonly onTaskEnd: () => void;
   /** Looks at the workbook again; rejects where that fails. */
   readonly lookAgain: () => Promise<void>;
 }
 
 /** The archive's own view: home, what reclassifying would do, what it did, and the further tasks. */
-export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: ArchiveScreensProps): ReactNode {
+export function ArchiveScreens({
+  summary,
+  onChanged,
+  lookAgain,
+  task,
+  onTask,
+  onTaskEnd,
+}: ArchiveScreensProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const [decision, setDecision] = useState<ReclassifyDecision>();
   const [isUndoingCreation, setIsUndoingCreation] = useState(false);
@@ -90,10 +98,11 @@ export function ArchiveScreens({ summary, onChanged, lookAgain, task, onTask }: 
           key={`${task.id} ${task.customer ?? ''}`}
           summary={summary}
           onChanged={onChanged}
-          onBack={() => onTask(undefined)}
+          onBack={onTaskEnd}
           {...(task.customer !== undefined && { customer: task.customer })}
           {...(task.found && { found: task.found })}
           {...(task.file && { file: task.file })}
+          {...(task.other !== undefined && { other: task.other })}
         />
       </Suspense>
     );

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Activity, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Activity, Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState, type ReactNode } from 'react';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import { isFindShortcut } from '../find/isFindShortcut';
 import { FileDrop } from '../frame/FileDrop';
@@ -39,7 +39,9 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   const { workbook, work, strings } = usePane();
   const [view, setView] = useState(() => (isForArchiveView() ? 'archive' : firstView));
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
-  const [task, setTask] = useState<OpenTask>();
+  const [task, setTask] = useState<OpenTask | undefined>(() =>
+    getShown().kind === 'import' ? { id: 'import' } : undefined,
+  );
 
   const show = useCallback(
     (next: ViewId): void => {
@@ -51,6 +53,17 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
     [view, work],
   );
 
+  const open = useCallback(
+    (next: OpenTask): void => {
+      dismissShown();
+      // Good news of what was done before does not belong to the task.
+      if (work.getState().outcome.kind === 'told') work.dismiss();
+      setTask(next);
+      show('archive');
+    },
+    [show, work],
+  );
+
   const navigation = useMemo(
     (): Navigation => ({
       view,
@@ -60,39 +73,38 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
         show('customer');
       },
       offers: (id) => tasksFor(summary).some((offered) => offered.id === id),
-      openTask: (id, customer) => {
-        dismissShown();
-        setTask({ id, ...(customer !== undefined && { customer }) });
-        show('archive');
-      },
-      issueCopyOf: (found) => {
-        dismissShown();
-        setTask({ id: 'issueCopy', found });
-        show('archive');
-      },
-      importFile: (file) => {
-        dismissShown();
-        setTask({ id: 'import', file });
-        show('archive');
-      },
+      openTask: (id, customer) => open({ id, ...(customer !== undefined && { customer }) }),
+      issueCopyOf: (found) => open({ id: 'issueCopy', found }),
+      mergeCustomers: (customer, other) => open({ id: 'mergeCustomers', customer, other }),
+      importFile: (file) => open({ id: 'import', file }),
     }),
-    [view, show, summary, work, workbook],
+    [view, show, open, summary, work, workbook],
   );
 
-  // What a ribbon button has done to the archive is shown in the archive's own view.
-  useEffect(
-    () =>
-      subscribeToShown(() => {
-        if (isForArchiveView()) show('archive');
-      }),
-    [show],
-  );
+  // What a ribbon button has done to the archive, or asks for, is shown in the archive's own view.
+  const followRibbon = useEffectEvent((): void => {
+    if (getShown().kind === 'import') navigation.openTask('import');
+    else if (isForArchiveView()) show('archive');
+  });
+  useEffect(() => {
+    // This is in its task already, as it was asked for before the pane was there.
+    if (getShown().kind === 'import') dismissShown();
+    return subscribeToShown(() => followRibbon());
+  }, []);
 
   const given: ViewProps = { summary, onChanged };
   const draw = (id: ViewId): ReactNode => {
     const View = views.find((candidate) => candidate.id === id)?.View;
     if (View !== undefined) return <View {...given} />;
-    return <ArchiveScreens {...given} lookAgain={lookAgain} {...(task && { task })} onTask={setTask} />;
+    return (
+      <ArchiveScreens
+        {...given}
+        lookAgain={lookAgain}
+        {...(task && { task })}
+        onTask={open}
+        onTaskEnd={() => setTask(undefined)}
+      />
+    );
   };
 
   useEffect(() => {
@@ -129,5 +141,6 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
 
 /** Whether there is something to be seen in the archive's view that the user has just asked for on the ribbon. */
 function isForArchiveView(): boolean {
-  return getShown().kind === 'reclassified';
+  const { kind } = getShown();
+  return kind === 'reclassified' || kind === 'import';
 }

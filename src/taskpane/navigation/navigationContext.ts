@@ -17,6 +17,8 @@ export interface Navigation {
   readonly openTask: (task: ArchiveTaskId, customer?: RecordKey) => void;
   /** Begins a copy of the files of these customers. */
   readonly issueCopyOf: (found: readonly RecordKey[]) => void;
+  /** Shows two customers side by side who may be the same. */
+  readonly mergeCustomers: (kept: RecordKey, other: RecordKey) => void;
   /** Begins to import a file. */
   readonly importFile: (file: File) => void;
 }

@@ -5,8 +5,10 @@ import {
   DocumentArrowRightRegular,
   HistoryRegular,
   MathFormulaRegular,
+  PeopleSwapRegular,
   PersonEditRegular,
   PersonHeartRegular,
+  PersonInfoRegular,
   PrintRegular,
   WeatherSnowflakeRegular,
 } from '@fluentui/react-icons';
@@ -23,6 +25,8 @@ export type ArchiveTaskId =
   | 'print'
   | 'changes'
   | 'issueCopy'
+  | 'mergeCustomers'
+  | 'personData'
   | 'freeze'
   | 'restoreFormulas'
   | 'personalFacts'
@@ -36,6 +40,8 @@ export interface ArchiveTaskProps extends ViewProps {
   readonly found?: readonly RecordKey[];
   /** Present when a file was dropped on the pane. */
   readonly file?: File;
+  /** Present when the customer of the task may be the same as this one. */
+  readonly other?: RecordKey;
 }
 
 /** The task that is open. */
@@ -44,6 +50,7 @@ export interface OpenTask {
   readonly customer?: RecordKey;
   readonly found?: readonly RecordKey[];
   readonly file?: File;
+  readonly other?: RecordKey;
 }
 
 export interface ArchiveTask {
@@ -88,6 +95,18 @@ export const archiveTasks: readonly ArchiveTask[] = [
     Task: lazy(async () => ({ default: (await import('../copies/IssueCopy')).IssueCopy })),
     // The register came with a later version than the first.
     isOffered: ({ outdated }) => outdated?.tables.includes('loans') !== true,
+  },
+  {
+    id: 'mergeCustomers',
+    Icon: PeopleSwapRegular,
+    Task: lazy(async () => ({ default: (await import('../merging/MergeCustomers')).MergeCustomers })),
+  },
+  {
+    id: 'personData',
+    Icon: PersonInfoRegular,
+    Task: lazy(async () => ({ default: (await import('../people/PersonData')).PersonData })),
+    // Contacts came with a later version than the first.
+    isOffered: ({ outdated }) => outdated?.tables.includes('contacts') !== true,
   },
   {
     id: 'restoreFormulas',

@@ -57,6 +57,7 @@ export function* filledCells(
 /** What a rule says of a cell. */
 export interface Verdict {
   readonly detail?: CellValue;
+  readonly repeats?: RecordKey;
   readonly fix?: CellValue;
 }
 

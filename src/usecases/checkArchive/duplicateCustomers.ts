@@ -40,7 +40,10 @@ export function* findDuplicateCustomers(archive: CheckedArchive): Generator<Find
       if (key !== '' && above === undefined) seen[index]?.set(key, row);
       if (above === undefined || isFound) continue;
       isFound = true;
-      yield findingAt('duplicateCustomer', table, field, row, { detail: describe(table, above) });
+      yield findingAt('duplicateCustomer', table, field, row, {
+        detail: describe(table, above),
+        repeats: table.records[above] ?? '',
+      });
     }
   }
 }

@@ -122,7 +122,7 @@ function changeKept({ kept, other, taken }: MergeOrder, isDealerCleared: boolean
   if (isDealerCleared) after.set(dealerField, '');
   const remarksField = 'remarks';
   if (remarksField in kept.values) {
-    const remarks = after.get(remarksField) ?? kept.values[remarksField] ?? '';
+    const remarks = after.get(remarksField) ?? kept.values[remarksField];
     after.set(remarksField, addFormerNumber(remarks, other, language));
   }
   return [...after]
@@ -132,7 +132,7 @@ function changeKept({ kept, other, taken }: MergeOrder, isDealerCleared: boolean
 
 /** So that whoever has the old number on paper finds the customer. A text that is full already stays as it is. */
 function addFormerNumber(remarks: CellValue, other: FileRecord, language: Language): CellValue {
-  const former = [numberOf(other), other.values.name ?? ''].filter((part) => !isBlank(part)).join(' ');
+  const former = [numberOf(other), other.values['name'] ?? ''].filter((part) => !isBlank(part)).join(' ');
   const note = `${mergeWords.formerNumber[language]}${language === 'en-US' ? ' ' : ''}${former}`;
   const text = [String(remarks), note].filter((line) => line !== '').join('\n');
   return text.length > LONGEST_TEXT ? remarks : text;

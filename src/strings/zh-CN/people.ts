@@ -1,0 +1,36 @@
+import type { people as english } from '../en-US/people';
+
+export const people: typeof english = {
+  title: '个人信息查询与删除',
+  introduction:
+    '有人询问您保存了哪些关于他的信息、或要求删除时使用：包括联系人或家庭客户本身、个人情况、变更记录，以及所有提到其姓名、邮箱或号码的文字。',
+  search: '此人的姓名、编号、电话或电子邮件',
+  find: '查找此人',
+  finding: '正在查找',
+  nobody: '没有符合的联系人或家庭客户。',
+  found: '查找到的人',
+  household: '家庭客户',
+  reading: '正在逐表查找',
+  reportTitle: (name) => `关于 ${name} 的信息`,
+  places: (places) => `共 ${places.text} 个单元格。点选一项即可在表中查看。`,
+  onlyArchive: '只查找档案本身，不包括其他工作表、已发出的文件和备份。',
+  saveHint: '文本文件给本人看，.json 供其他程序使用。发出前请核对“可能涉及他人”的部分。',
+  save: (file) => `保存 ${file}`,
+  saved: (file) => `${file} 已交给浏览器或 Excel 保存。`,
+  erase: '删除…',
+  eraseTitle: (name) => `删除 ${name} 的信息？`,
+  cannotBeUndone: '删除后无法撤销，此前的操作也不能再撤销：要能撤销，就得留着这些信息。',
+  erased: (places) => `变更记录会注明删除了 ${places.text} 处个人信息、时间和经办人，但不含信息内容。`,
+  businessStays: '订单、销售和收款记录依法须保存，予以保留。',
+  lookFirst: (places) => `有 ${places.text} 处可能涉及他人，保持不变，请自行查看。`,
+  eraseNow: (places) => `永久删除 ${places.text} 处`,
+  erasing: '正在删除',
+  done: (places) => `已删除 ${places.text} 处，变更记录中留有说明。`,
+  treatments: {
+    removed: (places) => `随整条记录删除：${places.text}`,
+    cleared: (places) => `清空：${places.text}`,
+    replaced: (places) => `改为删除说明：${places.text}`,
+    left: (places) => `保留，请自行查看：${places.text}`,
+  },
+  cell: (table, record, field) => `${table} ${record}，${field}`,
+};

@@ -1,0 +1,36 @@
+import type { people as english } from '../en-US/people';
+
+export const people: typeof english = {
+  title: '個人資料查詢與刪除',
+  introduction:
+    '有人詢問您保存了哪些關於他的資料、或要求刪除時使用：包括聯絡人或家庭客戶本身、個人資訊、異動紀錄，以及所有提到其姓名、信箱或號碼的文字。',
+  search: '此人的姓名、編號、電話或電子郵件',
+  find: '尋找此人',
+  finding: '正在尋找',
+  nobody: '沒有符合的聯絡人或家庭客戶。',
+  found: '找到的人',
+  household: '家庭客戶',
+  reading: '正在逐表尋找',
+  reportTitle: (name) => `關於 ${name} 的資料`,
+  places: (places) => `共 ${places.text} 個儲存格。點選一項即可在工作表中檢視。`,
+  onlyArchive: '只搜尋檔案本身，不包括其他工作表、已發出的檔案和備份。',
+  saveHint: '文字檔給本人看，.json 供其他程式使用。發出前請核對「可能涉及他人」的部分。',
+  save: (file) => `儲存 ${file}`,
+  saved: (file) => `${file} 已交給瀏覽器或 Excel 儲存。`,
+  erase: '刪除…',
+  eraseTitle: (name) => `要刪除 ${name} 的資料嗎？`,
+  cannotBeUndone: '刪除後無法復原，先前的操作也不能再復原：要能復原，就得留著這些資料。',
+  erased: (places) => `異動紀錄會註明刪除了 ${places.text} 處個人資料、時間和經辦人，但不含資料內容。`,
+  businessStays: '訂單、銷售與收款紀錄依法須保存，予以保留。',
+  lookFirst: (places) => `有 ${places.text} 處可能涉及他人，維持不變，請自行檢視。`,
+  eraseNow: (places) => `永久刪除 ${places.text} 處`,
+  erasing: '正在刪除',
+  done: (places) => `已刪除 ${places.text} 處，異動紀錄中留有說明。`,
+  treatments: {
+    removed: (places) => `隨整筆紀錄刪除：${places.text}`,
+    cleared: (places) => `清空：${places.text}`,
+    replaced: (places) => `改為刪除說明：${places.text}`,
+    left: (places) => `保留，請自行檢視：${places.text}`,
+  },
+  cell: (table, record, field) => `${table} ${record}，${field}`,
+};
