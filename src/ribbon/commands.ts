@@ -1,5 +1,5 @@
 import { archiveWorkbook } from '../excel/openArchiveWorkbook';
-import { dismissShown, showProblem, showReclassified } from '../taskpane/shown';
+import { dismissShown, showImport, showProblem, showReclassified } from '../taskpane/shown';
 import { reclassifyFromRibbon } from './reclassifyFromRibbon';
 import type { ResultPane } from './reclassifyFromRibbon';
 
@@ -24,7 +24,22 @@ async function reclassify(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
+/** The manifest's function command `importList`: the pane asks the rest. */
+async function importList(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    showImport();
+    await pane.open();
+  } finally {
+    event.completed();
+  }
+}
+
 Office.actions.associate('reclassify', (event: Office.AddinCommands.Event) => {
   // Nobody waits for a command. What it could not tell the user is a fault of the program and goes to the window's log.
   void reclassify(event);
+});
+
+Office.actions.associate('importList', (event: Office.AddinCommands.Event) => {
+  // As above: what fails here is a fault of the program.
+  void importList(event);
 });

@@ -2,14 +2,15 @@ import type { AppliedPlan } from '../usecases/archiveWorkbook';
 import type { ReclassifyDecision } from '../usecases/reclassify';
 
 /**
- * What has just happened to the archive and is to be shown in the pane, whoever did it: a ribbon button or the pane
- * itself. It lives outside React because a ribbon button may work before the pane was ever opened; the pane shows
+ * What is to be shown in the pane: what has just happened to the archive, whoever did it, a ribbon button or the pane
+ * itself, or what a ribbon button asks for. It lives outside React because a ribbon button may work before the pane was ever opened; the pane shows
  * what stands here as soon as it is there.
  */
 export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reclassified'; readonly decision: ReclassifyDecision; readonly applied: AppliedPlan }
-  | { readonly kind: 'problem'; readonly problem: unknown };
+  | { readonly kind: 'problem'; readonly problem: unknown }
+  | { readonly kind: 'import' };
 
 const nothing: Shown = { kind: 'nothing' };
 
@@ -44,6 +45,11 @@ export function showReclassified(decision: ReclassifyDecision, applied: AppliedP
 /** Something could not be done: the pane says what, why and what to do next. */
 export function showProblem(problem: unknown): void {
   show({ kind: 'problem', problem });
+}
+
+/** Somebody wants to import a list: the pane opens the import, and dismisses this. */
+export function showImport(): void {
+  show({ kind: 'import' });
 }
 
 /** The user has seen it, or it no longer matters; the pane shows what the workbook holds. */

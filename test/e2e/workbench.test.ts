@@ -9,16 +9,17 @@ const openWorkbench = setUpWorkbench();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the workbench', () => {
-  it('shows the ribbon tab of the add-in with its two buttons', async () => {
+  it('shows the ribbon tab of the add-in with its three buttons', async () => {
     const { page, workbench } = await openWorkbench();
     expect(await workbench.ribbon()).toMatchObject([
       { id: 'OpenArchive', tab: 'Customers', isEnabled: true },
+      { id: 'ImportList', tab: 'Customers', isEnabled: true },
       { id: 'Reclassify', tab: 'Customers', isEnabled: true },
     ]);
     await page.getByRole('tab', { name: 'Customers', selected: true }).waitFor();
     const icons = page.getByRole('tabpanel').locator('img');
     const widths = await icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    expect(widths).toEqual([32, 32]);
+    expect(widths).toEqual([32, 32, 32]);
   });
 
   it("runs the add-in's page in the pane with the genuine office.js", async () => {

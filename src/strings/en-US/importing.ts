@@ -29,7 +29,7 @@ export const importing = {
     replace: 'Read the new file',
     keep: 'Keep the list at hand',
   },
-  oneFile: (file: string) => `One file at a time: “${file}” is read. Bring the others after it.`,
+  oneFile: 'Nothing was read: drop one file at a time, please.',
   dropHere: 'Drop the file to import it',
   upgradeFirst: 'To remember where every record comes from, the archive needs a table that it does not have yet.',
   pasted: 'what you pasted',

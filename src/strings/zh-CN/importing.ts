@@ -26,7 +26,7 @@ export const importing: typeof english = {
     replace: '读取新文件',
     keep: '保留当前名单',
   },
-  oneFile: (file) => `一次只能读一个文件：现在读取“${file}”，其余文件请稍后再导入。`,
+  oneFile: '没有读取任何文件：请一次只拖入一个文件。',
   dropHere: '松开即可导入该文件',
   upgradeFirst: '为了记住每条记录的来源，档案还需要增加一张表。',
   pasted: '粘贴的内容',

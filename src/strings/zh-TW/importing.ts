@@ -26,7 +26,7 @@ export const importing: typeof english = {
     replace: '讀取新檔案',
     keep: '保留目前名單',
   },
-  oneFile: (file) => `一次只能讀一個檔案：現在讀取「${file}」，其他檔案請稍後再匯入。`,
+  oneFile: '沒有讀取任何檔案：請一次只拖入一個檔案。',
   dropHere: '放開即可匯入該檔案',
   upgradeFirst: '為了記住每筆紀錄的來源，檔案還需要增加一張表格。',
   pasted: '貼上的內容',

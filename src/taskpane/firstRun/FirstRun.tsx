@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../../usecases/createArchive';
 import type { ListSnapshot } from '../../usecases/listSnapshot';
 import type { ColumnMapping } from '../../usecases/proposeMapping';
@@ -6,6 +6,7 @@ import { FileDrop } from '../frame/FileDrop';
 import { Looking } from '../frame/Looking';
 import { usePane } from '../paneContext';
 import type { Job } from '../jobs/PaneWork';
+import { dismissShown, getShown, subscribeToShown } from '../shown';
 import type { Settings } from './ArchiveSettings';
 import { chooseDefaultCurrency } from './defaultCurrency';
 import { Start } from './Start';
@@ -49,7 +50,17 @@ export interface FirstRunProps {
 export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): ReactNode {
   const { workbook, work, strings, formats, language, locale } = usePane();
   const [settings, setSettings] = useState<Settings>(() => ({ language, currency: chooseDefaultCurrency(locale) }));
-  const [step, setStep] = useState<Step>({ kind: 'start' });
+  const [step, setStep] = useState<Step>(() => ({ kind: getShown().kind === 'import' ? 'import' : 'start' }));
+
+  // The ribbon's import leads to the list that the archive is to be made from; whoever has one already goes on with it.
+  useEffect(() => {
+    if (getShown().kind === 'import') dismissShown();
+    return subscribeToShown(() => {
+      if (getShown().kind !== 'import') return;
+      setStep((before) => (before.kind === 'start' ? { kind: 'import' } : before));
+      dismissShown();
+    });
+  }, []);
 
   const createNow = async (decision: CreateArchiveDecision, job: Parameters<Job>[0]): Promise<void> => {
     await workbook.apply(decision.plan, job);

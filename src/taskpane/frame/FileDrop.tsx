@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes a file that is dropped anywhere on the pane; of several, the first. The keyboard's way is "Choose a file…". */
+/** Takes a file that is dropped anywhere on the pane, one at a time. The keyboard's way is "Choose a file…". */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
   const styles = useStyles();
   const { work, strings } = usePane();
@@ -31,8 +31,9 @@ export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }):
   const isOver = useFileDrop(([first, ...others]) => {
     // Work is under way, and what is dropped meanwhile would go under in it.
     if (progress !== undefined) return;
-    if (others.length > 0) work.tell(strings.importing.oneFile(first.name));
-    onFile(first);
+    // Which of several comes first is up to the system, not to the user.
+    if (others.length > 0) work.tell(strings.importing.oneFile);
+    else onFile(first);
   });
   return (
     <div role="status">

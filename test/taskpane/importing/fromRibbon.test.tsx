@@ -1,0 +1,71 @@
+import { screen, fireEvent, waitFor } from '@testing-library/react';
+import { act } from 'react';
+import { dismissShown, getShown, showImport } from '../../../src/taskpane/shown';
+import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
+import { renderPane } from '../support/renderPane';
+
+const heading = { level: 1, name: 'Import a list' } as const;
+
+const openArchive = () => new MemoryWorkbook({ kind: 'found', summary: createSummary({}) });
+const openBlank = () => new MemoryWorkbook({ kind: 'none', activeSheetHasList: false, activeSheetName: 'Sheet1' });
+
+afterEach(() => act(() => dismissShown()));
+
+describe('the ribbon button Import a list', () => {
+  it('opens the import in a pane that was not there yet, once', async () => {
+    act(() => showImport());
+    const { user } = await renderPane(openArchive(), 'en-US', 'en-US', 'customer');
+    await screen.findByRole('heading', heading);
+    expect(getShown().kind).toBe('nothing');
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    await screen.findByRole('button', { name: 'Import a list…' });
+  });
+
+  it('leads there from whatever view is shown, and from there to any other', async () => {
+    const { user } = await renderPane(openArchive(), 'en-US', 'en-US', 'find');
+    await screen.findByRole('tab', { name: 'Find', selected: true });
+    act(() => showImport());
+    await screen.findByRole('heading', heading);
+    await user.click(screen.getByRole('tab', { name: 'Find' }));
+    await screen.findByRole('tab', { name: 'Find', selected: true });
+  });
+
+  it('leads to the list that a first archive is made from', async () => {
+    await renderPane(openBlank());
+    await screen.findByRole('heading', { level: 1, name: 'Start your customer archive' });
+    act(() => showImport());
+    await screen.findByRole('heading', heading);
+    expect(getShown().kind).toBe('nothing');
+  });
+
+  it('does so in a pane that was not there yet, too', async () => {
+    act(() => showImport());
+    await renderPane(openBlank());
+    await screen.findByRole('heading', heading);
+    await waitFor(() => expect(getShown().kind).toBe('nothing'));
+  });
+});
+
+describe('what is told in the pane', () => {
+  it('is gone once another task is opened', async () => {
+    const workbook = openBlank();
+    const { user, strings } = await renderPane(workbook);
+    const empty = await screen.findByRole('button', { name: new RegExp(`^${strings.firstRun.empty}`) });
+    workbook.state = { kind: 'found', summary: createSummary({ customers: 0 }) };
+    await user.click(empty);
+    await screen.findByText(/archive is ready/);
+    await user.click(await screen.findByRole('button', { name: 'Import a list…' }));
+    await screen.findByRole('heading', heading);
+    expect(screen.queryByText(/archive is ready/)).toBeNull();
+  });
+
+  it('says why nothing was read of several files that were dropped together', async () => {
+    const workbook = openArchive();
+    await renderPane(workbook);
+    await screen.findByRole('button', { name: 'Import a list…' });
+    const files = ['a.csv', 'b.csv'].map((name) => new File(['x'], name));
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files } });
+    await screen.findByText('Nothing was read: drop one file at a time, please.');
+    expect(workbook.importing.opened).toEqual([]);
+  });
+});
