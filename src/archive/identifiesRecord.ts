@@ -1,6 +1,9 @@
 import { findField } from './catalogue';
 import type { TableId } from './field';
 
+/** Tables whose records are known by their numbers where they have no names. */
+export const tablesKnownByNumber: readonly TableId[] = ['customers', 'products'];
+
 /** What tells one record from another beside its number and what it belongs to. */
 const tellingFields: Partial<Record<TableId, readonly string[]>> = {
   customers: ['name'],

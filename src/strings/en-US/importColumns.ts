@@ -39,6 +39,8 @@ export const importColumns = {
   answer: 'Answer the questions',
   without: (field: string, table: string) =>
     `No column goes into “${field}”. New records of “${table}” need it, so they will not be imported.`,
+  comesWithout: (field: string, table: string) =>
+    `No column goes into “${field}”. You can go on: new records of “${table}” come in with their numbers only.`,
   recognising: 'Recognising the columns',
   comparing: 'Comparing with the archive',
 };

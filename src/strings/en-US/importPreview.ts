@@ -40,5 +40,6 @@ export const importPreview = {
   listRejected: (rows: Count) => `List the ${plural(rows, 'row', 'rows')} on a sheet`,
   nothing: 'There is nothing to import: every record is in the archive as it is.',
   nothingFits: 'No record can be imported as it stands. The reasons are below.',
+  nothingElse: 'There is nothing to import but the rows below; the other records are in the archive as they are.',
   applying: 'Importing',
 };

@@ -34,6 +34,7 @@ export const importColumns: typeof english = {
   open: (questions) => `有 ${questions.text} 列需要您来回答。`,
   answer: '回答问题',
   without: (field, table) => `没有列放入“${field}”。“${table}”的新记录必须有它，否则不会导入。`,
+  comesWithout: (field, table) => `没有列对应“${field}”。可以继续：“${table}”的新记录先只有编号。`,
   recognising: '正在识别各列',
   comparing: '正在与档案比对',
 };

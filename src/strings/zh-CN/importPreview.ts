@@ -33,5 +33,6 @@ export const importPreview: typeof english = {
   listRejected: (rows) => `把这 ${rows.text} 行列到工作表上`,
   nothing: '没有需要导入的：每条记录都已在档案中，内容相同。',
   nothingFits: '目前没有一条记录可以导入，原因见下。',
+  nothingElse: '除了下面这些行，没有需要导入的：其他记录都已在档案中，内容相同。',
   applying: '正在导入',
 };

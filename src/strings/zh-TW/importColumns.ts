@@ -34,6 +34,7 @@ export const importColumns: typeof english = {
   open: (questions) => `有 ${questions.text} 欄需要您來回答。`,
   answer: '回答問題',
   without: (field, table) => `沒有欄位放入「${field}」。「${table}」的新紀錄必須有它，否則不會匯入。`,
+  comesWithout: (field, table) => `沒有欄對應「${field}」。可以繼續：「${table}」的新紀錄先只有編號。`,
   recognising: '正在辨識各欄',
   comparing: '正在與檔案比對',
 };

@@ -33,5 +33,6 @@ export const importPreview: typeof english = {
   listRejected: (rows) => `把這 ${rows.text} 列列到工作表上`,
   nothing: '沒有需要匯入的：每筆紀錄都已在檔案中，內容相同。',
   nothingFits: '目前沒有一筆紀錄可以匯入，原因見下。',
+  nothingElse: '除了下面這些列，沒有需要匯入的：其他紀錄都已在檔案中，內容相同。',
   applying: '正在匯入',
 };

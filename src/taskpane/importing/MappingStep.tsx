@@ -133,11 +133,15 @@ function Remembered({ proposal }: { readonly proposal: ImportProposal }): ReactN
 function Missing({ proposal, mapping }: Omit<ColumnsProps, 'table'>): ReactNode {
   const { strings } = usePane();
   const { archiveLanguage } = useImport();
-  return findMissingFields(proposal, mapping).map(({ table, field }) => (
+  const { without, comesWithout } = strings.importColumns;
+  return findMissingFields(proposal, mapping).map(({ table, field, isOptional }) => (
     <Notice
       key={`${table} ${field}`}
       intent="warning"
-      text={strings.importColumns.without(headerOf(table, field, archiveLanguage), sheetNameOf(table, archiveLanguage))}
+      text={(isOptional ? comesWithout : without)(
+        headerOf(table, field, archiveLanguage),
+        sheetNameOf(table, archiveLanguage),
+      )}
     />
   ));
 }

@@ -50,7 +50,7 @@ function Preview({ decision }: { readonly decision: ImportDecision }): ReactNode
         ),
       })}
     >
-      <Body1>{isEmpty ? texts[rejected.length > 0 ? 'nothingFits' : 'nothing'] : texts.nothingYet}</Body1>
+      <Body1>{isEmpty ? texts[nameNothing(decision)] : texts.nothingYet}</Body1>
       <CountTable counts={counts} />
       <MissingValuesNotice missing={missing} />
       {rejected.length > 0 && (
@@ -74,4 +74,10 @@ function Preview({ decision }: { readonly decision: ImportDecision }): ReactNode
       )}
     </ImportScreen>
   );
+}
+
+/** Why there is nothing to import: all is there already, nothing fits, or the one for some and the other for the rest. */
+function nameNothing({ counts, rejected }: ImportDecision): 'nothing' | 'nothingFits' | 'nothingElse' {
+  if (rejected.length === 0) return 'nothing';
+  return counts.some(({ unchanged }) => unchanged > 0) ? 'nothingElse' : 'nothingFits';
 }

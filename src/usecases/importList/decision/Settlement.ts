@@ -1,7 +1,7 @@
 import { catalogue, findField } from '../../../archive/catalogue';
 import type { CellValue } from '../../../archive/cellValue';
 import type { Field, TableId } from '../../../archive/field';
-import { identifiesRecord } from '../../../archive/identifiesRecord';
+import { identifiesRecord, tablesKnownByNumber } from '../../../archive/identifiesRecord';
 import { isBlank } from '../../../archive/isBlank';
 import { clearUpField } from '../comparison/listComparedColumns';
 import type { ImportChoices, RejectionReason } from '../listImport';
@@ -144,10 +144,11 @@ export class Settlement {
     action: ImportAction,
   ): readonly RejectionReason[] {
     if (action === 'update' && !this.choices.emptyOverwrites) return noReasons;
-    const missing = this.rules[position]?.required.filter(({ index }) =>
-      index < 0 ? action === 'add' : isBlank(values[index] ?? ''),
-    );
-    return missing?.map(({ field }) => ({ kind: 'required', table, field })) ?? noReasons;
+    const { required = [], keyIndex = -1 } = this.rules[position] ?? {};
+    // A list of accounts may know no names: whoever has a number is somebody nevertheless.
+    if (action === 'add' && !isBlank(values[keyIndex] ?? '') && tablesKnownByNumber.includes(table)) return noReasons;
+    const missing = required.filter(({ index }) => (index < 0 ? action === 'add' : isBlank(values[index] ?? '')));
+    return missing.map(({ field }) => ({ kind: 'required', table, field }));
   }
 
   private checkReferences(
@@ -194,6 +195,8 @@ interface TableRules {
   readonly references: readonly { readonly field: Field; readonly target: TableId; readonly index: number }[];
   /** Fields that must be filled, with their places in the source: -1 for those that it does not have. */
   readonly required: readonly { readonly field: string; readonly index: number }[];
+  /** Place of the number in the source: -1 where it has none. */
+  readonly keyIndex: number;
   /** Whether the archive has a place for values that are left out. */
   readonly hasNotes: boolean;
 }
@@ -205,7 +208,7 @@ interface TableRules {
 function listRules({ table, compared }: MatchedTable): TableRules {
   const { fields } = compared.source;
   const notes = clearUpField(table);
-  const { fields: known } = catalogue[table];
+  const { keyField, fields: known } = catalogue[table];
   return {
     references: fields.flatMap((id, index) => {
       const field = findField(table, id);
@@ -214,6 +217,7 @@ function listRules({ table, compared }: MatchedTable): TableRules {
     required: known
       .filter(({ id }) => identifiesRecord(table, id))
       .map(({ id }) => ({ field: id, index: fields.indexOf(id) })),
+    keyIndex: fields.indexOf(keyField),
     hasNotes: notes !== undefined && compared.archive.fields.includes(notes),
   };
 }

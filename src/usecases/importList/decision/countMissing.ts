@@ -1,5 +1,4 @@
 import { catalogue } from '../../../archive/catalogue';
-import { identifiesRecord } from '../../../archive/identifiesRecord';
 import { isBlank } from '../../../archive/isBlank';
 import { mustBeFilled } from '../../../archive/mustBeFilled';
 import type { AppendedRecords } from '../../../archive/plan';
@@ -18,9 +17,7 @@ export function* countMissing(
   isThere: (field: string) => boolean,
 ): Steps<readonly MissingValues[]> {
   const { keyField, fields: known } = catalogue[table];
-  const wanted = known
-    .filter((field) => mustBeFilled(field) && field.id !== keyField && !identifiesRecord(table, field.id))
-    .filter(({ id }) => isThere(id));
+  const wanted = known.filter((field) => mustBeFilled(field) && field.id !== keyField).filter(({ id }) => isThere(id));
   const missing: MissingValues[] = [];
   for (const { id } of wanted) {
     const place = fields.indexOf(id);

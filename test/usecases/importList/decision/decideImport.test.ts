@@ -55,6 +55,12 @@ describe('A customer of a list', () => {
     ]);
   });
 
+  it('is somebody by its number, though the list knows no names', () => {
+    const { decision } = importRows(archive(), customers(['K1', '', 'Hull'], ['', '', 'Hull']));
+    expect(decision.rejected).toEqual([{ row: 3, reasons: [{ kind: 'required', table: 'customers', field: 'name' }] }]);
+    expect(decision.missing).toContainEqual({ table: 'customers', field: 'name', records: 1 });
+  });
+
   it('loses what is empty in the list only where that was asked for, and never its name', () => {
     const { decision } = importRows(archive(), customers(['C000007', 'Alder Foods Ltd', ''], ['C000008', '', 'Hull']), {
       emptyOverwrites: true,

@@ -5,7 +5,7 @@ import { importRows } from '../support/importRows';
 const archive = (): MemoryArchive =>
   new MemoryArchive({
     customers: [
-      { customerNumber: 'C000007', name: 'Alder Foods Ltd', taxNumber: '04595257' },
+      { customerNumber: 'C000007', name: 'Alder Foods Ltd', taxNumber: '04595257', registrationNumber: '91310000MA1FL0A12B' },
       { customerNumber: 'C000008', name: 'Birch & Co', suppliedThrough: 'C000007' },
       { customerNumber: 'C000009', name: 'Twin' },
       { customerNumber: 'C000010', name: 'Twin' },
@@ -32,6 +32,7 @@ describe('The customer of a record', () => {
     ['its number', 'C000007'],
     ['its exact name', 'alder foods ltd '],
     ['its tax number', '０４５９５２５７'],
+    ['its registration number', '91310000MA1FL0A12B'],
   ])('may be named by %s', (_by, value) => {
     const before = archive();
     before.apply(importRows(before, orders([value, 46348, 5, ''])).decision.plan);
@@ -107,7 +108,7 @@ describe('The customer of a record', () => {
       rows: [
         ['K3', 'Elm', 'K2', 'Dan'],
         ['K2', 'Damson', 'K1', ''],
-        ['K1', '', '', ''],
+        ['K1', 'Cedar', 'K9', ''],
         ['K4', 'Fir', '', 'Eve'],
       ],
     };
@@ -115,7 +116,7 @@ describe('The customer of a record', () => {
     expect(decision.rejected.map(({ row, reasons }) => [row, reasons[0]?.kind])).toEqual([
       [2, 'unknownReference'],
       [3, 'unknownReference'],
-      [4, 'required'],
+      [4, 'unknownReference'],
     ]);
     expect(decision.counts).toMatchObject([
       { table: 'customers', added: 1, rejected: 3 },
