@@ -39,7 +39,8 @@ export function scoreTable(
 ): number {
   let score = 0;
   for (const view of views) {
-    const candidate = contacts.get(view.position) ?? chosen.get(view.position);
+    // What a customer has as well says no more for customers because it goes to their contact.
+    const candidate = chosen.get(view.position) ?? contacts.get(view.position);
     if (candidate !== undefined) score += weigh(candidate) / countKnowing(view.header, candidate);
   }
   score += points.allNeeded * findShareOfNeeded(source, catalogue[table], chosen);
