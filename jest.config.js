@@ -1,5 +1,8 @@
 // One project a kind of test: `npm test` runs unit, integration and e2e; `npm run test:data` runs the suite over ../shared/data.
-const transpiling = { '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest' };
+const transpiling = {
+  '/@fluentui/react-icons/lib-cjs/index\\.cjs$': '<rootDir>/test/support/sharing/iconsOnDemand.js',
+  '^.+\\.(ts|tsx|js|mjs)$': '@swc/jest',
+};
 // The spreadsheet behind the workbench, and big libraries: loaded once a worker, not once a test file.
 const shared = [
   '(?<!/test)/workbench/(engine|files|objects|richapi)/.+\\.ts$',
@@ -10,7 +13,7 @@ const sharing = Object.fromEntries(shared.map((path) => [path, '<rootDir>/test/s
 // Libraries that ship ES modules only, so that jest has to transpile them like our own code.
 const esModules = ['hucre', 'opencc-js'];
 const transformIgnorePatterns = [
-  `/node_modules/(?!(${[...esModules, '@univerjs', 'jsdom', 'playwright-core'].join('|')})/)`,
+  `/node_modules/(?!(${[...esModules, '@univerjs', 'jsdom', 'playwright-core', '@fluentui/react-icons'].join('|')})/)`,
 ];
 
 // Laws (property tests) take the same cases in every run; `npm run test:laws` takes others, and more of them.
