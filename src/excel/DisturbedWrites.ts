@@ -11,7 +11,7 @@ export class DisturbedWrites extends Error {
   }
 }
 
-export type Disturbance = MisplacedCells | MisplacedRecords | RefusedRemoval;
+export type Disturbance = MisplacedCells | MisplacedRecords | RefusedRemoval | MovedCell;
 
 /** Cells of one column that were written over though they were not those that were meant. */
 export interface MisplacedCells {
@@ -53,4 +53,11 @@ export interface RefusedRemoval {
   readonly kind: 'removal';
   readonly table: ArchiveTable;
   readonly conflict: WorkbookProblem;
+}
+
+/** A cell outside the archive's tables was no longer what it had been; it has been put back already. */
+export interface MovedCell {
+  readonly kind: 'moved';
+  /** Absent where it can be tried again from a fresh look. */
+  readonly conflict?: WorkbookProblem;
 }

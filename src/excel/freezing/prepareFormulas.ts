@@ -1,6 +1,7 @@
 import { catalogue } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
 import type { FormulaChange } from '../../archive/plan';
+import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { Work } from '../../usecases/archiveWorkbook';
 import type { Freezing } from '../../usecases/freezing/decideFreezing';
 import { decideFreezing } from '../../usecases/freezing/decideFreezing';
@@ -14,7 +15,8 @@ import { RANGE_BYTES } from '../cellRuns';
 import { tableOf } from '../findArchive';
 import type { FoundArchive } from '../findArchive';
 import { isSameValue } from '../isSameValue';
-import { measureRow } from '../payload';
+import { BLOCK_BYTES, measureRow } from '../payload';
+import { refuseProtectedTables } from '../refuseProtectedTables';
 import type { Write } from '../sendWrites';
 import { GENERAL_FORMAT, toExactInput } from '../typedText';
 import { toCellWrites } from '../writeCells';
@@ -60,13 +62,23 @@ export async function prepareFormulas(
 ): Promise<Write[]> {
   if (become === 'formulas') {
     const { columns, cells, standing } = await readRestoring(context, archive, work);
+    await refuseProtectedCells(
+      context,
+      archive,
+      columns,
+      cells.map(({ state }) => state),
+    );
     return [
       ...columns.flatMap((column) => toColumnWrites(archive, column)),
-      ...cells.map(({ state, formula }) => toCellWrite(state, withFormula(state, formula))),
+      ...cells.map(({ state, formula }) =>
+        // Nobody has agreed to leave this one: whoever looks again sees that it no longer stands where it stood.
+        toCellWrite(state, withFormula(state, formula), new WorkbookProblem('conflict')),
+      ),
       ...toForgettingWrites(archive, standing),
     ];
   }
   const { columns, cells, entries } = await readFreezing(context, archive, work);
+  await refuseProtectedCells(context, archive, columns, cells);
   const standing = await readFrozenParts(context);
   if (archive.frozen === undefined) {
     // Left over by an undo of Excel's own, which does not know of them.
@@ -87,6 +99,32 @@ export async function prepareFormulas(
       ),
     ),
   ];
+}
+
+/**
+ * Before anything is remembered or written.
+ * @throws WorkbookProblem `sheetProtected` with the `sheet`.
+ */
+async function refuseProtectedCells(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  columns: readonly ColumnWrites[],
+  cells: readonly CellState[],
+): Promise<void> {
+  refuseProtectedTables(
+    archive,
+    columns.filter((column) => column.cells.length > 0).map(({ table }) => table),
+  );
+  const sheets = new Map(cells.map(({ sheet, sheetName }) => [sheet, sheetName]));
+  const asked = [...sheets].map(([id, sheet]) => ({
+    sheet,
+    protection: context.workbook.worksheets.getItem(id).protection.load('protected'),
+  }));
+  await (asked.length > 0 ? context.sync() : Promise.resolve());
+  const refused = asked.find(({ protection }) => protection.protected);
+  if (refused !== undefined) {
+    throw new WorkbookProblem('sheetProtected', { sheet: refused.sheet });
+  }
 }
 
 function toColumnWrites(archive: FoundArchive, { table: id, field, cells }: ColumnWrites): Write[] {
@@ -110,7 +148,7 @@ function withFormula({ values }: CellState, formula: string): CellValue[][] {
 }
 
 /** Writes a cell, with all that its formula spills into; put back at once where others stand there by now. */
-function toCellWrite(state: CellState, contents: readonly (readonly CellValue[])[]): Write {
+function toCellWrite(state: CellState, contents: readonly (readonly CellValue[])[], conflict?: WorkbookProblem): Write {
   const bytes = contents.reduce(
     (sum, row) => sum + 2 * measureRow(row),
     2 * RANGE_BYTES + String(state.formula).length,
@@ -132,7 +170,12 @@ function toCellWrite(state: CellState, contents: readonly (readonly CellValue[])
           state.values.every((row, down) =>
             row.every((value, right) => isSameValue(value, (range.values[down]?.[right] ?? '') as CellValue)),
           );
-        return isAsExpected ? undefined : { remedy: [toPutBackWrite(rangeOf, range, bytes)] };
+        return isAsExpected
+          ? undefined
+          : {
+              remedy: [toPutBackWrite(rangeOf, range, bytes)],
+              disturbance: { kind: 'moved', ...(conflict && { conflict }) },
+            };
       };
     },
   };
@@ -158,11 +201,12 @@ function toPutBackWrite(
   };
 }
 
-/** Once all formulas are back nothing has to be remembered any more. */
+/** Once all formulas are known to be back nothing has to be remembered any more: not before the request with the last of them. */
 function toForgettingWrites(archive: FoundArchive, { parts }: StandingParts): Write[] {
   return [
     {
-      bytes: RANGE_BYTES,
+      // It fills a request, so nothing else goes along with it.
+      bytes: BLOCK_BYTES,
       cells: 0,
       enqueue: (context) => {
         parts.forEach((part) => part.delete());
