@@ -15,7 +15,7 @@ function collectTexts(node: unknown, path = ''): [path: string, text: string][] 
   }
   if (typeof node === 'function') {
     const write = node as TextOf;
-    const made = path.startsWith('/problems') ? write({}) : write(sample, sample, sample);
+    const made = path.startsWith('/problems') ? write({}) : write(sample, sample, sample, sample);
     return collectTexts(made, path);
   }
   return Object.entries(node as object).flatMap(([key, value]) => collectTexts(value, `${path}/${key}`));
