@@ -17,7 +17,8 @@ export function ColumnFitBar({ column, name }: { readonly column: number; readon
   const texts = strings.importColumns;
   const fit = state.fits.get(column);
   if (fit === undefined) return <Caption1 className={styles.quiet}>{texts.measuring}</Caption1>;
-  if (fit.filled === 0) return null;
+  // Values that wait for the user's answer do not fit or not fit yet.
+  if (fit.filled === 0 || fit.question !== undefined) return null;
   const share = fit.fitting / fit.filled;
   const unfit = fit.unfitSamples.map((value) => sampleText(value, state.table?.columns[column], formats));
   return (
