@@ -14,7 +14,7 @@ export const people: typeof english = {
   reportTitle: (name) => `关于 ${name} 的信息`,
   places: (places) => `共 ${places.text} 个单元格。点选一项即可在表中查看。`,
   onlyArchive: '只查找档案本身，不包括其他工作表、已发出的文件和备份。',
-  saveHint: '文本文件给本人看，.json 供其他程序使用。发出前请核对“可能涉及他人”的部分。',
+  saveHint: '文本文件给本人看，另一个文件供其他程序使用。发出前请核对“可能涉及他人”的部分。',
   save: (file) => `保存 ${file}`,
   saved: (file) => `${file} 已交给浏览器或 Excel 保存。`,
   erase: '删除…',

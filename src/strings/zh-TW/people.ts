@@ -14,7 +14,7 @@ export const people: typeof english = {
   reportTitle: (name) => `關於 ${name} 的資料`,
   places: (places) => `共 ${places.text} 個儲存格。點選一項即可在工作表中檢視。`,
   onlyArchive: '只搜尋檔案本身，不包括其他工作表、已發出的檔案和備份。',
-  saveHint: '文字檔給本人看，.json 供其他程式使用。發出前請核對「可能涉及他人」的部分。',
+  saveHint: '文字檔給本人看，另一個檔案供其他程式使用。發出前請核對「可能涉及他人」的部分。',
   save: (file) => `儲存 ${file}`,
   saved: (file) => `${file} 已交給瀏覽器或 Excel 儲存。`,
   erase: '刪除…',

@@ -17,6 +17,8 @@ export function MergeCustomers({ summary, customer, other, onChanged, onBack }: 
   const { workbook, work, strings } = usePane();
   const texts = strings.merging;
   const [kept, setKept] = useState(customer);
+  /** What the kept one is called in the question; its number where only that is known. */
+  const [keptName, setKeptName] = useState(customer ?? '');
   const [comparison, setComparison] = useState<MergeComparison>();
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const [decision, setDecision] = useState<MergeDecision>();
@@ -48,11 +50,18 @@ export function MergeCustomers({ summary, customer, other, onChanged, onBack }: 
       <Screen key="choose" title={texts.title} actions={<Button onClick={onBack}>{strings.common.back}</Button>}>
         <Body1>{texts.introduction}</Body1>
         {kept === undefined ? (
-          <CustomerChoice key="kept" label={texts.chooseKept} onChoose={(record) => setKept(record)} />
+          <CustomerChoice
+            key="kept"
+            label={texts.chooseKept}
+            onChoose={(record, name) => {
+              setKept(record);
+              setKeptName(name);
+            }}
+          />
         ) : (
           <CustomerChoice
             key="other"
-            label={texts.chooseOther(kept)}
+            label={texts.chooseOther(keptName)}
             without={kept}
             onChoose={(record) => compare(kept, record)}
           />

@@ -10,12 +10,15 @@ export type Mention =
   | { readonly kind: 'whole'; readonly isUnique: boolean }
   /** It stands in a longer text, parted from the rest of it, and can be taken out. */
   | { readonly kind: 'part'; readonly isUnique: boolean; readonly replace: (by: string) => string }
-  /** The same signs stand in a longer word, so it may be somebody else: `李明` in `李明华`. */
+  /**
+   * The same signs stand in a longer word, so it may be somebody else: `李明` in `李明华`. Or it is a telephone that a company has
+   * as well.
+   */
   | { readonly kind: 'unsure' };
 
 interface Sign {
   readonly text: string;
-  /** Nobody else has it: an e-mail address or a mobile, but not a name, nor a telephone that a company shares. */
+  /** Nobody else has it: an e-mail address or a mobile, but not a name. */
   readonly isUnique: boolean;
 }
 
@@ -26,18 +29,26 @@ const SHORTEST_NUMBER = 6;
 /** By what a person is known in texts: name, e-mail address, mobile and telephone, as they stand in the person's record. */
 export class PersonIdentity {
   private readonly signs: readonly Sign[];
+  /** What says of a text only that somebody should look at it. */
+  private readonly shared: readonly string[];
 
   constructor({ table, values }: FileRecord & PersonAddress) {
     const read = (field: string): string => String(values[field] ?? '').trim();
-    // A household's telephone is its own.
-    const isHousehold = table === 'customers';
-    const signs: readonly (Sign & { readonly isLongEnough: boolean })[] = [
-      { text: read('email'), isUnique: true, isLongEnough: normaliseEmail(read('email')) !== '' },
-      { text: read('mobile'), isUnique: true, isLongEnough: read('mobile').length >= SHORTEST_NUMBER },
-      { text: read('phone'), isUnique: isHousehold, isLongEnough: read('phone').length >= SHORTEST_NUMBER },
-      { text: read('name'), isUnique: false, isLongEnough: read('name').length >= SHORTEST_NAME },
+    const isLongEnough = (text: string, shortest: number): boolean => text.length >= shortest;
+    const phone = isLongEnough(read('phone'), SHORTEST_NUMBER) ? [read('phone')] : [];
+    // A household's telephone is its own; that of a contact may be the company's.
+    const isOwnPhone = table === 'customers';
+    const unique = [
+      ...(normaliseEmail(read('email')) === '' ? [] : [read('email')]),
+      ...(isLongEnough(read('mobile'), SHORTEST_NUMBER) ? [read('mobile')] : []),
+      ...(isOwnPhone ? phone : []),
     ];
-    this.signs = signs.filter(({ isLongEnough }) => isLongEnough).map(({ text, isUnique }) => ({ text, isUnique }));
+    const names = isLongEnough(read('name'), SHORTEST_NAME) ? [read('name')] : [];
+    this.signs = [
+      ...unique.map((text) => ({ text, isUnique: true })),
+      ...names.map((text) => ({ text, isUnique: false })),
+    ];
+    this.shared = isOwnPhone || unique.includes(phone[0] ?? '') ? [] : phone;
   }
 
   /** What the text says of the person; the surest of all that it says. */
@@ -54,7 +65,8 @@ export class PersonIdentity {
         replace: (by) => parts.reduce((left, sign) => left.replace(boundedBy(sign.text), () => by), text),
       };
     }
-    return this.signs.some((sign) => folded.includes(fold(sign.text))) ? { kind: 'unsure' } : { kind: 'none' };
+    const unsure = [...this.signs.map((sign) => sign.text), ...this.shared];
+    return unsure.some((sign) => folded.includes(fold(sign))) ? { kind: 'unsure' } : { kind: 'none' };
   }
 }
 
