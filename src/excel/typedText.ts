@@ -10,7 +10,7 @@ export const TEXT_FORMAT = '@';
 /** The format of every cell that was given none. */
 export const GENERAL_FORMAT = 'General';
 
-/** The longest text that Excel could take for a number, a date, a time or an amount of money in any language. */
+/** The longest text that Excel could take for a date, a time or an amount of money in any language. */
 const LONGEST_NUMBER_TEXT = 48;
 
 /**
@@ -19,6 +19,8 @@ const LONGEST_NUMBER_TEXT = 48;
  */
 const startsLikeFormula = /^\s*[=+\-@'#＝＋－＠]/u;
 const hasDigit = /\p{Nd}/u;
+/** Any number of digits is a number to Excel, also with signs, and with a currency or an exponent: 96 nines become 1E+96. */
+const isLongNumber = /^[^\p{L}]*(?:\p{L}{1,4}[^\p{L}]*)?$/u;
 const isLogical = /^\s*(?:true|false)\s*$/iu;
 
 /**
@@ -26,9 +28,8 @@ const isLogical = /^\s*(?:true|false)\s*$/iu;
  * document, so every short text with a digit counts: an apostrophe too many is not seen, one too few changes the value.
  */
 export function mayBeMistaken(text: string): boolean {
-  return (
-    startsLikeFormula.test(text) || (text.length <= LONGEST_NUMBER_TEXT && hasDigit.test(text)) || isLogical.test(text)
-  );
+  if (startsLikeFormula.test(text) || isLogical.test(text)) return true;
+  return hasDigit.test(text) && (text.length <= LONGEST_NUMBER_TEXT || isLongNumber.test(text));
 }
 
 /**

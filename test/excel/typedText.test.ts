@@ -40,6 +40,13 @@ describe('writing a text so that it stays a text', () => {
     expect(toExactInput(true, '0.00')).toBe(true);
   });
 
+  it.each(['9'.repeat(96), `-${'1,'.repeat(40)}0`, `USD ${'7'.repeat(60)}`, `${'3'.repeat(60)}E5`])(
+    'says that %s is text: a number of any length is one to Excel',
+    (text) => {
+      expect(toExactInput(text, 'General')).toBe(`'${text}`);
+    },
+  );
+
   it('leaves long prose with a digit alone, which no language takes for a number', () => {
     const prose = 'Founded in 1987 by two brothers who made parts for looms in a shed behind the house.';
     expect(toExactInput(prose, 'General')).toBe(prose);
