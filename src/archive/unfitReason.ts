@@ -13,6 +13,8 @@ export type UnfitReason =
   | 'swappedDate'
   /** `1.234` where nothing says which sign divides the whole part from the rest. */
   | 'ambiguousNumber'
+  /** Names another currency than most of its column. */
+  | 'mixedCurrency'
   | 'notAWholeNumber'
   | 'unknownChoice'
   | 'errorValue'

@@ -13,6 +13,7 @@ const faults: Readonly<Record<InputFaultReason, string>> = {
   shortYear: 'Write the year with four digits.',
   swappedDate: 'Day and month may have been swapped: begin with the year.',
   ambiguousNumber: 'Write the number without a sign between thousands.',
+  mixedCurrency: 'All amounts of a column must be in one currency.',
   notAWholeNumber: 'Enter a whole number.',
   unknownChoice: 'Choose one of the list.',
   errorValue: 'This is an error of the sheet, not a value.',

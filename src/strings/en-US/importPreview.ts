@@ -24,6 +24,8 @@ export const importPreview = {
     unknownReference: (field: string, value: string) => `${field}: “${value}” is not in the archive`,
     supplyCycle: (value: string) => `Would be supplied through itself (“${value}”)`,
     sameNumber: (row: string) => `Same number as row ${row}, with other values`,
+    numberTaken: (value: string) =>
+      `“${value}” is the number of another customer: correct it, or delete it to get a new one`,
     undecidedDuplicate: (because: readonly MatchReason[]) =>
       `Perhaps there already (same ${because.map((reason) => importDuplicates.reasons[reason]).join(', ')})`,
   },

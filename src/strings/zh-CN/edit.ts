@@ -22,6 +22,7 @@ export const edit: typeof english = {
     shortYear: '年份请写四位数。',
     swappedDate: '日和月可能已颠倒，请把年份写在最前面。',
     ambiguousNumber: '请不要写千位分隔符。',
+    mixedCurrency: '同一列的金额须用同一币种。',
     notAWholeNumber: '请填整数。',
     unknownChoice: '请从列表中选择。',
     errorValue: '这是工作表中的错误值，不是内容。',

@@ -20,6 +20,7 @@ export const importPreview: typeof english = {
     unknownReference: (field, value) => `${field}：档案中没有“${value}”`,
     supplyCycle: (value) => `会通过“${value}”向自己供货`,
     sameNumber: (row) => `与第 ${row} 行编号相同，其他值不同`,
+    numberTaken: (value) => `编号“${value}”已属于另一位客户：请改正，或删去以便另编新号`,
     undecidedDuplicate: (because) =>
       `可能已经存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,
   },

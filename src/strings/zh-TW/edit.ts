@@ -22,6 +22,7 @@ export const edit: typeof english = {
     shortYear: '年份請寫四位數。',
     swappedDate: '日和月可能已對調，請把年份寫在最前面。',
     ambiguousNumber: '請不要寫千分位符號。',
+    mixedCurrency: '同一欄的金額須用同一幣別。',
     notAWholeNumber: '請填整數。',
     unknownChoice: '請從清單中選擇。',
     errorValue: '這是工作表中的錯誤值，不是內容。',

@@ -20,6 +20,7 @@ export const importPreview: typeof english = {
     unknownReference: (field, value) => `${field}：檔案中沒有「${value}」`,
     supplyCycle: (value) => `會透過「${value}」向自己供貨`,
     sameNumber: (row) => `與第 ${row} 列編號相同，其他值不同`,
+    numberTaken: (value) => `編號「${value}」已屬於另一位客戶：請更正，或刪除以便另編新號`,
     undecidedDuplicate: (because) =>
       `可能已經存在（${because.map((reason) => importDuplicates.reasons[reason]).join('、')}相同）`,
   },

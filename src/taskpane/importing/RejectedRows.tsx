@@ -66,6 +66,8 @@ function wordReason(reason: RejectionReason, strings: Strings, archiveLanguage: 
       return texts.supplyCycle(String(reason.value));
     case 'sameNumber':
       return texts.sameNumber(String(reason.row));
+    case 'numberTaken':
+      return texts.numberTaken(String(reason.value));
     case 'undecidedDuplicate':
       return texts.undecidedDuplicate(reason.because);
   }

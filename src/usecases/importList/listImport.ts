@@ -83,7 +83,7 @@ export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | '
 export interface Comparison {
   readonly table: SourceTable;
   readonly mapping: ImportMapping;
-  /** Records of which the user has to say whether they are the same; those with the same number are not among them. */
+  /** Records of which the user has to say whether they are the same; those with the same number only where their names have nothing in common. */
   readonly duplicates: readonly PossibleDuplicate[];
 }
 
@@ -174,6 +174,8 @@ export type RejectionReason =
   | { readonly kind: 'supplyCycle'; readonly value: CellValue }
   /** Two rows of the source have the same number but not the same values. */
   | { readonly kind: 'sameNumber'; readonly row: number }
+  /** The archive has a customer of this number, and the user has said that it is another one. */
+  | { readonly kind: 'numberTaken'; readonly value: CellValue }
   | { readonly kind: 'undecidedDuplicate'; readonly because: readonly MatchReason[] };
 
 export interface UnfinishedImport {

@@ -11,8 +11,8 @@ import type { SourceRecords } from './SourceRecords';
 
 const STRETCH = 2000;
 
-/** By what a customer is named where its number is not at hand. */
-const nameFields = ['name', 'taxNumber'] as const;
+/** By what a customer is named where its number is not at hand: China's unified code is a registration number and a tax number. */
+export const customerNames = ['name', 'taxNumber', 'registrationNumber'] as const;
 
 /** A record that a reference means. */
 export type Referred =
@@ -60,7 +60,7 @@ export class References {
 
   /**
    * The records that a reference may mean: the one with this number; for want of it the customers that are called exactly so, or
-   * have this tax number. Where it is several, the reference says nothing unless they are the same record.
+   * have this tax or registration number. Where it is several, the reference says nothing unless they are the same record.
    */
   find(target: TableId, value: CellValue): readonly Referred[] {
     const text = String(value);
@@ -105,7 +105,7 @@ export class References {
   }
 
   private takeName(valueOf: (field: string) => CellValue, referred: Referred): void {
-    for (const field of nameFields) {
+    for (const field of customerNames) {
       const value = valueOf(field);
       const name = isBlank(value) ? '' : toName(value);
       if (name === '') continue;

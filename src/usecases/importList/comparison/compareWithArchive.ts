@@ -48,7 +48,10 @@ export function* compareWithArchive(source: ReadSource, archive: ArchiveSnapshot
       const row = sureRows.find(group, customerOf);
       return row === several ? undefined : row;
     };
-    const pairs = yield* findDuplicates({ ...part, findSure, customerOf }, archive.simplify);
+    const pairs = yield* findDuplicates(
+      { ...part, findSure, findUnlike: sureRows.findUnlike, customerOf },
+      archive.simplify,
+    );
     tables.push({ ...part, sureRows, pairs });
   }
   references ??= yield* References.open(archived, tables, records);

@@ -25,6 +25,8 @@ export interface ComparedPart {
   readonly archive: ArchiveRecords;
   /** The row of the archive that a group surely is, if there is one. */
   readonly findSure: (group: number) => number | undefined;
+  /** The row that has a group's number and quite another name, if there is one. */
+  readonly findUnlike: (group: number) => number | undefined;
   readonly customerOf: CustomerOf;
 }
 
@@ -50,7 +52,9 @@ export function* findDuplicates(
     const sure = part.findSure(group);
     // What an unfinished import has written is asked about as if it had not been written yet.
     const isKnown = sure !== undefined && !part.archive.isOwn(sure);
-    const alike = isKnown ? new Map<number, MatchReason[]>() : groupReasons(keys, evidence, archived);
+    const alike = isKnown
+      ? new Map<number, MatchReason[]>()
+      : findAlike(part, group, groupReasons(keys, evidence, archived));
     rowsOf.set(group, isKnown ? [sure] : [...alike.keys()]);
     const earlier = groupReasons(
       keys,
@@ -72,6 +76,20 @@ export function* findDuplicates(
     if (group % STRETCH === STRETCH - 1) yield { done: group, total: groups.count };
   }
   return pairs;
+}
+
+/** A row with the same number comes before those that are alike otherwise. */
+function findAlike(
+  { findUnlike }: ComparedPart,
+  group: number,
+  alike: ReadonlyMap<number, MatchReason[]>,
+): ReadonlyMap<number, readonly MatchReason[]> {
+  const unlike = findUnlike(group);
+  if (unlike === undefined) return alike;
+  return new Map([
+    [unlike, ['number' as const, ...(alike.get(unlike) ?? [])]],
+    ...[...alike].filter(([row]) => row !== unlike),
+  ]);
 }
 
 function makePair(

@@ -5,9 +5,7 @@ import type { ReadRecords, RecordsOfTable } from '../readRecords';
 import { evidenceFields } from './evidence';
 import { naturalFields } from './naturalKey';
 import { originalColumns } from './readOriginals';
-
-/** What customers are shown by, and named by where their number is not at hand. */
-const customerNames = ['name', 'taxNumber'] as const;
+import { customerNames } from './References';
 
 /**
  * The columns of the archive that have to be read before these records can be compared with it and decided: of each table that

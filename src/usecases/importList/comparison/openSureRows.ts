@@ -2,6 +2,7 @@ import { catalogue } from '../../../archive/catalogue';
 import type { CellValue } from '../../../archive/cellValue';
 import { isBlank } from '../../../archive/isBlank';
 import { writeImportedFrom } from '../../../archive/importedFrom';
+import { areUnlikeNames } from '../../../domain/areUnlikeNames';
 import { isTemporaryKey } from '../readRecords';
 import type { Steps } from '../steps';
 import type { ArchiveRecords } from './ArchiveRecords';
@@ -28,6 +29,8 @@ export function rememberCustomers(customerOf: CustomerOf): CustomerOf {
 export interface SureRows {
   /** The row that a group surely is; `several` where some are known by the same, so that none of them surely is it. */
   readonly find: (group: number, customerOf: CustomerOf) => number | undefined;
+  /** The customer who has the number of a group, but a name that has nothing in common with it: perhaps another one. */
+  readonly findUnlike: (group: number) => number | undefined;
 }
 
 /** Stands for several rows. */
@@ -41,7 +44,7 @@ interface SurePart {
 
 /**
  * Prepares to find the rows of the archive that groups of the source surely are: those that the unfinished import of the same
- * source has written for them, those with their number, and without a number those that are known by the same.
+ * source has written for them, those with their number, unless it is a customer by quite another name, and without a number those that are known by the same.
  */
 export function* openSureRows(
   { source, groups, archive }: SurePart,
@@ -62,11 +65,27 @@ export function* openSureRows(
     find: (group, customerOf) => {
       const own = unfinishedImport === undefined ? undefined : findOwn(group, unfinishedImport);
       if (own !== undefined) return own;
-      const number = source.valueOf(groups.firstOf(group), keyField);
-      const row = isBlank(number) ? undefined : archive.rowOf(number);
-      return row ?? findNatural(group, customerOf);
+      const row = findByNumber(group);
+      if (row !== undefined) return isUnlike(group, row) ? undefined : row;
+      return findNatural(group, customerOf);
+    },
+    findUnlike: (group) => {
+      if (unfinishedImport !== undefined && findOwn(group, unfinishedImport) !== undefined) return undefined;
+      const row = findByNumber(group);
+      return row !== undefined && isUnlike(group, row) ? row : undefined;
     },
   };
+
+  function findByNumber(group: number): number | undefined {
+    const number = source.valueOf(groups.firstOf(group), keyField);
+    return isBlank(number) ? undefined : archive.rowOf(number);
+  }
+
+  function isUnlike(group: number, row: number): boolean {
+    if (source.table !== 'customers' || archive.isOwn(row)) return false;
+    const [name, known] = [source.valueOf(groups.firstOf(group), 'name'), archive.originalOf(row, 'name')];
+    return !isBlank(name) && !isBlank(known) && areUnlikeNames(String(name), String(known), simplify);
+  }
 
   function findOwn(group: number, importNumber: string): number | undefined {
     for (const record of groups.membersOf(group)) {

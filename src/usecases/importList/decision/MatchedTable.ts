@@ -7,6 +7,8 @@ export class MatchedTable {
   readonly table: TableId;
   /** Groups on which the user still has to decide, with what they may be the same by. */
   readonly undecided = new Map<number, readonly MatchReason[]>();
+  /** Groups whose number is that of a customer of whom the user has said that it is another one. */
+  readonly withTakenNumber = new Set<number>();
   /** Groups that the user wants passed over. */
   readonly skipped = new Set<number>();
   /** The first of the groups that are one record with a group. */

@@ -91,6 +91,12 @@ export function* decideImport(
 function* passOver(matched: MatchedTable, rejections: Rejections): Steps<void> {
   const { source, groups } = matched.compared;
   let done = 0;
+  for (const group of matched.withTakenNumber) {
+    const value = groups.numberOf(group);
+    groups.membersOf(group).forEach((record) => {
+      rejections.reject(source.rowOf(record), { kind: 'numberTaken', value });
+    });
+  }
   for (const group of matched.skipped) {
     groups.membersOf(group).forEach((record) => rejections.skip(source.rowOf(record)));
   }

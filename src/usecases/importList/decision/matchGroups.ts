@@ -50,6 +50,8 @@ function matchGroup(matched: MatchedTable, group: number, customerOf: CustomerOf
   const { isSkipped, undecided, same } = readAnswer(asked, choices);
   if (isSkipped) matched.skipped.add(group);
   else if (undecided.length > 0) matched.undecided.set(group, undecided);
+  else if (same.length === 0 && asked.some(({ because }) => because.includes('number')))
+    matched.withTakenNumber.add(group);
   for (const { paired } of same) {
     if (paired.kind === 'archive') matched.join(group, paired.row, true);
     else matched.follow(group, paired.group);

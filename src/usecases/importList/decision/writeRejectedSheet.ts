@@ -73,6 +73,8 @@ function describeReason(reason: RejectionReason, language: Language): string {
       return words.supplyCycle(String(reason.value));
     case 'sameNumber':
       return words.sameNumber(reason.row);
+    case 'numberTaken':
+      return words.numberTaken(String(reason.value));
     case 'undecidedDuplicate':
       return words.undecidedDuplicate(reason.because.map((each) => words.likeness[each]).join(words.gap));
   }

@@ -18,6 +18,8 @@ import type { SourceTable } from '../sourceTable';
 import type { Steps } from '../steps';
 import type { ColumnValues } from './columnValues';
 import { valuesOf } from './columnValues';
+import type { IsForeign } from './judgeCurrencies';
+import { judgeCurrencies } from './judgeCurrencies';
 import { isSwapped, judgeDates } from './judgeDates';
 import { findLostDigits, judgeDigits } from './judgeDigits';
 import { judgeNumbers } from './judgeNumbers';
@@ -83,6 +85,7 @@ function* judge(values: ColumnValues, field: Field, context: ColumnContext): Ste
     case 'dateTime':
       return yield* judgeAsDates(values, context);
     case 'money':
+      return refuseForeign(yield* judgeAsNumbers(values, field, context), yield* judgeCurrencies(values));
     case 'number':
     case 'integer':
     case 'percent':
@@ -120,6 +123,16 @@ function* judgeAsNumbers(values: ColumnValues, field: Field, { decimalSign: answ
     question: { kind: 'decimalSign', samples: numbers.ambiguous },
     refuse: (value) =>
       typeof value === 'string' && judgeDecimalSign(value) === 'either' ? 'ambiguousNumber' : undefined,
+  };
+}
+
+/** An archive has one currency, and nobody knows the rate: sums in another are refused. */
+function refuseForeign(judgement: Judgement, isForeign: IsForeign | undefined): Judgement {
+  if (isForeign === undefined) return judgement;
+  return {
+    ...judgement,
+    refuse: (value, numberFormat) =>
+      isForeign(value, numberFormat) ? 'mixedCurrency' : judgement.refuse?.(value, numberFormat),
   };
 }
 

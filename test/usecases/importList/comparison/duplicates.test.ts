@@ -58,8 +58,19 @@ describe('A customer of a list may be one of the archive', () => {
   });
 
   it('but one with the number of another is that one, and not asked about', () => {
-    const source: SourceRows = { columns: ['customers.customerNumber', 'customers.name'], rows: [['C2', '上海华明']] };
+    const source: SourceRows = {
+      columns: ['customers.customerNumber', 'customers.name'],
+      rows: [['C2', 'Birch Group']],
+    };
     expect(pairs(source)).toEqual([]);
+  });
+
+  it('and is asked about by its number where the names have nothing in common', () => {
+    const source: SourceRows = { columns: ['customers.customerNumber', 'customers.name'], rows: [['C2', '上海华明']] };
+    expect(pairs(source)).toEqual([
+      [2, { kind: 'archive', record: 'C2' }, ['number']],
+      [2, { kind: 'archive', record: 'C1' }, ['name']],
+    ]);
   });
 });
 

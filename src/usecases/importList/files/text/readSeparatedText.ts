@@ -14,6 +14,9 @@ const SLICE = 8_000;
 
 const AS_TEXT = '@';
 
+/** `="00123"`: how programs write a text that Excel would take for a number; the text is what stands in the quotes. */
+const KEPT_AS_TEXT = /^="([^"]*)"$/u;
+
 /** Quotes and separator as the text is read. */
 export type Separation = Pick<TextReading, 'separator' | 'quote'>;
 
@@ -69,6 +72,6 @@ export function previewSeparatedText(text: string, separation: Separation, rowCo
 
 function* readFields(text: string, { separator, quote }: Separation): Generator<string[], void, undefined> {
   for (const fields of streamCsvRows(text, { delimiter: separator, quote, escape: quote })) {
-    yield fields.map((field) => String(field ?? ''));
+    yield fields.map((field) => String(field ?? '').replace(KEPT_AS_TEXT, '$1'));
   }
 }
