@@ -15,8 +15,9 @@ const SLICE = 5_000;
 
 /**
  * The records that are not in the table yet: an earlier run of the same import may have written some, which are known by where
- * they come from. Values for columns that the table does not have are left out.
- * @throws WorkbookProblem `conflict` with the `record`, where somebody has given the number of one that is missing to another.
+ * they come from.
+ * @throws WorkbookProblem `conflict` with the `record`, where somebody has given the number of one that is missing to another, or
+ * with the `field`, where somebody has taken away a column that gets values.
  */
 export async function dropImported(
   context: Excel.RequestContext,
@@ -32,7 +33,12 @@ export async function dropImported(
   const { columns } = await readTable(context, table, { fields: [keyField, 'importedFrom'] }, work);
   const there = { keys: columns.get(keyField) ?? [], sources: columns.get('importedFrom') ?? [] };
   const records = await carryOut(findMissing(addition, there), work, 'checking');
-  const kept = [...addition.fields.keys()].filter((index) => table.offsets.has(addition.fields[index] ?? ''));
+  const isKept = addition.fields.map((field) => table.offsets.has(field));
+  const lost = addition.fields.find((_field, index) => !isKept[index] && hasValues(records, index));
+  if (lost !== undefined) {
+    throw new WorkbookProblem('conflict', { table: table.id, field: lost });
+  }
+  const kept = [...addition.fields.keys()].filter((index) => isKept[index]);
   return kept.length === addition.fields.length
     ? { ...addition, records }
     : {
@@ -40,6 +46,10 @@ export async function dropImported(
         fields: kept.map((index) => addition.fields[index] ?? ''),
         records: records.map((record) => kept.map((index) => record[index] ?? '')),
       };
+}
+
+function hasValues(records: AppendedRecords['records'], index: number): boolean {
+  return records.some((record) => (record[index] ?? '') !== '');
 }
 
 /** What the table holds of the two columns by which records are known. */
