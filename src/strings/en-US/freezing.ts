@@ -11,6 +11,7 @@ export const freezing = {
   none: 'No formula in this workbook needs the add-in.',
   bySheet: 'Formulas that become values',
   formulas: (count: Count) => plural(count, 'formula', 'formulas'),
+  onSheet: (sheet: string, formulas: string) => `${sheet}: ${formulas}`,
   freeze: 'Freeze to values',
   freezing: 'Freezing formulas',
   frozen: (count: Count) => `${plural(count, 'formula', 'formulas')} now show values. The workbook can be given away.`,

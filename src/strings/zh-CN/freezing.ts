@@ -9,6 +9,7 @@ export const freezing: typeof english = {
   none: '此工作簿中没有依赖加载项的公式。',
   bySheet: '将变成数值的公式',
   formulas: (count) => `${count.text} 个公式`,
+  onSheet: (sheet, formulas) => `${sheet}：${formulas}`,
   freeze: '冻结为数值',
   freezing: '正在冻结公式',
   frozen: (count) => `${count.text} 个公式已变成数值，工作簿可以发给同事了。`,

@@ -11,7 +11,7 @@ export const importChoices: typeof english = {
   },
   emptyOverwrites: '名单中的空单元格清空档案中的值',
   emptyOverwritesHint: '不勾选时，空单元格不会抹掉任何值。',
-  unfit: '有值不合适的行',
+  unfit: '有值不符合要求的行',
   unfits: { reject: '整行先不导入，待更正', leaveOut: '导入该行，只略去那个值' },
   unfitHints: {
     reject: '放到单独的工作表并注明原因，更正后可再次导入。',

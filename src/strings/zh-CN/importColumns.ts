@@ -17,10 +17,12 @@ export const importColumns: typeof english = {
     remembered: '与上次相同',
   },
   fits: (fitting, filled) =>
-    fitting.value === filled.value ? `${filled.text} 个值全部合适` : `${filled.text} 个值中 ${fitting.text} 个合适`,
-  fitsLabel: (column) => `“${column}”中合适的值`,
+    fitting.value === filled.value
+      ? `${filled.text} 个值全部符合要求`
+      : `${filled.text} 个值中 ${fitting.text} 个符合要求`,
+  fitsLabel: (column) => `“${column}”中符合要求的值`,
   measuring: '正在试读…',
-  unfit: (samples) => `不合适：${samples.map((sample) => `“${sample}”`).join('、')}`,
+  unfit: (samples) => `不符合要求：${samples.map((sample) => `“${sample}”`).join('、')}`,
   otherwise: '其他处理',
   askDateOrder: '哪个是日？',
   askDateOrderHint: '这些日期有两种读法。',

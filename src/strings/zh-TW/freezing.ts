@@ -9,6 +9,7 @@ export const freezing: typeof english = {
   none: '這個活頁簿沒有需要增益集的公式。',
   bySheet: '會變成數值的公式',
   formulas: (count) => `${count.text} 個公式`,
+  onSheet: (sheet, formulas) => `${sheet}：${formulas}`,
   freeze: '凍結為數值',
   freezing: '正在凍結公式',
   frozen: (count) => `${count.text} 個公式已變成數值，活頁簿可以交給同事了。`,

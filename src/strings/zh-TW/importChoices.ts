@@ -11,10 +11,10 @@ export const importChoices: typeof english = {
   },
   emptyOverwrites: '名單中的空白儲存格清除檔案裡的值',
   emptyOverwritesHint: '沒有勾選時，空白儲存格不會抹掉任何值。',
-  unfit: '有值不符合的列',
+  unfit: '有值不符合要求的列',
   unfits: { reject: '整列先不匯入，待更正', leaveOut: '匯入該列，只略去那個值' },
   unfitHints: {
-    reject: '放到單獨的工作表並註明原因，更正後可再匯入。',
+    reject: '放到另一張工作表並註明原因，更正後可再匯入。',
     leaveOut: '什麼都不會遺失：那個值會記在紀錄上，留待釐清。',
   },
   duplicatesNext: (pairs) => `有 ${pairs.text} 筆紀錄可能已在檔案或名單中，下一步請您確認。`,

@@ -20,7 +20,7 @@ export const importColumns: typeof english = {
     fitting.value === filled.value ? `${filled.text} 個值全部符合` : `${filled.text} 個值中有 ${fitting.text} 個符合`,
   fitsLabel: (column) => `「${column}」中符合的值`,
   measuring: '正在試讀…',
-  unfit: (samples) => `不符合：${samples.map((sample) => `「${sample}」`).join('')}`,
+  unfit: (samples) => `不符合：${samples.map((sample) => `「${sample}」`).join('、')}`,
   otherwise: '其他處理',
   askDateOrder: '哪個是日？',
   askDateOrderHint: '這些日期有兩種讀法。',

@@ -4,7 +4,7 @@ export const importResult: typeof english = {
   heading: '已匯入',
   undoHint: '只要還沒有人在其中改動過，就可以復原整次匯入。',
   rejected: (rows, sheet) => `有 ${rows.text} 列未匯入，連同原因放在工作表「${sheet}」上。`,
-  showRejected: '查看未匯入的列',
+  showRejected: '檢視未匯入的列',
   importCorrected: '匯入更正後的列',
   undo: '復原匯入',
   undoing: '正在復原匯入',

@@ -11,12 +11,11 @@ export interface FormulaSheetsProps {
 /** How many formulas of each sheet a command is about. */
 export function FormulaSheets({ heading, sheets }: FormulaSheetsProps): ReactNode {
   const { strings, formats } = usePane();
+  const texts = strings.freezing;
   return (
     <AddedList
       heading={heading}
-      names={sheets.map(
-        ({ sheetName, formulas }) => `${sheetName}: ${strings.freezing.formulas(formats.count(formulas))}`,
-      )}
+      names={sheets.map(({ sheetName, formulas }) => texts.onSheet(sheetName, texts.formulas(formats.count(formulas))))}
     />
   );
 }

@@ -199,6 +199,11 @@ export class ImportSession {
     this.goTo(stepBefore(this.state));
   }
 
+  /** Somebody wants to import a list: what has come to its end makes way, what is under way is gone on with. */
+  beginOrGoOn(): void {
+    if (this.state.step === 'result') this.reset();
+  }
+
   /** Forgets everything, for the next list. */
   reset(): void {
     this.unmeasured.clear();

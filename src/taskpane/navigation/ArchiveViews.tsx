@@ -83,8 +83,15 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
 
   // What a ribbon button has done to the archive, or asks for, is shown in the archive's own view.
   const followRibbon = useEffectEvent((): void => {
-    if (getShown().kind === 'import') navigation.openTask('import');
-    else if (isForArchiveView()) show('archive');
+    if (getShown().kind === 'import') {
+      work.attempt(async () => {
+        const { sessionOf } = await import('../importing/sessionOf');
+        sessionOf(workbook).beginOrGoOn();
+      });
+      navigation.openTask('import');
+    } else if (isForArchiveView()) {
+      show('archive');
+    }
   });
   useEffect(() => {
     // This is in its task already, as it was asked for before the pane was there.

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { dismissShown, getShown, showImport } from '../../../src/taskpane/shown';
 import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
+import { openColumns } from './openImport';
 
 const heading = { level: 1, name: 'Import a list' } as const;
 
@@ -28,6 +29,24 @@ describe('the ribbon button Import a list', () => {
     await screen.findByRole('heading', heading);
     await user.click(screen.getByRole('tab', { name: 'Find' }));
     await screen.findByRole('tab', { name: 'Find', selected: true });
+  });
+
+  it('makes way for the next list where the result of one still stands', async () => {
+    const { press, strings } = await openColumns();
+    await press(strings.importing.next);
+    await screen.findByRole('heading', { level: 1, name: strings.importChoices.heading });
+    await press(strings.importing.next);
+    await press('Import 2 customers');
+    await screen.findByRole('heading', { level: 1, name: 'Imported' });
+    act(() => showImport());
+    await screen.findByRole('heading', heading);
+  });
+
+  it('goes on with the list at hand where one is under way', async () => {
+    await openColumns();
+    act(() => showImport());
+    await waitFor(() => expect(getShown().kind).toBe('nothing'));
+    expect(screen.getByRole('heading', { level: 1, name: 'Check the columns' })).toBeTruthy();
   });
 
   it('leads to the list that a first archive is made from', async () => {
