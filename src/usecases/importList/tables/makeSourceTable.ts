@@ -7,6 +7,7 @@ import type { Steps } from '../steps';
 import { filledColumns, textAt, textOfRow } from './cells';
 import type { HeaderRows } from './findHeader';
 import { findMonthColumns, findYear } from './findMonthColumns';
+import { findYearColumn } from './findYearColumn';
 import { findTableUnit } from './moneyUnits';
 import { sortRows } from './sortRows';
 import { writeHeaders } from './writeHeaders';
@@ -36,6 +37,9 @@ export function* makeSourceTable(sheet: SourceSheet, { area, header, besides }: 
     columns.push(takeColumn(sheet, body, area.column + at, text));
     yield { done: at, total: headers.length };
   }
+  const dataRows = sorted.data.map((row) => row - bodyRow);
+  const named = findYearColumn(columns, dataRows);
+  const year = named === undefined ? findYear([...above.map(({ text }) => text), sheet.source.sheet]) : named.year;
   const remarks = [...above, ...sorted.passedOver, ...besides].filter(({ reason }) => reason !== 'totals');
   return {
     source: sheet.source,
@@ -45,10 +49,10 @@ export function* makeSourceTable(sheet: SourceSheet, { area, header, besides }: 
     rowCount: body.rowCount,
     columns,
     headerRows: header === undefined ? 0 : header.last - header.first + 1,
-    dataRows: sorted.data.map((row) => row - bodyRow),
+    dataRows,
     passedOver: [...above, ...sorted.passedOver, ...besides].sort((one, other) => one.row - other.row),
     moneyFactor: remarks.map(({ text }) => findTableUnit(text)).find((factor) => factor !== undefined) ?? 1,
-    months: yield* findMonthColumns(headers, findYear([...above.map(({ text }) => text), sheet.source.sheet])),
+    months: yield* findMonthColumns(headers, year),
   };
 }
 
