@@ -102,6 +102,7 @@ async function prepareArchive(
   tableOf(found, 'imports');
   const written = [...plan.appended, ...plan.columnChanges, ...(register.cellEntries ? [register.cellEntries] : [])];
   refuseProtectedTables(found, ['imports', ...written.map(({ table }) => table)]);
+  await refuseProtectedWorkbook(context, plan);
   throwIfCancelled(work);
   const isContinued = (await findEntry(context, found, register.importNumber)) !== undefined;
   if (!isContinued) {
@@ -112,6 +113,18 @@ async function prepareArchive(
   await restoreMissing(context, plan, work);
   const restored = plan.restoredColumns.length > 0 ? await requireArchive(context) : found;
   return { archive: await addColumns(context, restored, plan.addedColumns ?? []), isContinued };
+}
+
+/**
+ * Sheets come last of all: whoever cannot add one is told before the first record is written.
+ * @throws WorkbookProblem `sheetProtected` without a sheet.
+ */
+async function refuseProtectedWorkbook(context: Excel.RequestContext, { addedSheets = [] }: ImportPlan): Promise<void> {
+  const protection = addedSheets.length === 0 ? undefined : context.workbook.protection.load('protected');
+  await (protection === undefined ? Promise.resolve() : context.sync());
+  if (protection?.protected === true) {
+    throw new WorkbookProblem('sheetProtected');
+  }
 }
 
 async function appendAll(

@@ -113,4 +113,15 @@ describe('Sheets of rows that were not imported', () => {
     await book().archive.undoLast({});
     expect(namesOfSheets()).toEqual(['Not imported']);
   });
+
+  it('are told before anything is written where the workbook takes no new sheets', async () => {
+    const plan = await prepare(3);
+    engine().protections.protectWorkbook('');
+    await expect(book().archive.apply(plan, {})).rejects.toMatchObject({ code: 'sheetProtected' });
+    expect(readColumn(engine(), 'Customers', 'Customer No.')).toHaveLength(6);
+    expect(readColumn(engine(), 'Imports', 'Import No.')).toEqual(['']);
+    engine().protections.unprotectWorkbook('');
+    await book().archive.apply(plan, {});
+    expect(namesOfSheets()).toEqual(['Not imported']);
+  });
 });
