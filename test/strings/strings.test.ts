@@ -1,8 +1,16 @@
 import { languages, type Language } from '../../src/archive/language';
 import { stringsFor, type Strings } from '../../src/strings/strings';
 
-/** What each text needs to be written out: a number for those that count, several for those that list, a text for all others. */
-const sample = Object.assign(['3', '3'], { value: 3, text: '3', toString: () => '3' });
+/** What most texts need to be written out: a number for those that count, a text for all others. */
+const sample = { value: 3, text: '3', toString: () => '3' };
+
+/** What those take that list something; a text that is missing here does not get by with `sample`. */
+const listing: Readonly<Record<string, readonly unknown[]>> = {
+  '/importColumns/unfit': [['3', '4']],
+  '/importPreview/reasons/undecidedDuplicate': [['taxNumber', 'phone']],
+  '/importPreview/missing': [['3', '4']],
+  '/importPreview/importNow': [['3', '4'], sample],
+};
 
 /** Of programs, keys, files and characters; they are the same in every language. */
 const names =
@@ -15,7 +23,9 @@ function collectTexts(node: unknown, path = ''): [path: string, text: string][] 
   }
   if (typeof node === 'function') {
     const write = node as TextOf;
-    const made = path.startsWith('/problems') ? write({}) : write(sample, sample, sample, sample);
+    const made = path.startsWith('/problems')
+      ? write({})
+      : write(...(listing[path] ?? [sample, sample, sample, sample]));
     return collectTexts(made, path);
   }
   return Object.entries(node as object).flatMap(([key, value]) => collectTexts(value, `${path}/${key}`));
@@ -35,6 +45,11 @@ describe('the texts of the screens', () => {
       expect([...texts.keys()]).toEqual([...english.keys()]);
       expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
     }
+  });
+
+  it.each(languages)('leave no gap where something is to be named in %s', async (language) => {
+    const gaps = [...(await load(language))].filter(([, text]) => /undefined|NaN|\[object|“”|「」|（相同）/.test(text));
+    expect(gaps).toEqual([]);
   });
 
   it.each(['zh-CN', 'zh-TW'] as const)('speak Chinese throughout in %s', async (language) => {
