@@ -151,6 +151,16 @@ export class ImportJourney {
     return Object.fromEntries(headers.map((header, index) => [String(header), values[index]]));
   }
 
+  /** The first rows of a text file, as they are shown before it is read. */
+  async readFirstRows(): Promise<readonly (readonly string[])[]> {
+    const shown = this.opened.pane().getByRole('region', { name: this.strings.importReading.preview });
+    return shown
+      .locator('tr')
+      .evaluateAll((lines) =>
+        lines.map((line) => [...line.querySelectorAll('td, th')].map((cell) => cell.textContent)),
+      );
+  }
+
   private async finish({ isApplied }: SeenImport): Promise<void> {
     const { common, importing, home } = this.strings;
     await this.press(isApplied ? common.done : importing.leave);
