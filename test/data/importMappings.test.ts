@@ -185,7 +185,12 @@ function propose({ file }: Expectation, isNamed: boolean) {
   const found = tables.get(file) ?? readSourceTable(...file);
   tables.set(file, found);
   const table = isNamed ? found : { ...found, source: { sheet: '' } };
-  const context = { language: 'en-US', extraHeaders: new Map(), customerNumbers: new Set<string>() } as const;
+  const context = {
+    language: 'en-US',
+    extraHeaders: new Map(),
+    customerNumbers: new Set<string>(),
+    customerNames: new Set<string>(),
+  } as const;
   return runSteps(proposeImport(table, context));
 }
 

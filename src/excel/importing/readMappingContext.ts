@@ -22,7 +22,7 @@ export async function readMappingContext(
   return {
     language: archive?.language ?? languages[0],
     extraHeaders: new Map(importableTables.map((id) => [id, listExtraHeaders(archive, id)])),
-    customerNumbers: await readCustomerNumbers(context, archive, work),
+    ...(await readCustomers(context, archive, work)),
     ...(remembered && { remembered }),
   };
 }
@@ -38,16 +38,20 @@ function listExtraHeaders(archive: FoundArchive | undefined, id: (typeof importa
   return (table?.columnNames ?? []).filter((_header, offset) => !known.has(offset));
 }
 
-async function readCustomerNumbers(
+/** What the archive's customers are called, each once. */
+async function readCustomers(
   context: Excel.RequestContext,
   archive: FoundArchive | undefined,
   work: Work,
-): Promise<ReadonlySet<string>> {
+): Promise<Pick<ImportContext, 'customerNumbers' | 'customerNames'>> {
   const table = archive?.tables.get('customers');
   if (table === undefined) {
-    return new Set();
+    return { customerNumbers: new Set(), customerNames: new Set() };
   }
-  const { columns } = await readTable(context, table, { fields: ['customerNumber'] }, work);
-  const numbers: readonly CellValue[] = columns.get('customerNumber') ?? [];
-  return new Set(numbers.map(String).filter((number) => number !== ''));
+  const { columns } = await readTable(context, table, { fields: ['customerNumber', 'name'] }, work);
+  return { customerNumbers: toTexts(columns.get('customerNumber')), customerNames: toTexts(columns.get('name')) };
+}
+
+function toTexts(values: readonly CellValue[] = []): ReadonlySet<string> {
+  return new Set(values.map(String).filter((text) => text !== ''));
 }

@@ -1,6 +1,7 @@
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
 import type { ImportProposal, ImportTarget, ProposedTarget } from './importMapping';
+import { bringCustomers } from './mapping/bringCustomers';
 import { chooseTable } from './mapping/chooseTable';
 import type { ColumnView } from './mapping/columnView';
 import { viewColumns } from './mapping/columnView';
@@ -20,6 +21,8 @@ export interface ImportContext {
   readonly extraHeaders: ReadonlyMap<TableId, readonly string[]>;
   /** Numbers of the archive's customers, as they stand there: values that are among them refer to customers. */
   readonly customerNumbers: ReadonlySet<string>;
+  /** Names of the archive's customers, likewise. */
+  readonly customerNames: ReadonlySet<string>;
   /** How this layout was mapped the last time, from `findRememberedMapping`. */
   readonly remembered?: RememberedMapping;
 }
@@ -67,7 +70,11 @@ function* proposeColumns(
   const columns: Proposed[] = views.map(() => ({ target: { kind: 'leaveOut' } }));
   const months = new Set(source.months.map(({ column }) => column));
   const open = views.slice(countRejectedColumns(source.columns)).filter(({ position }) => !months.has(position));
-  const reading = context.into === undefined ? yield* chooseTable(source, open) : readAs(context.into, open);
+  const isKnown = (value: string): boolean => context.customerNumbers.has(value) || context.customerNames.has(value);
+  const reading =
+    context.into === undefined
+      ? bringCustomers(yield* chooseTable(source, open), open, isKnown)
+      : readAs(context.into, open);
   yield undefined;
   for (const { column, month, measure } of source.months) {
     columns[column] = { target: { kind: 'month', month, measure }, because: 'header' };

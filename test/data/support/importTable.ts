@@ -21,8 +21,12 @@ export function importTable(
   { correct = (mapping) => mapping, unfit = 'reject' }: Decided = {},
 ): ImportDecision {
   const { language } = archive;
-  const customerNumbers = new Set(archive.recordsOf('customers').map((record) => String(record['customerNumber'])));
-  const proposal = runSteps(proposeImport(table, { language, extraHeaders: new Map(), customerNumbers }));
+  const known = archive.recordsOf('customers');
+  const customerNumbers = new Set(known.map((record) => String(record['customerNumber'])));
+  const customerNames = new Set(known.map((record) => String(record['name'])));
+  const proposal = runSteps(
+    proposeImport(table, { language, extraHeaders: new Map(), customerNumbers, customerNames }),
+  );
   const mapping = correct(proposal.mapping);
   const read = runSteps(readImportedRecords(table, mapping, { language }));
   const comparison = runSteps(compareWithArchive({ table, mapping, read }, archive.snapshot()));

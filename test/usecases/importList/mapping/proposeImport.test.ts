@@ -17,6 +17,7 @@ interface MappingCase {
   readonly source?: SourceName;
   readonly into?: TableId;
   readonly customerNumbers?: readonly string[];
+  readonly customerNames?: readonly string[];
   readonly extraHeaders?: Partial<Readonly<Record<TableId, readonly string[]>>>;
   readonly table: TableId;
   /** Fields of another table than the list's have its name before them; see `describeTarget`. */
@@ -49,6 +50,7 @@ describe('A proposal for a list', () => {
         language: 'en-US',
         extraHeaders: new Map(Object.entries(each.extraHeaders ?? {}) as [TableId, readonly string[]][]),
         customerNumbers: new Set(each.customerNumbers),
+        customerNames: new Set(each.customerNames),
         ...(each.into && { into: each.into }),
       }),
     );

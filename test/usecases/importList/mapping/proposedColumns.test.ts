@@ -3,7 +3,12 @@ import { proposeImport } from '../../../../src/usecases/importList/proposeImport
 import { runSteps } from '../../../../src/usecases/importList/steps';
 import { makeFoundTable } from '../support/makeFoundTable';
 
-const context = { language: 'en-US', extraHeaders: new Map(), customerNumbers: new Set<string>() } as const;
+const context = {
+  language: 'en-US',
+  extraHeaders: new Map(),
+  customerNumbers: new Set<string>(),
+  customerNames: new Set<string>(),
+} as const;
 
 const propose = (headers: readonly string[], rows: readonly (readonly CellValue[])[]) =>
   runSteps(proposeImport(makeFoundTable(headers, rows), context));

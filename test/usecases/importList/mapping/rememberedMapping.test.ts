@@ -167,7 +167,12 @@ describe('A remembered mapping', () => {
 });
 
 describe('A proposal for a layout that is remembered', () => {
-  const context = { language: 'en-US', extraHeaders: new Map(), customerNumbers: new Set<string>() } as const;
+  const context = {
+    language: 'en-US',
+    extraHeaders: new Map(),
+    customerNumbers: new Set<string>(),
+    customerNames: new Set<string>(),
+  } as const;
   const table = makeFoundTable(['Firm', 'Phone'], [['Acme', '020 7946 0018']]);
   const remembered = findRememberedMapping(
     [
