@@ -25,6 +25,8 @@ export const merging = {
   preview: 'Preview the merger',
   deciding: 'Looking for everything that refers to it',
   previewTitle: (other: string, kept: string) => `${other} becomes ${kept}`,
+  takenOver: (kept: string) => `${kept} takes from the other one`,
+  fieldValue: (field: string, value: string) => `${field}: ${value}`,
   following: 'What follows',
   follows: (table: string, records: Count) => `${table}: ${plural(records, 'record', 'records')}`,
   nothingFollows: 'No other records belong to it.',

@@ -22,6 +22,8 @@ export const merging: typeof english = {
   preview: '预览合并',
   deciding: '正在查找与它有关的全部记录',
   previewTitle: (other, kept) => `${other} 并入 ${kept}`,
+  takenOver: (kept) => `${kept} 采用另一份的内容`,
+  fieldValue: (field, value) => `${field}：${value}`,
   following: '随之转移',
   follows: (table, records) => `${table}：${records.text} 条`,
   nothingFollows: '没有其他记录属于它。',

@@ -22,6 +22,8 @@ export const merging: typeof english = {
   preview: '預覽合併',
   deciding: '正在尋找與它有關的所有紀錄',
   previewTitle: (other, kept) => `${other} 併入 ${kept}`,
+  takenOver: (kept) => `${kept} 採用另一筆的內容`,
+  fieldValue: (field, value) => `${field}：${value}`,
   following: '隨之轉移',
   follows: (table, records) => `${table}：${records.text} 筆`,
   nothingFollows: '沒有其他紀錄屬於它。',

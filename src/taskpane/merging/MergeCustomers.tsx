@@ -84,7 +84,7 @@ export function MergeCustomers({ summary, customer, other, onChanged, onBack }: 
           </>
         }
       >
-        <MergePreview comparison={comparison} decision={decision} archiveLanguage={summary.language} />
+        <MergePreview comparison={comparison} decision={decision} taken={taken} archiveLanguage={summary.language} />
       </Screen>
     );
   }

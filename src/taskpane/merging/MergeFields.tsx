@@ -89,7 +89,7 @@ export function MergeFields({ comparison, taken, archiveLanguage, onTake }: Merg
           <ul className={styles.filled}>
             {filled.map(({ field, other: value }) => (
               <li key={field}>
-                {nameField('customers', field, archiveLanguage)}: {show(field, value)}
+                {texts.fieldValue(nameField('customers', field, archiveLanguage), show(field, value))}
               </li>
             ))}
           </ul>

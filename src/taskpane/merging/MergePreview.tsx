@@ -3,25 +3,40 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../archive/language';
 import { keyOfRecord } from '../../archive/recordKeys';
 import type { MergeComparison, MergeDecision } from '../../usecases/mergeCustomers/customerMerging';
+import { nameOf } from '../card/nameOf';
+import { showValue } from '../card/showValue';
 import { sheetNameOf } from '../catalogue/sheetNameOf';
 import { Notice } from '../frame/Notice';
+import { nameField } from '../importing/nameField';
 import { usePane } from '../paneContext';
 import { AddedList } from '../upgrade/AddedList';
 
 export interface MergePreviewProps {
   readonly comparison: MergeComparison;
   readonly decision: MergeDecision;
+  /** Fields whose value is taken from the one that goes. */
+  readonly taken: ReadonlySet<string>;
   readonly archiveLanguage: Language;
 }
 
 /** What merging will do, with counts, before it is done. */
-export function MergePreview({ comparison, decision, archiveLanguage }: MergePreviewProps): ReactNode {
+export function MergePreview({ comparison, decision, taken, archiveLanguage }: MergePreviewProps): ReactNode {
   const { strings, formats } = usePane();
   const texts = strings.merging;
   const { following, samePeople, isDealerCleared, isLogged } = decision;
   const number = keyOfRecord(comparison.other.record);
+  const takenOver = comparison.fields.filter(({ field }) => taken.has(field));
   return (
     <>
+      <AddedList
+        heading={texts.takenOver(nameOf(comparison.kept))}
+        names={takenOver.map(({ field, other }) =>
+          texts.fieldValue(
+            nameField('customers', field, archiveLanguage),
+            showValue('customers', field, other, formats),
+          ),
+        )}
+      />
       {following.length === 0 ? (
         <Body1>{texts.nothingFollows}</Body1>
       ) : (

@@ -61,6 +61,12 @@ describe('merging two customers in the pane', () => {
     await user.click(screen.getByRole('radio', { name: 'Acme Ltd' }));
     await user.click(screen.getByRole('button', { name: 'Preview the merger' }));
     await screen.findByText(/: 12 records$/);
+    const takenOver = screen.getByRole('region', { name: 'Acme takes from the other one' });
+    expect(
+      within(takenOver)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Customer name: Acme Ltd', 'City: Rome']);
     screen.getByText('Ann Lee (P1 and P2)');
     expect(workbook.merging.orders[0]?.taken).toEqual(['city', 'name']);
     await expectAccessible();
