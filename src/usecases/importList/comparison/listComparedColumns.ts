@@ -9,12 +9,11 @@ import { customerNames } from './References';
 
 /**
  * The columns of the archive that have to be read before these records can be compared with it and decided: of each table that
- * gets records what these bring, by what they are known, and where values go that do not fit; of each that they refer to its
+ * gets records what these bring, by what they are known, and where values go that have no place of their own; of each that they refer to its
  * numbers. A column may be named that the archive does not have.
  * @param isResumed whether an unfinished import of the same source is gone on with: the change log says what it has changed
  */
 export function listComparedColumns(read: ReadRecords, isResumed: boolean): readonly NeededColumn[] {
-  const unfitTables = new Set(read.unfit.map(({ table }) => table));
   const needed = new Map<TableId, Set<string>>();
   const add = (table: TableId, fields: Iterable<string>): void => {
     const known = needed.get(table) ?? new Set();
@@ -25,11 +24,8 @@ export function listComparedColumns(read: ReadRecords, isResumed: boolean): read
     const { table } = records;
     add(table, [catalogue[table].keyField, 'importedFrom', ...records.fields, ...listKnownBy(records)]);
     if (findField(table, 'customerNumber') !== undefined && table !== 'customers') add(table, ['customerNumber']);
-    if (unfitTables.has(table))
-      add(
-        table,
-        [clearUpField(table)].filter((field) => field !== undefined),
-      );
+    const notes = clearUpField(table);
+    if (notes !== undefined) add(table, [notes]);
     for (const target of listTargets(records)) {
       add(target, [catalogue[target].keyField, 'importedFrom', ...(target === 'customers' ? customerNames : [])]);
     }
@@ -38,7 +34,7 @@ export function listComparedColumns(read: ReadRecords, isResumed: boolean): read
   return [...needed].flatMap(([table, fields]) => Array.from(fields, (field) => ({ table, field })));
 }
 
-/** Where the values of a record are kept that do not fit; `undefined` where its table has no place for them. */
+/** Where the values of a record are kept that do not fit, or instead of which others are kept; `undefined` where its table has no place for them. */
 export function clearUpField(table: TableId): string | undefined {
   if (table === 'customers') return 'toClearUp';
   return findField(table, 'remarks')?.id;

@@ -4,9 +4,11 @@ import type { Field, TableId } from '../../../archive/field';
 import { identifiesRecord, tablesKnownByNumber } from '../../../archive/identifiesRecord';
 import { isBlank } from '../../../archive/isBlank';
 import { clearUpField } from '../comparison/listComparedColumns';
+import { LONGEST_TEXT } from '../files/longestText';
 import type { ImportChoices, RejectionReason } from '../listImport';
 import type { Steps } from '../steps';
 import type { MatchedTable } from './MatchedTable';
+import type { DroppedValue } from './mergeRecords';
 import { mergeRecords } from './mergeRecords';
 import type { Rejections } from './Rejections';
 import type { Target, Targets } from './Targets';
@@ -23,6 +25,8 @@ export interface SettledRecord {
   readonly record: number;
   /** In the order of the source's fields; references as the source has them. */
   readonly values: readonly CellValue[];
+  /** What other records that are one with it say beside these values. */
+  readonly dropped: readonly DroppedValue[];
   /** Fields whose references mean nothing and that are left out, as the user has chosen. */
   readonly leftOut: readonly Field[];
 }
@@ -109,23 +113,35 @@ export class Settlement {
       ? all
       : all.filter((record) => !this.rejections.isOut(source.rowOf(record)));
     if (members.length === 0) return undefined;
-    const { record, values, conflicting } = mergeRecords(
+    const { record, values, dropped, conflicting } = mergeRecords(
       source,
       members,
       (member) => groups.groupOf(member),
       (group) => matched.isConfirmed(group),
+      members.length === 1 ? 0 : this.measureNoteRoom(matched, place, members),
     );
     for (const other of conflicting) {
       this.reject(source.rowOf(other), { kind: 'sameNumber', row: source.sheetRowOf(record) });
     }
     const action = this.actionOf(matched, place.leader);
-    if (action === 'pass' || action === 'written') return { action, record, values, leftOut: noFields };
+    if (action === 'pass' || action === 'written') return { action, record, values, dropped, leftOut: noFields };
     const { reasons, leftOut } = this.checkReferences(matched, place, values);
     const missing = this.listMissing(place.table, matched.table, values, action);
     const faults = missing.length === 0 ? reasons : [...missing, ...reasons];
-    if (faults.length === 0) return { action, record, values, leftOut };
+    if (faults.length === 0) return { action, record, values, dropped, leftOut };
     for (const member of members) faults.forEach((fault) => this.reject(source.rowOf(member), fault));
     return undefined;
+  }
+
+  /** Characters that the note of a record can take beside what stands in its place or comes into it; 0 without such a place. */
+  private measureNoteRoom(matched: MatchedTable, { table, leader }: Place, members: readonly number[]): number {
+    const { source, archive } = matched.compared;
+    const notes = this.rules[table]?.noteField;
+    if (notes === undefined) return 0;
+    const row = matched.rowOf(leader);
+    const texts = members.map((member) => source.valueOf(member, notes));
+    if (row >= 0) texts.push(archive.valueOf(row, notes));
+    return texts.reduce<number>((room, text) => Math.min(room, LONGEST_TEXT - String(text).length), LONGEST_TEXT);
   }
 
   private actionOf(matched: MatchedTable, leader: number): ImportAction {
@@ -158,16 +174,20 @@ export class Settlement {
   ): { readonly reasons: readonly RejectionReason[]; readonly leftOut: readonly Field[] } {
     const reasons: RejectionReason[] = [];
     const leftOut: Field[] = [];
-    const { references = [], hasNotes = false } = this.rules[place.table] ?? {};
+    const { references = [], noteField } = this.rules[place.table] ?? {};
     for (const { field, target: into, index } of references) {
       const value = values[index] ?? '';
       if (isBlank(value)) continue;
       const target = this.targets.find(into, value);
       if (target !== undefined) this.remember(target, place);
-      else if (this.choices.unfit === 'leaveOut' && hasNotes && !identifiesRecord(table, field.id)) leftOut.push(field);
+      else if (noteField !== undefined && this.mayLeaveOut(table, field)) leftOut.push(field);
       else reasons.push({ kind: 'unknownReference', table, field: field.id, value: this.targets.show(value) });
     }
     return { reasons: reasons.length === 0 ? noReasons : reasons, leftOut: leftOut.length === 0 ? noFields : leftOut };
+  }
+
+  private mayLeaveOut(table: TableId, { id }: Field): boolean {
+    return this.choices.unfit === 'leaveOut' && !identifiesRecord(table, id);
   }
 
   private remember(target: Target, place: Place): void {
@@ -197,8 +217,8 @@ interface TableRules {
   readonly required: readonly { readonly field: string; readonly index: number }[];
   /** Place of the number in the source: -1 where it has none. */
   readonly keyIndex: number;
-  /** Whether the archive has a place for values that are left out. */
-  readonly hasNotes: boolean;
+  /** Where the archive keeps values that have no place of their own; absent where it has no such column. */
+  readonly noteField?: string;
 }
 
 /**
@@ -218,7 +238,7 @@ function listRules({ table, compared }: MatchedTable): TableRules {
       .filter(({ id }) => identifiesRecord(table, id))
       .map(({ id }) => ({ field: id, index: fields.indexOf(id) })),
     keyIndex: fields.indexOf(keyField),
-    hasNotes: notes !== undefined && compared.archive.fields.includes(notes),
+    ...(notes !== undefined && compared.archive.fields.includes(notes) && { noteField: notes }),
   };
 }
 

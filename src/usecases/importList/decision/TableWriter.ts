@@ -1,35 +1,20 @@
-import { catalogue, fieldOf, findField } from '../../../archive/catalogue';
+import { catalogue, findField } from '../../../archive/catalogue';
 import type { CellValue } from '../../../archive/cellValue';
 import type { Field } from '../../../archive/field';
 import { isBlank } from '../../../archive/isBlank';
 import { writeImportedFrom } from '../../../archive/importedFrom';
 import type { AppendedRecords } from '../../../archive/plan';
-import { recogniseChoice } from '../../../archive/recogniseChoice';
 import { clearUpField } from '../comparison/listComparedColumns';
-import type { ImportChoices, ImportedChange } from '../listImport';
+import type { ImportedChange } from '../listImport';
 import type { Steps } from '../steps';
-import type { ImportDay } from './deduceValues';
 import { deduceValue, listDeducedFields } from './deduceValues';
+import { isSameValue } from './isSameValue';
 import type { MatchedTable } from './MatchedTable';
-import { isSameCell } from './mergeRecords';
-import type { RecordNumbers } from './RecordNumbers';
-import type { Rejections } from './Rejections';
-import type { LeftOutValues } from './rejectUnfit';
-import type { SettledRecord, Settlement } from './Settlement';
-import type { Targets } from './Targets';
+import { joinNotes, RecordNotes } from './RecordNotes';
+import type { SettledRecord } from './Settlement';
+import type { WritingContext } from './writingContext';
 
 const STRETCH = 1000;
-
-/** What is known when the records of a table are written. */
-export interface WritingContext extends ImportDay {
-  readonly importNumber: string;
-  readonly choices: ImportChoices;
-  readonly settlement: Settlement;
-  readonly targets: Targets;
-  readonly numbers: RecordNumbers;
-  readonly leftOut: LeftOutValues;
-  readonly rejections: Rejections;
-}
 
 /** A cell that gets another value, with the customer to whom its record belongs. */
 export interface OwnedChange extends ImportedChange {
@@ -52,6 +37,7 @@ export class TableWriter {
   /** Those of them that the source does not have. */
   private readonly deduced: readonly string[];
   private readonly noteField: string | undefined;
+  private readonly notes: RecordNotes;
   private readonly changes: OwnedChange[] = [];
 
   /** @param fields the column of the archive that each field of the source goes into */
@@ -69,8 +55,8 @@ export class TableWriter {
     this.deducible = listDeducedFields(table, compared.source.fields);
     this.deduced = this.deducible.filter((field) => isThere(field) && !fields.includes(field));
     const noteField = clearUpField(table);
-    const mayHaveNotes = context.choices.unfit === 'leaveOut' && noteField !== undefined && isThere(noteField);
-    this.noteField = mayHaveNotes ? noteField : undefined;
+    this.noteField = noteField !== undefined && isThere(noteField) ? noteField : undefined;
+    this.notes = new RecordNotes(matched, context);
   }
 
   /** Fields of which cells may change, in the order of the source. */
@@ -112,11 +98,11 @@ export class TableWriter {
     const { importNumber, numbers } = this.context;
     const valueOf = (field: string): CellValue => settled.values[compared.source.fields.indexOf(field)] ?? '';
     const number = numbers.of(this.matched, leader);
-    const note = this.noteOf(leader, settled);
+    const notes = this.notes.of(leader, settled);
     const values = this.fields.map((field, place): CellValue => {
       if (field === keyField) return number;
       const value = this.valueAt(place, settled);
-      if (field === this.noteField) return joinNotes(value, note);
+      if (field === this.noteField) return joinNotes(value, notes);
       return isBlank(value) && this.deducible.includes(field)
         ? deduceValue(table, field, valueOf, this.context)
         : value;
@@ -127,7 +113,7 @@ export class TableWriter {
       ...(this.fields.includes(keyField) ? [] : [number]),
       ...values,
       ...deduced,
-      ...(isNoteApart ? [note] : []),
+      ...(isNoteApart ? [joinNotes('', notes)] : []),
       writeImportedFrom({
         importNumber,
         row: compared.source.sheetRowOf(settled.record),
@@ -140,8 +126,8 @@ export class TableWriter {
   private change(leader: number, settled: SettledRecord): boolean {
     const { table, compared } = this.matched;
     const before = this.changes.length;
-    const note = this.noteOf(leader, settled);
-    let isNoted = note === '';
+    const notes = this.notes.of(leader, settled);
+    let isNoted = notes.length === 0;
     this.fields.forEach((field, place) => {
       if (field === catalogue[table].keyField) return;
       const incoming = this.valueAt(place, settled);
@@ -149,11 +135,11 @@ export class TableWriter {
       const kept = isBlank(incoming) && !this.isCleared(field, settled) ? existing : incoming;
       const isNote = field === this.noteField;
       isNoted ||= isNote;
-      this.addChange(leader, settled, field, existing, isNote ? joinNotes(kept, note) : kept);
+      this.addChange(leader, settled, field, existing, isNote ? joinNotes(kept, notes) : kept);
     });
     if (!isNoted && this.noteField !== undefined) {
       const existing = compared.archive.valueOf(this.matched.rowOf(leader), this.noteField);
-      this.addChange(leader, settled, this.noteField, existing, joinNotes(existing, note));
+      this.addChange(leader, settled, this.noteField, existing, joinNotes(existing, notes));
     }
     return this.changes.length > before;
   }
@@ -181,13 +167,7 @@ export class TableWriter {
     const value = settled.values[place] ?? '';
     const reference = this.references[place];
     if (reference?.references === undefined || isBlank(value)) return value;
-    const target = settled.leftOut.includes(reference)
-      ? undefined
-      : this.context.targets.find(reference.references, value);
-    if (target === undefined) return '';
-    return target.kind === 'source'
-      ? this.context.numbers.of(target.matched, target.leader)
-      : this.context.targets.numberOf(target);
+    return settled.leftOut.includes(reference) ? '' : (this.notes.numberReferredTo(place, value) ?? '');
   }
 
   private isCleared(field: string, { record, leftOut }: SettledRecord): boolean {
@@ -195,33 +175,4 @@ export class TableWriter {
     if (!choices.emptyOverwrites || leftOut.some(({ id }) => id === field)) return false;
     return !unfit.isLeftOut(this.matched.table, record, field);
   }
-
-  /** What could not be put into its cells. */
-  private noteOf(leader: number, { leftOut, values }: SettledRecord): string {
-    if (this.noteField === undefined || (this.context.leftOut.isEmpty && leftOut.length === 0)) return '';
-    const { table, compared } = this.matched;
-    const unfit = this.matched
-      .membersOf(leader)
-      .filter((record) => !this.context.rejections.isOut(compared.source.rowOf(record)))
-      .map((record) => this.context.leftOut.noteOf(table, record));
-    const references = leftOut.map(({ id }) => {
-      const header = fieldOf(table, id).header[this.context.language];
-      return `${header}: ${values[compared.source.fields.indexOf(id)] ?? ''}`;
-    });
-    return [...unfit, ...references].filter((note) => note !== '').join('; ');
-  }
-}
-
-/** Nothing is noted twice. */
-function joinNotes(before: CellValue, note: string): CellValue {
-  if (note === '' || String(before).includes(note)) return before;
-  return isBlank(before) ? note : `${before}; ${note}`;
-}
-
-/** Whether a cell holds this value already: a number may stand as text, a choice in another language or spelling. */
-function isSameValue(field: Field | undefined, before: CellValue, after: CellValue): boolean {
-  if (isSameCell(before, after) || (isBlank(before) && isBlank(after))) return true;
-  if (field?.choices === undefined || isBlank(before) || isBlank(after)) return false;
-  const choice = recogniseChoice(field.choices, String(before));
-  return choice !== undefined && choice === recogniseChoice(field.choices, String(after));
 }

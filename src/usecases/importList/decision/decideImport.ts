@@ -21,11 +21,12 @@ import { Rejections } from './Rejections';
 import { rejectSupplyCycles } from './rejectSupplyCycles';
 import { rejectUnfit } from './rejectUnfit';
 import { Settlement } from './Settlement';
-import type { OwnedChange, WritingContext } from './TableWriter';
+import type { OwnedChange } from './TableWriter';
 import { TableWriter } from './TableWriter';
 import { Targets } from './Targets';
 import { writeChanges } from './writeChanges';
 import { writeRejectedSheet } from './writeRejectedSheet';
+import type { WritingContext } from './writingContext';
 
 /** Groups a step. */
 const STRETCH = 4000;
