@@ -2,15 +2,12 @@ import { catalogue } from '../../archive/catalogue';
 import { isBlank } from '../../archive/isBlank';
 import type { RecordKey, TakenOutRecords } from '../../archive/plan';
 import { keyOfRecord } from '../../archive/recordKeys';
-import { compareCustomers } from '../../usecases/mergeCustomers/compareCustomers';
 import type {
   CustomerMerging,
   MergeComparison,
   MergeDecision,
   MergeOrder,
 } from '../../usecases/mergeCustomers/customerMerging';
-import { decideMerge } from '../../usecases/mergeCustomers/decideMerge';
-import { listMergeColumns } from '../../usecases/mergeCustomers/listMergeColumns';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import { findRecord } from '../findRecord';
 import { requireArchive } from '../findArchive';
@@ -22,7 +19,7 @@ import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
 
-/** Merging customers of the workbook beside this page. */
+/** Merging customers of the workbook beside this page. The rules are loaded when they are needed first. */
 export class ExcelCustomerMerging implements CustomerMerging {
   constructor(
     private readonly surroundings: Surroundings,
@@ -30,16 +27,19 @@ export class ExcelCustomerMerging implements CustomerMerging {
   ) {}
 
   compare(kept: RecordKey, other: RecordKey): Promise<MergeComparison> {
-    return this.run(async (context, archive) =>
-      compareCustomers(
+    return this.run(async (context, archive) => {
+      const { compareCustomers } = await import('../../usecases/mergeCustomers/compareCustomers');
+      return compareCustomers(
         await findRecord(context, archive, 'customers', kept),
         await findRecord(context, archive, 'customers', other),
-      ),
-    );
+      );
+    });
   }
 
   plan(order: MergeOrder): Promise<MergeDecision> {
     return this.run(async (context, archive) => {
+      const { decideMerge } = await import('../../usecases/mergeCustomers/decideMerge');
+      const { listMergeColumns } = await import('../../usecases/mergeCustomers/listMergeColumns');
       const { other } = order;
       const row = await readTakenOut(context, archive, 'customers', (record) => record === other.record);
       if (row.records.length === 0) {

@@ -3,8 +3,6 @@ import type { Plan } from '../../archive/plan';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { Work } from '../../usecases/archiveWorkbook';
 import type { CopyFile } from '../../usecases/issueCopy/copyIssuing';
-import { findPeople } from '../../usecases/people/findPeople';
-import { findPersonPlaces } from '../../usecases/people/findPersonPlaces';
 import type {
   FoundPerson,
   PersonAddress,
@@ -12,7 +10,6 @@ import type {
   PersonPlace,
   PersonReport,
 } from '../../usecases/people/personalData';
-import { planErasure, writeTombstone } from '../../usecases/people/planErasure';
 import { writePersonFiles } from '../../usecases/people/writePersonFiles';
 import { selectRecordCell } from '../check/selectRecordCell';
 import { requireArchive } from '../findArchive';
@@ -23,10 +20,8 @@ import { readTakenOut } from '../readTakenOut';
 import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
-import { readPeople } from './readPeople';
-import { readPersonSources } from './readPersonSources';
 
-/** People in the workbook beside this page. */
+/** People in the workbook beside this page. The rules are loaded when they are needed first. */
 export class ExcelPersonalData implements PersonalData {
   constructor(
     private readonly surroundings: Surroundings,
@@ -34,10 +29,15 @@ export class ExcelPersonalData implements PersonalData {
   ) {}
 
   async find(words: string, work: Work): Promise<readonly FoundPerson[]> {
+    const { findPeople } = await import('../../usecases/people/findPeople');
+    const { readPeople } = await import('./readPeople');
     return findPeople(words, await this.run((context, archive) => readPeople(context, archive, work)));
   }
 
   async read(address: PersonAddress, work: Work): Promise<PersonReport> {
+    const { readPersonSources } = await import('./readPersonSources');
+    const { findPersonPlaces } = await import('../../usecases/people/findPersonPlaces');
+    const { writeTombstone } = await import('../../usecases/people/planErasure');
     const { language, ...sources } = await this.run(async (context, archive) => ({
       ...(await readPersonSources(context, archive, address, work)),
       language: archive.language,
@@ -55,6 +55,7 @@ export class ExcelPersonalData implements PersonalData {
 
   planErasure(report: PersonReport): Promise<Plan> {
     return this.run(async (context, archive) => {
+      const { planErasure } = await import('../../usecases/people/planErasure');
       const removed = report.places.filter(({ treatment }) => treatment === 'removed');
       const takenOut = [];
       for (const table of new Set(removed.map((place) => place.table))) {
