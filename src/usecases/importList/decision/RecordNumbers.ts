@@ -25,7 +25,9 @@ export class RecordNumbers {
 }
 
 /**
- * New records keep the number that the source gives them; the others get the next ones, in the order of the source. Numbers that
+ * New records keep the number that the source gives them; the others get the next ones, in the order of the source. No number
+ * that the source names is given to another one, though its row be rejected or one with another: who corrects it and imports it
+ * again, or goes on with an import that was cut off, would mean somebody else by it. Numbers that
  * an unfinished import of the same source has given are passed over, so that going on with it gives the same numbers.
  */
 function* numberTable(matched: MatchedTable, settlement: Settlement): Steps<string[]> {
@@ -36,11 +38,13 @@ function* numberTable(matched: MatchedTable, settlement: Settlement): Steps<stri
   const missing: number[] = [];
   const series = new NumberSeries(matched.table);
   for (let leader = 0; leader < groups.count; leader++) {
+    const named = groups.numberOf(leader);
+    if (named !== '') series.take(named);
     const record = settlement.recordOf(matched, leader);
     if (record !== undefined && record.action !== 'pass' && matched.isLeader(leader)) {
       const number = record.values[place] ?? '';
       const isGiven = !isBlank(number) && !isTemporaryKey(number);
-      if (isGiven) series.take((numbers[leader] = String(number)));
+      if (isGiven) numbers[leader] = String(number);
       else if (record.action === 'add') missing.push(leader);
     }
     if (leader % STRETCH === STRETCH - 1) yield undefined;

@@ -21,7 +21,7 @@ const customers = (...rows: CellValue[][]): SourceRows => ({
 });
 
 const notesOf = (archive: MemoryArchive): unknown[] =>
-  archive.recordsOf('customers').map(({ toClearUp = '' }) => toClearUp);
+  archive.recordsOf('customers').map(({ toClearUp }) => toClearUp ?? '');
 
 describe('What is not kept of rows that the user calls the same', () => {
   it('stays with the customer to be cleared up, its number too', () => {
@@ -154,10 +154,26 @@ describe('An import', () => {
       { numRuns: 300 },
     );
   });
+
+  it('that is cut off and run again notes everything once', () => {
+    fc.assert(
+      fc.property(archives, rows, choices, fc.nat(), (before, list, chosen, cut) => {
+        const notesAfter = (runs: readonly number[]): unknown => {
+          const archive = new MemoryArchive({ customers: before });
+          for (const most of runs)
+            archive.apply(importRows(archive, { columns, rows: list }, chosen).decision.plan, most);
+          return [notesOf(archive), archive.recordsOf('contacts').map(({ remarks = '' }) => remarks)];
+        };
+        // Begun at least: before that nothing tells that it is the same import.
+        expect(notesAfter([1 + (cut % 6), Infinity])).toEqual(notesAfter([Infinity]));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 function stands(archive: MemoryArchive, column: string, value: CellValue | undefined): boolean {
-  const [table, field = ''] = column.split('.') as [TableId, string];
+  const [table, field] = column.split('.') as [TableId, string];
   const note = `; ${fieldOf(table, field).header['en-US']}: ${value}; `;
   const noteField = findField(table, 'toClearUp') === undefined ? 'remarks' : 'toClearUp';
   return (
