@@ -7,14 +7,14 @@ import type { SharedWorkbook } from './support/savedArchive';
 // The import is cut at every one of its batches, each time in a workbook of its own.
 jest.setTimeout(120_000);
 
-/** New and known customers with their contacts and three months of sales, a column of their own, and a row without a name. */
+/** New and known customers with their contacts and three months of sales, a column of their own, and a row that names nobody, which is rejected. */
 const list = [
   ['Customer No.', 'Customer name', 'Stage', 'Booth', 'Contact name', 'Position', 'Mobile', '2026-01', '2026-02'],
   ['C-000001', 'Customer 1', 'Prospect', 'A1', 'Ann Lee', 'Buyer', '0912345678', '100', '200'],
   ['C-000002', 'Customer 2 Ltd', 'Prospect', '007', 'Cid Moe', 'Buyer', '0912345670', '', '300'],
   ['N-1', 'Newcomer', 'Prospect', 'B2', 'Bob Ray', 'Owner', '0912345679', '50', ''],
   ['', 'Numberless', 'Prospect', 'B3', 'Dot Poe', 'Owner', '0912345671', '', '70'],
-  ['N-2', '', 'Prospect', 'B4', '', '', '', '', ''],
+  ['', '', 'Prospect', 'B4', '', '', '', '', ''],
 ]
   .map((row) => row.join('\t'))
   .join('\n');

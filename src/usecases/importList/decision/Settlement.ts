@@ -6,6 +6,7 @@ import { isBlank } from '../../../archive/isBlank';
 import { clearUpField } from '../comparison/listComparedColumns';
 import { LONGEST_TEXT } from '../files/longestText';
 import type { ImportChoices, RejectionReason } from '../listImport';
+import { isTemporaryKey } from '../readRecords';
 import type { Steps } from '../steps';
 import type { MatchedTable } from './MatchedTable';
 import type { DroppedValue } from './mergeRecords';
@@ -162,7 +163,9 @@ export class Settlement {
     if (action === 'update' && !this.choices.emptyOverwrites) return noReasons;
     const { required = [], keyIndex = -1 } = this.rules[position] ?? {};
     // A list of accounts may know no names: whoever has a number is somebody nevertheless.
-    if (action === 'add' && !isBlank(values[keyIndex] ?? '') && tablesKnownByNumber.includes(table)) return noReasons;
+    const number = values[keyIndex] ?? '';
+    const hasNumber = !isBlank(number) && !isTemporaryKey(number);
+    if (action === 'add' && hasNumber && tablesKnownByNumber.includes(table)) return noReasons;
     const missing = required.filter(({ index }) => (index < 0 ? action === 'add' : isBlank(values[index] ?? '')));
     return missing.map(({ field }) => ({ kind: 'required', table, field }));
   }

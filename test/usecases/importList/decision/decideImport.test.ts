@@ -61,6 +61,18 @@ describe('A customer of a list', () => {
     expect(decision.missing).toContainEqual({ table: 'customers', field: 'name', records: 1 });
   });
 
+  it('is nobody without name and number, also where others would refer to it', () => {
+    const list: SourceRows = {
+      columns: ['customers.name', 'customers.city', 'contacts.name'],
+      rows: [
+        ['Cedar', 'Hull', 'Ann Lee'],
+        ['', 'Leeds', ''],
+      ],
+    };
+    const { decision } = importRows(archive(), list);
+    expect(decision.rejected).toEqual([{ row: 3, reasons: [{ kind: 'required', table: 'customers', field: 'name' }] }]);
+  });
+
   it('loses what is empty in the list only where that was asked for, and never its name', () => {
     const { decision } = importRows(archive(), customers(['C000007', 'Alder Foods Ltd', ''], ['C000008', '', 'Hull']), {
       emptyOverwrites: true,
