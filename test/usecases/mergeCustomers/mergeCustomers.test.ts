@@ -98,12 +98,12 @@ describe('deciding a merger', () => {
   });
 
   it('leaves as many related records as there were, all of them with the kept number, and undoing gives each its own', () => {
-    const owner = fc.constantFrom('C1', 'C2', 'C3');
+    const owner: fc.Arbitrary<string> = fc.constantFrom('C1', 'C2', 'C3');
     fc.assert(
       fc.property(fc.array(owner, { maxLength: 30 }), (owners) => {
         const orders = owners.map((customerNumber, index) => ({
           orderNumber: `O${index}`,
-          customerNumber: String(customerNumber),
+          customerNumber,
         }));
         const { plan } = decide({ customers: [kept, other], orders });
         const apply = (rows: typeof orders, changes: typeof plan.columnChanges): typeof orders =>

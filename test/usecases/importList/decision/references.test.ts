@@ -5,7 +5,12 @@ import { importRows } from '../support/importRows';
 const archive = (): MemoryArchive =>
   new MemoryArchive({
     customers: [
-      { customerNumber: 'C000007', name: 'Alder Foods Ltd', taxNumber: '04595257', registrationNumber: '91310000MA1FL0A12B' },
+      {
+        customerNumber: 'C000007',
+        name: 'Alder Foods Ltd',
+        taxNumber: '04595257',
+        registrationNumber: '91310000MA1FL0A12B',
+      },
       { customerNumber: 'C000008', name: 'Birch & Co', suppliedThrough: 'C000007' },
       { customerNumber: 'C000009', name: 'Twin' },
       { customerNumber: 'C000010', name: 'Twin' },
