@@ -1,0 +1,83 @@
+import type { RecordKey } from '../../archive/plan';
+
+/**
+ * What the tables of the archive say about one customer as of a day: sums and counts over monthly sales, orders, receivables and
+ * visits. Judgements are made from these and from what people have entered, never from rows again.
+ */
+export interface CustomerFigures {
+  readonly record: RecordKey;
+  readonly number: string;
+  /** Position in the table Customers, from zero. */
+  readonly position: number;
+  readonly sales: SalesFigures;
+  readonly receivables: ReceivableFigures;
+  /** Amount of orders that are neither delivered nor cancelled. */
+  readonly openOrders: number;
+  /** Minutes spent on the customer in the last 12 months, by the visit log. */
+  readonly minutes: number;
+}
+
+/** From where a figure is taken, so that it can be said and led to. `customer`: a column of Customers. */
+export type FigureSource = 'monthlySales' | 'orders' | 'customer' | 'receivables' | 'visits';
+
+export interface SalesFigures {
+  /** Purchases of the 12 months up to and including that of the day; absent where nothing is known. */
+  readonly lastYear?: number;
+  readonly lastYearSource?: FigureSource;
+  /** Amount less cost in the same 12 months; absent where a month of the customer has no cost. */
+  readonly margin?: number;
+  /** Of these 12 months, those with a purchase, 0..12; absent where neither monthly sales nor orders are kept. */
+  readonly monthsWithOrders?: number;
+  /** Mean of purchases over the months with deliveries of the last 12; absent where there are none. */
+  readonly meanMonthlyPurchases?: number;
+  /** ISO date of the last purchase; by monthly sales its month's last day, not after the day asked about. */
+  readonly lastOrder?: string;
+  /** ISO date of the first purchase known. */
+  readonly firstOrder?: string;
+  /** By calendar year. */
+  readonly years: ReadonlyMap<number, YearFigures>;
+}
+
+export interface YearFigures {
+  readonly actual?: number;
+  readonly actualSource?: FigureSource;
+  /** Sum of the targets of the year's months, or the sales target of Customers for the year of the day. */
+  readonly target?: number;
+  readonly targetSource?: FigureSource;
+  /** Invoices due in the year (up to the day) that were paid late or are open past their due date; disputed ones are left out. */
+  readonly latePayments: number;
+  /** Invoices due in the year (up to the day) that were paid in time. */
+  readonly onTimePayments: number;
+}
+
+export interface ReceivableFigures {
+  /** How many invoices there are in all. */
+  readonly invoices: number;
+  /** What is open, disputed invoices among it. */
+  readonly balance: number;
+  /** What is open past its due date, without disputed invoices. */
+  readonly overdue: number;
+  /** Days that the oldest open, undisputed invoice is overdue; 0 where none is. */
+  readonly daysOverdue: number;
+  /** Open amounts by age: not due, then a bucket for each edge of the policy, then beyond; same sum as `balance`. */
+  readonly ageing: readonly number[];
+  /** What is open and disputed. */
+  readonly disputed: number;
+  /** Amount-weighted mean of the ladder for slowness over what was paid or is overdue, 0..100; absent without such invoices. */
+  readonly character?: number;
+  /** Share of the paid or overdue amount that was paid on time, 0..1; absent without such invoices. */
+  readonly paidOnTimeShare?: number;
+}
+
+/** The figures of all customers, in the order of the sheet. */
+export interface ArchiveFigures {
+  /** ISO date that they are as of. */
+  readonly asOf: string;
+  readonly customers: readonly CustomerFigures[];
+  /** Records that name no customer of the archive, by source: counted in no figure, and said. */
+  readonly unassigned: Readonly<Partial<Record<FigureSource, number>>>;
+  /** Median of the purchases of the last 12 months of active (existing) customers; absent where none is known. */
+  readonly medianVolume?: number;
+  /** The years of which there are sales or targets, rising. */
+  readonly years: readonly number[];
+}
