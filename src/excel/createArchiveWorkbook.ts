@@ -7,6 +7,7 @@ import type { ArchiveUpgrades } from '../usecases/archiveUpgrades';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { AppliedPlan, ArchiveState, ArchiveWorkbook, Work } from '../usecases/archiveWorkbook';
 import { createArchive } from '../usecases/createArchive';
+import type { CreditControl } from '../usecases/credit/creditControl';
 import type { CardPrinting } from '../usecases/customerCards';
 import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/createArchive';
 import type { ListImport } from '../usecases/importList/listImport';
@@ -15,20 +16,27 @@ import type { ReclassifyDecision } from '../usecases/reclassify';
 import { reclassify } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import type { CopyIssuing } from '../usecases/issueCopy/copyIssuing';
+import type { CustomerEvaluation } from '../usecases/evaluation/customerEvaluation';
+import type { FigureUpdates } from '../usecases/figures/figureUpdates';
 import type { FormulaFreezing } from '../usecases/freezing/formulaFreezing';
 import type { CustomerMerging } from '../usecases/mergeCustomers/customerMerging';
 import type { PersonalData } from '../usecases/people/personalData';
+import type { CustomerPortfolio } from '../usecases/portfolio/customerPortfolio';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
+import { ExcelCreditControl } from './credit/ExcelCreditControl';
 import { ExcelCopyIssuing } from './copies/ExcelCopyIssuing';
+import { ExcelCustomerEvaluation } from './evaluating/ExcelCustomerEvaluation';
 import { ExcelChanges } from './ExcelChanges';
 import { ExcelCheck } from './check/ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
+import { ExcelFigureUpdates } from './figures/ExcelFigureUpdates';
 import { ExcelFormulaFreezing } from './freezing/ExcelFormulaFreezing';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelListImport } from './importing/ExcelListImport';
 import { ExcelCustomerMerging } from './merging/ExcelCustomerMerging';
 import { ExcelPersonalData } from './people/ExcelPersonalData';
+import { ExcelCustomerPortfolio } from './portfolio/ExcelCustomerPortfolio';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
 import { knownRowsOf } from './locateChanges';
@@ -74,6 +82,10 @@ class ExcelArchive implements ArchiveWorkbook {
   readonly freezing: FormulaFreezing;
   readonly merging: CustomerMerging;
   readonly people: PersonalData;
+  readonly figures: FigureUpdates;
+  readonly portfolio: CustomerPortfolio;
+  readonly evaluating: CustomerEvaluation;
+  readonly credit: CreditControl;
 
   constructor(private readonly surroundings: Surroundings) {
     this.possibleChanges = new PossibleChanges(surroundings);
@@ -84,12 +96,17 @@ class ExcelArchive implements ArchiveWorkbook {
     this.cards = new ExcelCardPrinting(surroundings, this.turns);
     this.copies = new ExcelCopyIssuing(surroundings, this.turns);
     this.freezing = new ExcelFormulaFreezing(surroundings, this.turns);
-    this.files = new ExcelCustomerFiles(surroundings, this.turns);
+    const files = new ExcelCustomerFiles(surroundings, this.turns);
+    this.files = files;
+    this.credit = new ExcelCreditControl(surroundings, this.turns, files);
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
     this.check = new ExcelCheck(surroundings, this.turns);
     this.merging = new ExcelCustomerMerging(surroundings, this.turns);
     this.people = new ExcelPersonalData(surroundings, this.turns);
+    this.portfolio = new ExcelCustomerPortfolio(surroundings, this.turns);
+    this.evaluating = new ExcelCustomerEvaluation(surroundings, this.turns);
+    this.figures = new ExcelFigureUpdates(surroundings, this.turns);
     this.importing = new ExcelListImport(surroundings, this.turns);
   }
 

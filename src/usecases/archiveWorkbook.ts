@@ -7,14 +7,18 @@ import type { ArchiveCheck } from './archiveCheck';
 import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { SchemeTier } from '../domain/tierScheme';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
+import type { CreditControl } from './credit/creditControl';
 import type { CardPrinting } from './customerCards';
+import type { FigureUpdates } from './figures/figureUpdates';
 import type { FormulaFreezing, FrozenState } from './freezing/formulaFreezing';
 import type { CopyIssuing } from './issueCopy/copyIssuing';
 import type { CustomerFiles } from './customerFiles';
+import type { CustomerEvaluation } from './evaluation/customerEvaluation';
 import type { CustomerMerging } from './mergeCustomers/customerMerging';
 import type { PersonalData } from './people/personalData';
 import type { ListImport } from './importList/listImport';
 import type { ListSnapshot } from './listSnapshot';
+import type { CustomerPortfolio } from './portfolio/customerPortfolio';
 import type { RecordEditing } from './recordEditing';
 import type { Freshness } from './readFreshness';
 import type { ReclassifyDecision } from './reclassify';
@@ -63,6 +67,10 @@ export interface ArchiveWorkbook {
   readonly freezing: FormulaFreezing;
   readonly merging: CustomerMerging;
   readonly people: PersonalData;
+  readonly figures: FigureUpdates;
+  readonly portfolio: CustomerPortfolio;
+  readonly evaluating: CustomerEvaluation;
+  readonly credit: CreditControl;
   /** Calls back when sheets, tables or the archive's tables may have changed; returns how to stop. */
   onPossibleChange(listener: () => void): () => void;
 }

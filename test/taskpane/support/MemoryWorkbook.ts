@@ -14,14 +14,18 @@ import type { ListSnapshot } from '../../../src/usecases/listSnapshot';
 import type { ReclassifyDecision } from '../../../src/usecases/reclassify';
 import { MemoryCardPrinting } from './MemoryCardPrinting';
 import { MemoryCopyIssuing } from './MemoryCopyIssuing';
+import { MemoryFigureUpdates } from './MemoryFigureUpdates';
 import { MemoryFormulaFreezing } from './MemoryFormulaFreezing';
 import { MemoryChanges } from './MemoryChanges';
 import { MemoryCheck } from './MemoryCheck';
+import { MemoryCreditControl } from './MemoryCreditControl';
+import { MemoryCustomerEvaluation } from './MemoryCustomerEvaluation';
 import { MemoryCustomerMerging } from './MemoryCustomerMerging';
 import { MemoryPersonalData } from './MemoryPersonalData';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 import { MemoryCustomerSearch } from './MemoryCustomerSearch';
 import { MemoryListImport } from './MemoryListImport';
+import { MemoryPortfolio } from './MemoryPortfolio';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
 import { MemoryUpgrades } from './MemoryUpgrades';
 
@@ -37,6 +41,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   readonly search = new MemoryCustomerSearch();
   readonly editing = new MemoryRecordEditing();
   readonly upgrades = new MemoryUpgrades();
+  readonly portfolio = new MemoryPortfolio();
   readonly check = new MemoryCheck();
   readonly changes = new MemoryChanges();
   readonly cards = new MemoryCardPrinting();
@@ -53,7 +58,10 @@ export class MemoryWorkbook implements ArchiveWorkbook {
     isDealerCleared: false,
     isLogged: true,
   });
+  readonly credit = new MemoryCreditControl({ plan: createPlan('decideCredit'), isLogged: true });
   readonly people = new MemoryPersonalData(createPlan('erasePerson'));
+  readonly figures = new MemoryFigureUpdates(createPlan('updateFigures'));
+  readonly evaluating = new MemoryCustomerEvaluation(createPlan('evaluate'), createPlan('decideReward'));
   readonly selected: string[] = [];
   readonly created: CreateArchiveInput[] = [];
   readonly applied: Plan[] = [];
