@@ -62,6 +62,12 @@ export type PlanName =
   | 'freezeValues'
   | 'restoreFormulas'
   | 'mergeCustomers'
+  | 'updateFigures'
+  | 'evaluate'
+  | 'gradeCustomers'
+  | 'decideReward'
+  | 'reviewCredit'
+  | 'decideCredit'
   | 'erasePerson';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */

@@ -1,4 +1,6 @@
 import type { RecordKey } from '../../archive/plan';
+import type { Rating } from '../../domain/credit/creditPolicy';
+import type { ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
 
 /**
  * What the tables of the archive say about one customer as of a day: sums and counts over monthly sales, orders, receivables and
@@ -9,13 +11,54 @@ export interface CustomerFigures {
   readonly number: string;
   /** Position in the table Customers, from zero. */
   readonly position: number;
+  readonly basics: CustomerBasics;
   readonly sales: SalesFigures;
   readonly receivables: ReceivableFigures;
   /** Amount of orders that are neither delivered nor cancelled. */
   readonly openOrders: number;
   /** Minutes spent on the customer in the last 12 months, by the visit log. */
   readonly minutes: number;
+  /**
+   * Share of all purchases of the last 12 months and of their gross profit, the mean of the two (003); those whose margin is not
+   * known take part by their purchases alone. All shares sum to 1. Absent where the customer's purchases are not known.
+   */
+  readonly contributionShare?: number;
+  /** Share of all minutes of the last 12 months, 0..1; all sum to 1. Absent where no minutes are logged at all. */
+  readonly timeShare?: number;
 }
+
+/** What stands in Customers itself, read; absent where the cell is blank or not of its kind. Days are ISO dates. */
+export interface CustomerBasics {
+  readonly name: string;
+  readonly stage?: CustomerStage;
+  /** '' where there is none, as with the next two. */
+  readonly tier: string;
+  readonly region: string;
+  readonly owner: string;
+  readonly marketPotential?: number;
+  readonly firstTraded?: string;
+  readonly lastTraded?: string;
+  readonly creditRating?: Rating;
+  readonly creditLimit?: number;
+  /** Days. */
+  readonly creditPeriod?: number;
+  readonly creditReviewDue?: string;
+  /** Typed or last written there; what the archive's tables say stands in `ReceivableFigures`. */
+  readonly receivableBalance?: number;
+  readonly overdueAmount?: number;
+  readonly recentPurchases?: number;
+  readonly salesTarget?: number;
+  readonly yearlySales?: number;
+  readonly salesLastYear?: number;
+  /** 0..100, by hand. */
+  readonly enteredLoyalty?: number;
+  /** Of the newest evaluation. */
+  readonly score?: number;
+  readonly scoreGrade?: ServiceGrade;
+  readonly scoreYear?: number;
+}
+
+export type CustomerStage = 'prospect' | 'existing' | 'former';
 
 /** From where a figure is taken, so that it can be said and led to. `customer`: a column of Customers. */
 export type FigureSource = 'monthlySales' | 'orders' | 'customer' | 'receivables' | 'visits';
@@ -76,6 +119,8 @@ export interface ArchiveFigures {
   readonly customers: readonly CustomerFigures[];
   /** Records that name no customer of the archive, by source: counted in no figure, and said. */
   readonly unassigned: Readonly<Partial<Record<FigureSource, number>>>;
+  /** Records whose amount or day cannot be read, by source: counted in no figure, and said. */
+  readonly unusable: Readonly<Partial<Record<FigureSource, number>>>;
   /** Median of the purchases of the last 12 months of active (existing) customers; absent where none is known. */
   readonly medianVolume?: number;
   /** The years of which there are sales or targets, rising. */
