@@ -68,6 +68,7 @@ export type PlanName =
   | 'decideReward'
   | 'reviewCredit'
   | 'decideCredit'
+  | 'changePolicy'
   | 'erasePerson';
 
 /** Addresses a record: its key, or, from the second record with the same key on, the key with its occurrence. */

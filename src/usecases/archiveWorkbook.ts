@@ -18,6 +18,7 @@ import type { CustomerMerging } from './mergeCustomers/customerMerging';
 import type { PersonalData } from './people/personalData';
 import type { ListImport } from './importList/listImport';
 import type { ListSnapshot } from './listSnapshot';
+import type { PolicyReview } from './policy/policyReview';
 import type { CustomerPortfolio } from './portfolio/customerPortfolio';
 import type { RecordEditing } from './recordEditing';
 import type { Freshness } from './readFreshness';
@@ -67,6 +68,7 @@ export interface ArchiveWorkbook {
   readonly freezing: FormulaFreezing;
   readonly merging: CustomerMerging;
   readonly people: PersonalData;
+  readonly policies: PolicyReview;
   readonly figures: FigureUpdates;
   readonly portfolio: CustomerPortfolio;
   readonly evaluating: CustomerEvaluation;

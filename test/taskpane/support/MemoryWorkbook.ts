@@ -25,6 +25,7 @@ import { MemoryPersonalData } from './MemoryPersonalData';
 import { MemoryCustomerFiles } from './MemoryCustomerFiles';
 import { MemoryCustomerSearch } from './MemoryCustomerSearch';
 import { MemoryListImport } from './MemoryListImport';
+import { MemoryPolicyReview } from './MemoryPolicyReview';
 import { MemoryPortfolio } from './MemoryPortfolio';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
 import { MemoryUpgrades } from './MemoryUpgrades';
@@ -60,6 +61,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
   });
   readonly credit = new MemoryCreditControl({ plan: createPlan('decideCredit'), isLogged: true });
   readonly people = new MemoryPersonalData(createPlan('erasePerson'));
+  readonly policies = new MemoryPolicyReview(createPlan('changePolicy'));
   readonly figures = new MemoryFigureUpdates(createPlan('updateFigures'));
   readonly evaluating = new MemoryCustomerEvaluation(createPlan('evaluate'), createPlan('decideReward'));
   readonly selected: string[] = [];
