@@ -5,6 +5,14 @@ export const archiveTasks = {
     name: 'Import a list',
     hint: 'From a sheet, an Excel or CSV file, or the clipboard. Nothing is doubled or lost.',
   },
+  evaluate: {
+    name: 'Evaluate customers',
+    hint: 'Score a year: performance, attitude, credit, information. Who passed, what is missing, which reward.',
+  },
+  policy: {
+    name: 'Policy: what if?',
+    hint: 'Try out boundaries, weights and marks: see who changes before anything counts.',
+  },
   upgrade: { name: 'Upgrade the archive', hint: 'Adds the new tables and columns. Nothing you have is changed.' },
   check: {
     name: 'Check the archive',

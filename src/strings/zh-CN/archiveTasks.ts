@@ -3,6 +3,11 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 export const archiveTasks: typeof english = {
   heading: '更多操作',
   import: { name: '导入名单', hint: '来自工作表、Excel 或 CSV 文件、剪贴板；不重复，不丢失。' },
+  evaluate: { name: '客户评估', hint: '按年度评分：业绩、合作态度、信用、信息提供；谁合格、缺什么、给什么奖励。' },
+  policy: {
+    name: '政策：如果调整会怎样？',
+    hint: '先试调界线、权重和分数线，看看影响哪些客户，再决定是否采用。',
+  },
   upgrade: { name: '升级档案', hint: '补上新的表和列，现有内容一概不动。' },
   check: { name: '检查档案', hint: '找出填错、漏填、重复和过期的内容，能安全修正的可一键修正。' },
   print: { name: '打印客户资料卡', hint: '一张或多张，A4 或 A5；也可打印空白调查表。' },

@@ -3,6 +3,11 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 export const archiveTasks: typeof english = {
   heading: '其他作業',
   import: { name: '匯入名單', hint: '來自工作表、Excel 或 CSV 檔案、剪貼簿；不重複，不遺失。' },
+  evaluate: { name: '客戶評估', hint: '依年度評分：業績、合作態度、信用、資訊提供；誰合格、缺什麼、給什麼獎勵。' },
+  policy: {
+    name: '政策：調整會怎樣？',
+    hint: '先試調界線、權重與分數線，看看影響哪些客戶，再決定是否採用。',
+  },
   upgrade: { name: '升級檔案', hint: '補上新的資料表和欄位，原有內容完全不動。' },
   check: { name: '檢查檔案', hint: '找出填錯、漏填、重複和過期的內容，能安全更正的可直接更正。' },
   print: { name: '列印客戶資料卡', hint: '單張或多張，A4 或 A5；也可列印空白調查表。' },
