@@ -1,6 +1,7 @@
 import {
   ArrowCircleUpRegular,
   ArrowImportRegular,
+  CheckmarkStarburstRegular,
   ClipboardTaskListLtrRegular,
   DocumentArrowRightRegular,
   HistoryRegular,
@@ -20,6 +21,7 @@ import type { ViewProps } from '../navigation/views';
 /** Further things to do with the archive; their names and hints stand in the strings' `archiveTasks`. */
 export type ArchiveTaskId =
   | 'import'
+  | 'evaluate'
   | 'upgrade'
   | 'check'
   | 'print'
@@ -67,6 +69,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'import',
     Icon: ArrowImportRegular,
     Task: lazy(async () => ({ default: (await import('../importing/Import')).Import })),
+  },
+  {
+    id: 'evaluate',
+    Icon: CheckmarkStarburstRegular,
+    Task: lazy(async () => ({ default: (await import('../evaluation/Evaluate')).Evaluate })),
   },
   {
     id: 'upgrade',
