@@ -10,9 +10,9 @@ export type OperandReason =
   'missing' | 'notANumber' | 'negative' | 'notAShare' | 'notAProbability' | 'errorValue' | 'notCalculatedYet';
 
 /** Why an operand cannot be used, and which one it is, so that the message can name it. */
-export interface OperandProblem<Argument extends string = string> {
+export interface OperandProblem<Argument extends string = string, Reason extends string = OperandReason> {
   readonly argument: Argument;
-  readonly reason: OperandReason;
+  readonly reason: Reason;
 }
 
 /**
@@ -47,4 +47,18 @@ export function readShare(operand: Operand): Outcome<number, OperandReason> {
   const number = readNumber(operand);
   if (!number.ok) return number;
   return number.value >= 0 && number.value <= 1 ? number : fail('notAShare');
+}
+
+/** Reads how often something happened: a whole number, 0 or more. */
+export function readCount(operand: Operand): Outcome<number, OperandReason | 'notACount'> {
+  const number = readNumber(operand);
+  if (!number.ok) return number;
+  return Number.isInteger(number.value) && number.value >= 0 ? number : fail('notACount');
+}
+
+/** Reads points 0..100. */
+export function readPoints(operand: Operand): Outcome<number, OperandReason | 'notPoints'> {
+  const number = readNumber(operand);
+  if (!number.ok) return number;
+  return number.value >= 0 && number.value <= 100 ? number : fail('notPoints');
 }
