@@ -114,6 +114,8 @@ export class ImportJourney {
     for (const [column, target] of Object.entries(choices.targets ?? {})) {
       await this.opened.pane().getByLabel(strings.mapping.goesInto(column)).selectOption({ label: target });
     }
+    // Another target may bring a question with it.
+    await this.opened.pane().getByText(strings.importColumns.measuring).first().waitFor({ state: 'detached' });
     const questions = await this.answerQuestions(choices);
     await this.picture('columns');
     await this.press(strings.importing.next);
@@ -154,11 +156,7 @@ export class ImportJourney {
   /** The first rows of a text file, as they are shown before it is read. */
   async readFirstRows(): Promise<readonly (readonly string[])[]> {
     const shown = this.opened.pane().getByRole('region', { name: this.strings.importReading.preview });
-    return shown
-      .locator('tr')
-      .evaluateAll((lines) =>
-        lines.map((line) => [...line.querySelectorAll('td, th')].map((cell) => cell.textContent)),
-      );
+    return readRows(shown);
   }
 
   private async finish({ isApplied }: SeenImport): Promise<void> {
@@ -219,7 +217,10 @@ export class ImportJourney {
 
   /** The main button says what it does, so that it is known by its place: before "Back". */
   private async apply(): Promise<boolean> {
-    const main = this.button(this.strings.common.back).locator('xpath=preceding-sibling::button');
+    const back = this.button(this.strings.common.back);
+    // The buttons come when the work is done, which may be after what it has worked out.
+    await back.waitFor();
+    const main = back.locator('xpath=preceding-sibling::button');
     if ((await main.count()) === 0) return false;
     await main.click();
     await this.heading(this.strings.importResult.heading).waitFor();
@@ -230,12 +231,7 @@ export class ImportJourney {
 
   private async readCounts(): Promise<Record<string, number>> {
     const table = this.opened.pane().getByRole('table', { name: this.strings.importPreview.counts });
-    const rows = await table
-      .locator('tr')
-      .evaluateAll((lines) =>
-        lines.map((line) => [...line.querySelectorAll('td, th')].map((cell) => cell.textContent)),
-      );
-    const [headers = [], ...fates] = rows;
+    const [headers = [], ...fates] = await readRows(table);
     return Object.fromEntries(
       fates.flatMap(([fate = '', ...figures]) =>
         figures.map((figure, index) => [`${headers[index + 1] ?? ''} ${fate}`, Number(figure.replace(/\D/gu, ''))]),
@@ -246,4 +242,13 @@ export class ImportJourney {
   private async picture(step: string): Promise<void> {
     if (this.pictures !== undefined) await this.opened.screenshot(`${this.pictures}-${step}`);
   }
+}
+
+/** What stands in the cells of what holds rows, once it is there. */
+async function readRows(holder: Locator): Promise<readonly (readonly string[])[]> {
+  const rows = holder.locator('tr');
+  await rows.first().waitFor();
+  return rows.evaluateAll((lines) =>
+    lines.map((line) => [...line.querySelectorAll('td, th')].map((cell) => cell.textContent)),
+  );
 }
