@@ -24,8 +24,6 @@ const { status } = spawnSync(
   process.execPath,
   [
     require.resolve('jest/bin/jest'),
-    '--testTimeout',
-    '60000',
     '--selectProjects',
     ...projects,
     '--runTestsByPath',

@@ -7,8 +7,6 @@ import { englishWords } from '../support/customerLists';
 import { sharedData } from './sharedData';
 import { readCsvRecords } from './support/readCsvRecords';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 const customers = readCsvRecords('classicmodels', 'customers.csv');

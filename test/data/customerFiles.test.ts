@@ -10,8 +10,6 @@ import { openWorkbook } from '../excel/support/openWorkbook';
 import { planRecords } from './support/planRecords';
 import { readCsvList } from './support/readCsvList';
 
-jest.setTimeout(120_000);
-
 type Row = Readonly<Record<string, string>>;
 
 describe('The whole archive of classicmodels', () => {

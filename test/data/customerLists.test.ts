@@ -4,8 +4,6 @@ import { setUpWorkbench } from '../e2e/support/setUpWorkbench';
 import { chineseHeaders, chineseWords, englishHeaders, englishWords } from '../support/customerLists';
 import { sharedData } from './sharedData';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('The 122 customers of classicmodels, in the browser', () => {

@@ -12,8 +12,6 @@ import { sharedData } from './sharedData';
 const SAVED = { settings: [], addIn: { id: '00000000-0000-4000-8000-000000000000', version: '1.0.0.0' } };
 
 // Thousands of rows are opened, saved and opened again: on a busy machine that takes its time.
-jest.setTimeout(60_000);
-
 let engine: Engine;
 
 beforeEach(async () => {

@@ -6,8 +6,6 @@ import { stringsFor } from '../../src/strings/strings';
 import { sharedData } from './sharedData';
 import { readCsvRecords } from './support/readCsvRecords';
 
-jest.setTimeout(180_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('The 2 880 companies of the Shenzhen exchange, in the browser', () => {

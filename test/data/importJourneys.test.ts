@@ -6,8 +6,6 @@ import { ImportJourney, type ChosenFile } from './support/ImportJourney';
 import { readCsvRecords } from './support/readCsvRecords';
 import { sharedData } from './sharedData';
 
-jest.setTimeout(180_000);
-
 const openWorkbench = setUpWorkbench();
 
 function fileOf(...segments: readonly string[]): ChosenFile {

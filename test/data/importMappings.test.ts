@@ -5,8 +5,6 @@ import type { SourceTable } from '../../src/usecases/importList/sourceTable';
 import { runSteps } from '../../src/usecases/importList/steps';
 import { readSourceTable } from './support/readSourceTable';
 
-jest.setTimeout(60_000);
-
 interface Expectation {
   readonly file: readonly [folder: string, file: string];
   readonly table: TableId;

@@ -6,8 +6,6 @@ import { importTable, type Decided } from './support/importTable';
 import { readCsvRecords } from './support/readCsvRecords';
 import { readSourceTable } from './support/readSourceTable';
 
-jest.setTimeout(120_000);
-
 function importFile(archive: MemoryArchive, folder: string, file: string, decided: Decided = {}): ImportDecision {
   return importTable(archive, readSourceTable(folder, file), decided);
 }

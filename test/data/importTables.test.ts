@@ -9,8 +9,6 @@ import { runSteps } from '../../src/usecases/importList/steps';
 import { readCsvRecords } from './support/readCsvRecords';
 import { readSourceTable } from './support/readSourceTable';
 
-jest.setTimeout(60_000);
-
 /** Records of each list, as the README of the data and another program count them. */
 const COUNTS: readonly (readonly [folder: string, file: string, records: number])[] = [
   ['classicmodels', 'customers.csv', 122],

@@ -3,8 +3,6 @@ import { inventList } from '../support/inventedLists';
 import { describeArchiveJourney } from './support/describeArchiveJourney';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('An English customer list', () => {

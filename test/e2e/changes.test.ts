@@ -5,8 +5,6 @@ import { createArchiveFromSheet, findCell } from './support/archiveJourney';
 import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('The changes of an archive', () => {

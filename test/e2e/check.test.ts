@@ -7,8 +7,6 @@ import { brokenFindings, makeBrokenArchive } from '../support/archives/brokenArc
 import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 const file = join(folder, 'broken.xlsx');
 
@@ -18,7 +16,7 @@ beforeAll(async () => {
   await makeBrokenArchive(book);
   writeFileSync(file, await saveFile(book.host.engine, { settings: [], addIn: { id: 'none', version: '1.0.0.0' } }));
   book.close();
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

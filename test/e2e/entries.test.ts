@@ -2,8 +2,6 @@ import type { Frame, Page } from 'playwright-core';
 import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 
 /** Lets B2 take whole numbers up to 10 only. */

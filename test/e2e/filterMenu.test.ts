@@ -1,8 +1,6 @@
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 
 /** A workbench with the table `Sales` in B2:C6, made by the add-in's page. */

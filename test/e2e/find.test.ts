@@ -2,8 +2,6 @@ import { englishWords } from '../support/customerLists';
 import { createArchiveFromSheet } from './support/archiveJourney';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 const list = [

@@ -1,7 +1,5 @@
 import { setUpForeignAddin } from './support/setUpForeignAddin';
 
-jest.setTimeout(60_000);
-
 describe('an add-in whose commands have a page of their own, hosted by its manifest', () => {
   const openWorkbench = setUpForeignAddin('commands');
 

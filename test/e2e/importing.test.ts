@@ -4,8 +4,6 @@ import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 /** A list of a fair, saved by a mainland Excel: one customer is in the archive, one has a credit limit that is no number. */

@@ -3,8 +3,6 @@ import { dropOnPane } from './support/dropOnPane';
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 const stalls = Array.from({ length: 30 }, (_, index) => index + 1);

@@ -3,8 +3,6 @@ import { readXlsx } from 'hucre/xlsx';
 import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('what leaves the archive', () => {

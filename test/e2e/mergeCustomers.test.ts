@@ -6,8 +6,6 @@ import { pasteRecords } from './support/pasteRecords';
 import { setUpWorkbench, type OpeningOptions } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 /** A workbench with the archive of the sample customers. */

@@ -3,8 +3,6 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
 const file = join(folder, '客户.csv');
 writeFileSync(file, '客户名称,编号\n海尔,007\n');

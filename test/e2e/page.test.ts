@@ -2,8 +2,6 @@ import type { Locator } from 'playwright-core';
 import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('the page around the grid', () => {

@@ -3,8 +3,6 @@ import { findViolations } from '../support/workbookFile/findViolations';
 import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(120_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('customer cards on paper', () => {

@@ -5,8 +5,6 @@ import { readListedCustomers } from '../support/readListedCustomers';
 import { createArchiveFromSheet, readCustomers, reclassifyFromRibbon } from './support/archiveJourney';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('the add-in in another Excel than that on the web', () => {

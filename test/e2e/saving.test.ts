@@ -5,8 +5,6 @@ import { writeXlsx } from '../../workbench/files/xlsx/writeXlsx';
 import { ADD_IN } from '../workbench/files/sampleContent';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('saving as CSV', () => {

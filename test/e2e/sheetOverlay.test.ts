@@ -46,7 +46,7 @@ it('draws charts over their cells and tells what they show', async () => {
     (top) => (document.querySelector('figure.chart')?.getBoundingClientRect().top ?? 0) > top,
     before?.y ?? 0,
   );
-}, 30_000);
+});
 
 it('shows the comment of the selected cell and where its link leads', async () => {
   const opened = await openWorkbench();
@@ -70,4 +70,4 @@ it('shows the comment of the selected cell and where its link leads', async () =
     }),
   );
   expect(selected).toBe('Sheet1!B3');
-}, 30_000);
+});

@@ -4,8 +4,6 @@ import { gzipSync } from 'node:zlib';
 import { startupBudget } from '../../.build/startupSize';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 const dist = path.join(__dirname, '../../dist');
 

@@ -7,8 +7,6 @@ import { createArchiveFromSheet, readCustomers, reclassifyFromRibbon } from './s
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 const list = inventList('en-US', 20);

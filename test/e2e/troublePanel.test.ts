@@ -1,7 +1,5 @@
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 
 describe('the panel for trouble on demand', () => {

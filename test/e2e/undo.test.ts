@@ -4,8 +4,6 @@ import { createArchiveFromSheet, readCustomers, reclassifyFromRibbon } from './s
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(90_000);
-
 const openWorkbench = setUpWorkbench();
 
 async function readTiers(opened: WorkbenchPage): Promise<string[]> {

@@ -3,8 +3,6 @@ import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench({
   openedFile: firstVersionFile,
   configuration: { displayLanguage: 'zh-CN', openedFile: '客户档案.xlsx' },

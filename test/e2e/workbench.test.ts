@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
-jest.setTimeout(60_000);
-
 const openWorkbench = setUpWorkbench();
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -49,5 +49,5 @@ describe('running a batch in Excel', () => {
     expect(narrow.host.traffic().batches).toBeGreaterThanOrEqual(5);
     narrow.close();
     Object.assign(globalThis, { Excel: book().host.Excel });
-  }, 30_000);
+  });
 });

@@ -46,7 +46,7 @@ describe('an archive that was saved', () => {
       expect(accepted).toEqual([true, false]);
       expect(await book.archive.look()).toMatchObject({ kind: 'found', summary: { customers: 5 } });
     });
-  }, 30_000);
+  });
 
   it('has its values again where it was made, and in another workbook beside that', async () => {
     await withWorkbook(async (maker) => {
@@ -61,5 +61,5 @@ describe('an archive that was saved', () => {
         }
       });
     });
-  }, 30_000);
+  });
 });

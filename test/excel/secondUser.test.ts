@@ -16,7 +16,7 @@ describe('a second user who gets in between', () => {
     batchesToApply = await countBatches(apply);
     batchesToUndo = await countBatches(undo);
     expect(Math.min(batchesToApply, batchesToUndo)).toBeGreaterThan(3);
-  }, 60_000);
+  });
 
   afterAll(() => archive.dispose());
 
@@ -34,7 +34,6 @@ describe('a second user who gets in between', () => {
         });
       }
     },
-    120_000,
   );
 
   it.each(edits)(
@@ -51,7 +50,6 @@ describe('a second user who gets in between', () => {
         });
       }
     },
-    120_000,
   );
 
   it.each([3, 4, 5])(
@@ -72,7 +70,6 @@ describe('a second user who gets in between', () => {
         expectSound(book, outcome, { refused: tiersBefore, done: tiersAfter });
       });
     },
-    60_000,
   );
 
   it('keeps a formula that stood where a tier was written by mistake', async () => {
@@ -85,7 +82,7 @@ describe('a second user who gets in between', () => {
       await book.archive.apply(plan, {});
       expect(tiersOf(engine)).toEqual(tiersAfter);
     });
-  }, 60_000);
+  });
 });
 
 async function withArchive(work: (book: OpenWorkbook) => Promise<void>): Promise<void> {

@@ -83,7 +83,7 @@ describe('when something goes wrong', () => {
       }
     }
     Object.assign(globalThis, { Excel: book().host.Excel });
-  }, 60_000);
+  });
 
   it('comes to the same end when it is undone again after the host failed, wherever that was', async () => {
     const undisturbed = await countBatchesOfUndoing();
@@ -109,7 +109,7 @@ describe('when something goes wrong', () => {
       }
     }
     Object.assign(globalThis, { Excel: book().host.Excel });
-  }, 60_000);
+  });
 
   const countBatchesOfUndoing = async (): Promise<number> => {
     await createFromList(book(), makeList(20));

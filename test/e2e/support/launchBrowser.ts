@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
+import { patience } from './eventually';
 import { unpackChromium } from './unpackChromium';
 
 /** Nothing of the browser's own may reach for the network, and letters are placed alike on every machine. */
@@ -14,12 +15,12 @@ const installedChannels = ['msedge', 'chrome'];
  */
 export async function launchBrowser(): Promise<Browser> {
   if (process.platform === 'linux') {
-    return chromium.launch({ executablePath: await unpackChromium(), args: switches });
+    return chromium.launch({ executablePath: await unpackChromium(), args: switches, timeout: patience });
   }
   const failures: string[] = [];
   for (const channel of installedChannels) {
     try {
-      return await chromium.launch({ channel, args: switches });
+      return await chromium.launch({ channel, args: switches, timeout: patience });
     } catch (error) {
       failures.push(`${channel}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -7,6 +7,7 @@ import type { ServedWorkbench } from '../../../workbench/server/createRequestHan
 import { startServer } from '../../../workbench/server/startServer';
 import type { RunningServer } from '../../../workbench/server/startServer';
 import type { DisplayLanguage } from '../../../workbench/page/language';
+import { patience } from './eventually';
 import { launchBrowser } from './launchBrowser';
 import { WorkbenchPage } from './WorkbenchPage';
 
@@ -46,7 +47,7 @@ export function setUpWorkbench(served: Partial<ServedWorkbench> = {}): OpenWorkb
       startServer({ projectFolder, configuration: { displayLanguage: 'en-US' }, ...served }, 0, certificate),
       launchBrowser(),
     ]);
-  }, 60_000);
+  });
 
   afterEach(async () => {
     const problems = await Promise.all(openPages.map((page) => page.problems()));
@@ -67,7 +68,10 @@ export function setUpWorkbench(served: Partial<ServedWorkbench> = {}): OpenWorkb
       viewport: { width, height },
       colorScheme: options.colorScheme ?? 'light',
       forcedColors: options.forcedColors ?? 'none',
+      // What is still moving has other colours and places than where it ends.
+      reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(patience);
     const opened = new WorkbenchPage(await context.newPage(), context);
     openPages.push(opened);
     await opened.page.goto(`${server.address}/?locale=${locale}&pane=${String(paneWidth)}`);

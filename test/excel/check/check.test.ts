@@ -5,8 +5,6 @@ import { columnArea, createFromList, makeList, readColumn, tableNamed, typeInto 
 import { useWorkbook } from '../support/useWorkbook';
 
 // The machine may be busy; each test makes an archive of its own.
-jest.setTimeout(30_000);
-
 const findingsOf = ({ rules }: CheckReport): Finding[] => rules.flatMap(({ findings }) => findings);
 
 const list = (report: CheckReport) =>

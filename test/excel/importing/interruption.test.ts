@@ -5,8 +5,6 @@ import { openSaved, saveSmallArchive } from './support/savedArchive';
 import type { SharedWorkbook } from './support/savedArchive';
 
 // The import is cut at every one of its batches, each time in a workbook of its own.
-jest.setTimeout(120_000);
-
 /** New and known customers with their contacts and three months of sales, a column of their own, and a row that names nobody, which is rejected. */
 const list = [
   ['Customer No.', 'Customer name', 'Stage', 'Booth', 'Contact name', 'Position', 'Mobile', '2026-01', '2026-02'],

@@ -65,7 +65,7 @@ describe('what was changed while the add-in did not run', () => {
         ['Outside the add-in', 'C-000010', '', 'C-000010', ''],
       ]);
     });
-  }, 60_000);
+  });
 
   it('is not entered for an archive that has no fingerprint yet, nor for what a plan has written', async () => {
     const made = await withFile(undefined, async (book) => {
@@ -85,7 +85,7 @@ describe('what was changed while the add-in did not run', () => {
       await record(book);
       expect(readLog(book)).toEqual([]);
     });
-  }, 60_000);
+  });
 
   it('is told from what plans write between the blocks in which the archive is read', async () => {
     await withFile(undefined, async (book) => {
@@ -114,7 +114,7 @@ describe('what was changed while the add-in did not run', () => {
         ['Typed in the sheet', names.at(-1), 'Typed'],
       ]);
     });
-  }, 60_000);
+  });
 
   it('is told from what a plan writes between the slices in which a large table is compared', async () => {
     await withFile(undefined, async (book) => {
@@ -139,5 +139,5 @@ describe('what was changed while the add-in did not run', () => {
         ['Add-in', 'Customer 1', 'Planned'],
       ]);
     });
-  }, 60_000);
+  });
 });

@@ -4,8 +4,6 @@ import { deleteRecord, insertRow, paste, pause, readLog, record, settle } from '
 import { useWorkbook } from '../support/useWorkbook';
 
 // The machine may be busy; each test makes an archive of its own.
-jest.setTimeout(30_000);
-
 describe('what is typed in the grid', () => {
   const book = useWorkbook();
 

@@ -27,8 +27,6 @@ function numbers(book: OpenWorkbook, query: string, filters: CustomerFilters = {
 }
 
 // The machine may be busy; each test makes an archive of its own.
-jest.setTimeout(30_000);
-
 describe('the search over the workbook', () => {
   const book = useWorkbook();
 
@@ -156,7 +154,7 @@ describe('the search over the workbook', () => {
     stop();
     expect(order).toEqual(['2048 read', 'selected', '2500 read', '2500 read']);
     expect(numbers(book(), 'customer 2499')).toEqual(['C-2499']);
-  }, 60_000);
+  });
 });
 
 function fillBelow(book: OpenWorkbook, row: number, values: readonly string[]): void {

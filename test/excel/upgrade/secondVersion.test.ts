@@ -4,8 +4,6 @@ import type { OldArchive } from './support/openOldArchive';
 import { openSecondVersion } from './support/openOldArchive';
 
 // The cut upgrade needs two workbooks for each batch at which it is cut. That of the first version is cut at every one.
-jest.setTimeout(60_000);
-
 let old: OldArchive;
 
 beforeEach(async () => {

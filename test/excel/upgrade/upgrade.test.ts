@@ -17,8 +17,6 @@ const newSheets = [
 ].sort();
 
 // The cut upgrade is tried at every one of its batches, each in a workbook of its own.
-jest.setTimeout(60_000);
-
 let old: OldArchive;
 
 beforeEach(async () => {

@@ -8,8 +8,6 @@ import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
 
 // Menus are slow in jsdom.
-jest.setTimeout(30_000);
-
 const customers = [
   createSearched({
     number: 'C1',

@@ -14,8 +14,6 @@ const clients = createList({
 const find = (name: string | RegExp) => screen.findByRole('button', { name });
 const selectOf = (header: string) => screen.findByLabelText<HTMLSelectElement>(`“${header}” goes into`);
 
-jest.setTimeout(20_000); // the walk through all screens is slow in jsdom on a busy machine
-
 describe('the first run', () => {
   it('offers the list of the active sheet first, by the name of the sheet', async () => {
     await renderPane(new MemoryWorkbook(withList, clients));

@@ -16,8 +16,6 @@ async function openMapping(list: ListSnapshot) {
 // By label, because finding by role computes the name of each of 5 000 options, which takes jsdom seconds.
 const selectOf = (header: string) => screen.getByLabelText<HTMLSelectElement>(`“${header}” goes into`);
 
-jest.setTimeout(20_000); // a screen of many selects is slow in jsdom on a busy machine
-
 describe('the mapping', () => {
   const list = createList({
     'Customer name': ['Alder', 'Bluewater', 'Cedar Lane', 'Dunmore'],

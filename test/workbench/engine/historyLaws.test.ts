@@ -5,8 +5,6 @@ import { areaOn } from './areaOn';
 import { dumpWorkbook } from './dumpWorkbook';
 import { anyChange } from './randomChanges';
 
-jest.setTimeout(120_000);
-
 async function createSmallWorkbook(): Promise<Engine> {
   const engine = await createEngine();
   const area = areaOn(engine, 'B2:D5');

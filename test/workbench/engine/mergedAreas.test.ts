@@ -3,8 +3,6 @@ import { shiftArea } from '../../../workbench/engine/area';
 import { createEngine } from '../../../workbench/engine/createEngine';
 import type { Area } from '../../../workbench/engine/grid';
 
-jest.setTimeout(120_000);
-
 const side = { min: 1, max: 4 };
 const place = fc.record({
   row: fc.nat(8),

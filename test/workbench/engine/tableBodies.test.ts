@@ -7,8 +7,6 @@ import { UniverEngine } from '../../../workbench/engine/UniverEngine';
 import { startUniver } from '../../../workbench/engine/univerHost';
 import { areaOn } from './areaOn';
 
-jest.setTimeout(120_000);
-
 function writeTable(engine: Engine): void {
   engine.write(
     areaOn(engine, 'B2:C4'),
