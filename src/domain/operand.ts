@@ -42,6 +42,12 @@ export function readNonNegative(operand: Operand): Outcome<number, OperandReason
   return number.ok && number.value < 0 ? fail('negative') : number;
 }
 
+/** Reads a number above zero, such as a sales target. */
+export function readPositive(operand: Operand): Outcome<number, OperandReason | 'notPositive'> {
+  const number = readNumber(operand);
+  return number.ok && number.value <= 0 ? fail('notPositive') : number;
+}
+
 /** Reads a share 0..1; `30%` as text counts as 0.3. */
 export function readShare(operand: Operand): Outcome<number, OperandReason> {
   const number = readNumber(operand);
@@ -61,4 +67,12 @@ export function readPoints(operand: Operand): Outcome<number, OperandReason | 'n
   const number = readNumber(operand);
   if (!number.ok) return number;
   return number.value >= 0 && number.value <= 100 ? number : fail('notPoints');
+}
+
+/** Reads an operand that may be missing: then its value is `undefined`. */
+export function readOptional<Value, Reason>(
+  operand: Operand,
+  read: (operand: Operand) => Outcome<Value, Reason>,
+): Outcome<Value | undefined, Reason> {
+  return findOperandProblem(operand) === 'missing' ? succeed(undefined) : read(operand);
 }

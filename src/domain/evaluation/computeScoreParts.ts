@@ -1,8 +1,9 @@
 import { dropNoise } from '../dropNoise';
 import type { Operand, OperandProblem, OperandReason } from '../operand';
-import { readCount, readNumber } from '../operand';
+import { readCount, readNumber, readPositive } from '../operand';
+import { readOperands } from '../readOperands';
 import type { Outcome } from '../outcome';
-import { fail, succeed } from '../outcome';
+import { succeed } from '../outcome';
 import type { EvaluationPolicy, ScorePart, ServiceGrade } from './evaluationPolicy';
 import { defaultEvaluationPolicy } from './evaluationPolicy';
 import { recogniseServiceGrade } from './recogniseServiceGrade';
@@ -35,28 +36,15 @@ export function computeScoreParts(
   inputs: ScoreInputs,
   policy: EvaluationPolicy = defaultEvaluationPolicy,
 ): Outcome<ScoreParts, OperandProblem<ScoreArgument, ScoreReason>> {
-  const target = readNumber(inputs.target);
-  if (!target.ok) return blame('target', target.problem);
-  if (target.value <= 0) return blame('target', 'notPositive');
-  const actual = readNumber(inputs.actual);
-  if (!actual.ok) return blame('actual', actual.problem);
-  const attitude = recogniseServiceGrade(inputs.attitude);
-  if (!attitude.ok) return blame('attitude', attitude.problem);
-  const latePayments = readCount(inputs.latePayments);
-  if (!latePayments.ok) return blame('latePayments', latePayments.problem);
-  const onTimePayments = readCount(inputs.onTimePayments);
-  if (!onTimePayments.ok) return blame('onTimePayments', onTimePayments.problem);
-  const information = recogniseServiceGrade(inputs.information);
-  if (!information.ok) return blame('information', information.problem);
-  const numbers = {
-    target: target.value,
-    actual: actual.value,
-    attitude: attitude.value,
-    latePayments: latePayments.value,
-    onTimePayments: onTimePayments.value,
-    information: information.value,
-  };
-  return succeed(scoreParts(numbers, policy));
+  const read = readOperands({
+    target: readPositive(inputs.target),
+    actual: readNumber(inputs.actual),
+    attitude: recogniseServiceGrade(inputs.attitude),
+    latePayments: readCount(inputs.latePayments),
+    onTimePayments: readCount(inputs.onTimePayments),
+    information: recogniseServiceGrade(inputs.information),
+  });
+  return read.ok ? succeed(scoreParts(read.value, policy)) : read;
 }
 
 /** The same from numbers that have been read already; the target must be above 0. */
@@ -84,11 +72,4 @@ export function scoreGrade(part: 'attitude' | 'information', grade: ServiceGrade
 export function scorePayments(latePayments: number, onTimePayments: number, policy: EvaluationPolicy): number {
   const beyond = Math.max(latePayments - onTimePayments, 0);
   return dropNoise(Math.max(policy.fullPoints.credit - policy.latePaymentPenalty * beyond, 0));
-}
-
-function blame(
-  argument: ScoreArgument,
-  reason: ScoreReason,
-): Outcome<never, OperandProblem<ScoreArgument, ScoreReason>> {
-  return fail({ argument, reason });
 }

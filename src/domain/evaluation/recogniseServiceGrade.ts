@@ -5,16 +5,16 @@ import { fail, succeed } from '../outcome';
 import type { ServiceGrade } from './evaluationPolicy';
 
 /** What people write for the four grades (003) in the three languages, lower case and half width. */
-const gradeNames: Readonly<Record<ServiceGrade, readonly string[]>> = {
-  excellent: ['excellent', 'very good', '优', '優', '优秀', '優秀'],
+export const serviceGradeNames: Readonly<Record<ServiceGrade, readonly string[]>> = {
+  excellent: ['excellent', 'very good', 'outstanding', '优', '優', '优秀', '優秀'],
   good: ['good', '良', '良好'],
-  fair: ['fair', 'average', '中', '中等', '一般', '普通'],
+  fair: ['fair', 'average', 'medium', '中', '中等', '一般', '普通'],
   poor: ['poor', 'bad', '差', '较差', '較差'],
 };
 
 const gradeByName: ReadonlyMap<string, ServiceGrade> = new Map(
-  (Object.keys(gradeNames) as ServiceGrade[]).flatMap((grade) =>
-    gradeNames[grade].map((name) => [name, grade] as const),
+  (Object.keys(serviceGradeNames) as ServiceGrade[]).flatMap((grade) =>
+    serviceGradeNames[grade].map((name) => [name, grade] as const),
   ),
 );
 
