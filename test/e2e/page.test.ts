@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { clickUntilSelected, secondCellOfSecondRow } from './support/clickUntilSelected';
+import { eventually } from './support/eventually';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 const openWorkbench = setUpWorkbench();
@@ -10,6 +11,7 @@ describe('the page around the grid', () => {
     await page.getByRole('button', { name: 'Protect sheet' }).click();
     await page.getByLabel('Password to unprotect the sheet (optional)').fill('secret');
     await page.getByRole('button', { name: 'OK' }).click();
+    await page.getByRole('button', { name: 'Unprotect sheet' }).waitFor();
     await expect(workbench.type('A1', 'refused')).rejects.toThrow('protected');
     expect((await workbench.read('A1')).values).toEqual([['']]);
     await page.getByRole('button', { name: 'Unprotect sheet' }).click();
@@ -28,10 +30,8 @@ describe('the page around the grid', () => {
   it("offers nothing of Univer's own protection in the menus, and copies the sheet whole in that of its tab", async () => {
     const { page, workbench } = await openWorkbench();
     await workbench.ready();
-    const cell = { position: { x: 200, y: 160 } };
-    await page.locator('.grid-area').click(cell);
-    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
-    await page.locator('.grid-area').click({ ...cell, button: 'right' });
+    await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
+    await page.locator('.grid-area').click({ position: secondCellOfSecondRow, button: 'right' });
     await page.getByText('Insert', { exact: true }).waitFor();
     expect(await page.getByText(/protect/i).allTextContents()).toEqual(['Protect sheet']);
     await page.keyboard.press('Escape');
@@ -40,10 +40,7 @@ describe('the page around the grid', () => {
     await page.getByRole('tab', { name: 'people' }).click({ button: 'right' });
     await page.getByText('Rename', { exact: true }).waitFor();
     expect(await page.getByText(/protect/i).allTextContents()).toEqual(['Protect sheet']);
-    await page
-      .getByText('Copy', { exact: true })
-
-      .click();
+    await page.getByText('Copy', { exact: true }).click();
     await page.getByRole('tab', { name: 'people (2)' }).waitFor();
     expect((await workbench.sheets()).map(({ name, isActive }) => [name, isActive])).toEqual([
       ['people', false],
@@ -52,24 +49,21 @@ describe('the page around the grid', () => {
   });
 
   it('moves the selected cell by one screen with Page Down, and back with Page Up', async () => {
-    const { page, workbench } = await openWorkbench();
+    const { page } = await openWorkbench();
     await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
     const nameBox = page.locator('.grid-area input').first();
-    const row = async (): Promise<number> => {
-      await workbench.idle();
-      return Number((await nameBox.inputValue()).replace(/\D/g, ''));
-    };
-    await page.keyboard.press('PageDown');
-    const once = await row();
+    const row = async (): Promise<number> => Number((await nameBox.inputValue()).replace(/\D/g, ''));
     await page.keyboard.press('PageDown');
     // A screen 800 pixels high shows between twenty and forty rows; the next screen is as long.
-    expect(once).toBeGreaterThan(20);
+    await eventually(async () => expect(await row()).toBeGreaterThan(20));
+    const once = await row();
     expect(once).toBeLessThan(40);
-    expect(await row()).toBe(2 * once - 2);
+    await page.keyboard.press('PageDown');
+    await eventually(async () => expect(await row()).toBe(2 * once - 2));
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageUp');
     await page.keyboard.press('PageUp');
-    expect(await row()).toBe(1);
+    await eventually(async () => expect(await row()).toBe(1));
   });
 
   it('forgets what was wrong with a file as soon as another is open', async () => {
@@ -84,27 +78,16 @@ describe('the page around the grid', () => {
 
   it('shows in the formula bar what the cell holds after undo', async () => {
     const { page, workbench } = await openWorkbench();
+    const bar = page.locator('[data-u-comp="formula-bar"] canvas').first();
     await workbench.type('A1', 'first');
     await workbench.select('A1');
-    const bar = page.locator('[data-u-comp="formula-bar"] canvas').first();
-    // Univer draws the text of the bar, so it is compared as a picture.
-    const picture = (): Promise<string> => bar.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-    const shows = async (isExpected: (drawn: string) => boolean): Promise<string> => {
-      for (;;) {
-        const drawn = await picture();
-        if (isExpected(drawn)) return drawn;
-        await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))));
-      }
-    };
-    await workbench.select('B1');
-    const empty = await picture();
-    await workbench.select('A1');
-    const first = await shows((drawn) => drawn !== empty);
+    await eventually(async () => expect(await readInk(bar)).not.toBe(''));
+    const first = await readInk(bar);
     await workbench.type('A1', 'quite something else');
     await workbench.select('A1');
-    await shows((drawn) => drawn !== first && drawn !== empty);
+    await eventually(async () => expect(['', first]).not.toContain(await readInk(bar)));
     await workbench.undo();
-    expect(await shows((drawn) => drawn === first)).toBe(first);
+    await eventually(async () => expect(await readInk(bar)).toBe(first));
   });
 
   it.each([420, 700])('keeps all that can be pressed within a window of %i pixels', async (width) => {
@@ -123,7 +106,23 @@ describe('the page around the grid', () => {
   });
 });
 
+/** Where a canvas is dark: what is written there, as Univer draws texts that a page would set; empty for none. */
+function readInk(canvas: Locator): Promise<string> {
+  return canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement;
+    const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    const dark: number[] = [];
+    for (let at = 0; at < pixels.length; at += 4) {
+      const isDrawn = (pixels[at + 3] ?? 0) > 128;
+      if (isDrawn && (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) < 200) dark.push(at / 4);
+    }
+    return dark.join(' ');
+  });
+}
+
 async function expectWithin(elements: readonly Locator[], width: number): Promise<void> {
-  const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
-  expect(boxes.filter((box) => box === null || box.x < 0 || box.x + box.width > width)).toEqual([]);
+  await eventually(async () => {
+    const boxes = await Promise.all(elements.map((element) => element.boundingBox()));
+    expect(boxes.filter((box) => box === null || box.x < 0 || box.x + box.width > width)).toEqual([]);
+  });
 }

@@ -11,7 +11,8 @@ export async function eventually(expectation: () => Promise<void>): Promise<void
   const end = performance.now() + patience;
   for (;;) {
     try {
-      return await expectation();
+      await expectation();
+      return;
     } catch (error) {
       if (performance.now() > end) throw error;
     }

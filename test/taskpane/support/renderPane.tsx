@@ -9,6 +9,7 @@ import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
 
 // Drawing Fluent's components in jsdom takes its time where the machine has other work to do.
 configure({ asyncUtilTimeout: 60_000 });
+
 /**
  * Keeps of Fluent's styles only those that hide: asking jsdom which of five hundred rules hold for an element took half of the
  * time of these tests, and nothing here shows the others. They are looked at in the browser.
