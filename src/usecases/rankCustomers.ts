@@ -91,8 +91,11 @@ function expectValues(snapshot: ReclassifySnapshot, policy: ClassificationPolicy
   };
 }
 
-/** Stages are compared as the formula of the expected value does it: by their labels, whatever the case. */
-function recogniseStages({ formerCountAs }: ClassificationPolicy): (stage: CellValue) => boolean {
+/**
+ * Tells which stages follow the rule of existing customers. They are compared as the formula of the expected value does it: by
+ * their labels, whatever the case.
+ */
+export function recogniseStages({ formerCountAs }: ClassificationPolicy): (stage: CellValue) => boolean {
   const followers = new Set(
     (fieldOf('customers', 'stage').choices ?? [])
       .filter(({ id }) => id === 'existing' || (id === 'former' && formerCountAs === 'existing'))

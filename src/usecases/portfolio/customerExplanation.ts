@@ -1,7 +1,7 @@
-import type { LoyaltyExplanation } from './explainLoyalty';
-import type { RatingExplanation } from './explainRating';
-import type { ScoreExplanation } from './explainScore';
-import type { TierExplanation } from './explainTier';
+import type { LoyaltyExplanation } from './loyaltyExplanation';
+import type { RatingExplanation } from './ratingExplanation';
+import type { ScoreExplanation } from './scoreExplanation';
+import type { TierExplanation } from './tierExplanation';
 
 /** Where each judgement about a customer comes from. Money in the archive's currency, days as ISO dates. */
 export interface CustomerExplanation {

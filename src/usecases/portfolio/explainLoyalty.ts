@@ -1,35 +1,84 @@
-import type { LoyaltyPolicy, Quadrant } from '../../domain/loyalty/loyaltyPolicy';
+import { computeImportance } from '../../domain/loyalty/computeImportance';
+import type { LoyaltyInputs, LoyaltyPart } from '../../domain/loyalty/computeLoyalty';
+import { findQuadrant } from '../../domain/loyalty/findQuadrant';
+import type { LoyaltyPolicy } from '../../domain/loyalty/loyaltyPolicy';
+import type { FileRecord } from '../customerFiles';
 import type { PortfolioCuts } from './customerPortfolio';
+import type { JudgedLoyalty, LoyaltyFacts } from './judgeLoyalty';
+import { judgeLoyalty } from './judgeLoyalty';
+import type { ExplainedLoyaltyPart, LoyaltyExplanation } from './loyaltyExplanation';
+import { RecordValues } from './RecordValues';
 
-export type LoyaltyPart = keyof LoyaltyPolicy['fullPoints'];
-
-/** Why a customer has its loyalty, its quadrant and its importance. */
-export interface LoyaltyExplanation {
-  /** Only customers in business are placed (001). */
-  readonly isActive: boolean;
-  /** 0..100; absent where nothing is known to judge by. */
-  readonly loyalty?: number;
-  /** A person has entered it: it counts before the parts. */
-  readonly isEntered: boolean;
-  readonly parts: readonly ExplainedLoyaltyPart[];
-  /** Purchases of the last 12 months. */
-  readonly volume?: number;
-  readonly cuts: PortfolioCuts;
-  readonly quadrant?: Quadrant;
-  /** 0..1. */
-  readonly contributionShare?: number;
-  readonly timeShare?: number;
-  /** Percentage points. */
-  readonly importance?: number;
-  /** The day that the figures in the sheet are as of, an ISO date; '' where they were never updated. */
-  readonly asOf: string;
+/**
+ * Why the customer has its loyalty and its quadrant (001), and its importance (003): from the figures that stand in its row, as of
+ * the day that they were updated, so that it explains what the sheet shows.
+ */
+export function explainLoyalty(customer: FileRecord, policy: LoyaltyPolicy, cuts: PortfolioCuts): LoyaltyExplanation {
+  const values = new RecordValues(customer);
+  const facts = readFacts(values);
+  const asOf = values.day('figuresAsOf');
+  const judged = judgeLoyalty(facts, asOf, policy);
+  const { loyalty } = judged;
+  const { volume } = facts;
+  const isActive = values.choice('stage', ['existing']) !== undefined;
+  const isPlaced = isActive && loyalty !== undefined && volume !== undefined && cuts.volume !== undefined;
+  return {
+    isActive,
+    ...(loyalty !== undefined && { loyalty }),
+    isEntered: facts.enteredLoyalty !== undefined,
+    parts: listParts(judged, policy),
+    ...(volume !== undefined && { volume }),
+    cuts,
+    ...(isPlaced && { quadrant: findQuadrant(volume, loyalty, cuts.volume, cuts.loyalty) }),
+    ...readImportance(values),
+    asOf,
+  };
 }
 
-export interface ExplainedLoyaltyPart {
-  readonly part: LoyaltyPart;
-  /** Absent where nothing is known: the other parts are then scaled up to 100. */
-  readonly points?: number;
-  readonly full: number;
-  /** What it is made from: a share 0..1, months of 12, days since the last order, years of business. */
-  readonly data?: number;
+function readFacts(values: RecordValues): LoyaltyFacts {
+  const [enteredLoyalty, volume, marketPotential, orderMonths] = [
+    values.number('enteredLoyalty'),
+    values.number('recentPurchases'),
+    values.number('marketPotential'),
+    values.number('orderMonths'),
+  ];
+  return {
+    ...(enteredLoyalty !== undefined && { enteredLoyalty }),
+    ...(volume !== undefined && { volume }),
+    ...(marketPotential !== undefined && { marketPotential }),
+    ...(orderMonths !== undefined && { orderMonths }),
+    lastOrder: values.day('lastTraded'),
+    firstOrder: values.day('firstTraded'),
+  };
+}
+
+const parts: readonly LoyaltyPart[] = ['shareOfWallet', 'regularity', 'recency', 'years'];
+
+const inputOf: Readonly<Record<LoyaltyPart, keyof LoyaltyInputs>> = {
+  shareOfWallet: 'shareOfWallet',
+  regularity: 'orderMonths',
+  recency: 'daysSinceLastOrder',
+  years: 'years',
+};
+
+function listParts({ inputs, derived }: JudgedLoyalty, { fullPoints }: LoyaltyPolicy): ExplainedLoyaltyPart[] {
+  if (derived === undefined) return [];
+  return parts.map((part) => {
+    const points = derived.parts[part];
+    const data = inputs[inputOf[part]];
+    const full = part === 'shareOfWallet' ? fullPoints[part] : fullPoints[part] * derived.scale;
+    return { part, full, ...(points !== undefined && { points }), ...(data !== undefined && { data }) };
+  });
+}
+
+function readImportance(
+  values: RecordValues,
+): Pick<LoyaltyExplanation, 'contributionShare' | 'timeShare' | 'importance'> {
+  const contributionShare = values.number('contributionShare');
+  const timeShare = values.number('timeShare');
+  return {
+    ...(contributionShare !== undefined && { contributionShare }),
+    ...(timeShare !== undefined && { timeShare }),
+    ...(contributionShare !== undefined && { importance: computeImportance(contributionShare, timeShare ?? 0) }),
+  };
 }

@@ -1,54 +1,114 @@
-import type { RecordKey } from '../../archive/plan';
-import type { CreditFactor, Rating, ScorecardId } from '../../domain/credit/creditPolicy';
+import { ratingChoices } from '../../archive/fields/ratingChoices';
+import { computeCreditScore } from '../../domain/credit/computeCreditScore';
+import type { CreditPolicy } from '../../domain/credit/creditPolicy';
+import { rateScore } from '../../domain/credit/rateScore';
+import type { FileRecord } from '../customerFiles';
+import { RecordValues } from './RecordValues';
+import type { ExplainedFactor, RatingDecision, RatingExplanation, ReviewedRating } from './ratingExplanation';
 
-/** Why a customer has its credit rating: the newest review, or that there is none. */
-export type RatingExplanation =
-  /** No review is kept: the rating, if there is one, was entered by hand. */
-  { readonly kind: 'notReviewed'; readonly rating: string } | ReviewedRating;
+const scorecards = ['5C', '5P', '6A'] as const;
+const ratingIds = ratingChoices.map(({ id }) => id);
 
-export interface ReviewedRating {
-  readonly kind: 'reviewed';
-  /** What stands with the customer today. */
-  readonly rating: string;
-  readonly limit?: number;
-  readonly period?: number;
-  readonly review: RecordKey;
-  /** ISO date; '' where it is not known. */
-  readonly reviewedOn: string;
-  readonly scorecard: ScorecardId;
-  readonly factors: readonly ExplainedFactor[];
-  /** As it was worked out then. */
-  readonly score?: number;
-  readonly scoredRating: string;
-  readonly cappedRating: string;
-  /** In the words of the review; '' where nothing capped the rating. */
-  readonly capReasons: string;
-  readonly suggestedLimit?: number;
-  readonly suggestedPeriod?: number;
-  /** Absent while the review is a draft. */
-  readonly decision?: RatingDecision;
-  /** ISO date. */
-  readonly nextReview?: string;
-  /** What the same factors give by the weights and bands of today; absent where that is the same. */
-  readonly today?: { readonly score: number; readonly rating: Rating };
+/**
+ * Why the customer has its credit rating (002, 004): the newest review that was decided, or else the newest draft, factor by factor;
+ * what the same factors give by the weights and bands of today; and whether somebody has changed the rating since.
+ *
+ * @param reviews Of the customer, the newest first.
+ */
+export function explainRating(
+  customer: FileRecord,
+  reviews: readonly FileRecord[],
+  policy: CreditPolicy,
+): RatingExplanation {
+  const own = new RecordValues(customer);
+  const rating = own.text('creditRating');
+  const [limit, period] = [own.number('creditLimit'), own.number('creditPeriod')];
+  const found = findReview(reviews.map((record) => new RecordValues(record)));
+  if (found === undefined) return { kind: 'notReviewed', rating };
+  return {
+    kind: 'reviewed',
+    rating,
+    ...(limit !== undefined && { limit }),
+    ...(period !== undefined && { period }),
+    ...describeReview(found, rating, policy),
+  };
 }
 
-export interface ExplainedFactor {
-  readonly factor: CreditFactor;
-  /** 0..100; absent where there was no data, which counts as 0. */
-  readonly points?: number;
-  /** 0..1, as of today. */
-  readonly weight: number;
+function findReview(reviews: readonly RecordValues[]): RecordValues | undefined {
+  const usable = reviews.filter((review) => review.choice('scorecard', scorecards) !== undefined);
+  return usable.find((review) => isDecided(review)) ?? usable[0];
 }
 
-export interface RatingDecision {
-  readonly rating: string;
-  readonly limit?: number;
-  readonly period?: number;
-  readonly on: string;
-  readonly by: string;
-  readonly approvedBy: string;
-  readonly reason: string;
-  /** Whether the customer has got another rating since, by hand. */
-  readonly isSuperseded: boolean;
+function isDecided(review: RecordValues): boolean {
+  return review.choice('state', ['decided']) !== undefined;
 }
+
+function describeReview(
+  review: RecordValues,
+  rating: string,
+  policy: CreditPolicy,
+): Omit<ReviewedRating, 'kind' | 'rating' | 'limit' | 'period'> {
+  const scorecard = review.choice('scorecard', scorecards) ?? '5C';
+  const factors = policy.scorecards[scorecard].map(({ factor, weight }): ExplainedFactor => {
+    const points = review.number(factor);
+    return { factor, weight, ...(points !== undefined && { points }) };
+  });
+  const [score, limit, period] = [
+    review.number('score'),
+    review.number('suggestedLimit'),
+    review.number('suggestedPeriod'),
+  ];
+  const decision = isDecided(review) ? readDecision(review, rating) : undefined;
+  const today = rateToday(factors, score, review.text('scoredRating'), policy);
+  const nextReview = review.day('nextReview');
+  return {
+    review: review.source.record,
+    reviewedOn: review.day('reviewedOn'),
+    scorecard,
+    factors,
+    ...(score !== undefined && { score }),
+    scoredRating: review.text('scoredRating'),
+    cappedRating: review.text('cappedRating'),
+    capReasons: review.text('capReasons'),
+    ...(limit !== undefined && { suggestedLimit: limit }),
+    ...(period !== undefined && { suggestedPeriod: period }),
+    ...(decision && { decision }),
+    ...(nextReview !== '' && { nextReview }),
+    ...(today && { today }),
+  };
+}
+
+function readDecision(review: RecordValues, current: string): RatingDecision {
+  const rating = review.text('decidedRating');
+  const [limit, period] = [review.number('decidedLimit'), review.number('decidedPeriod')];
+  return {
+    rating,
+    ...(limit !== undefined && { limit }),
+    ...(period !== undefined && { period }),
+    on: review.day('decidedOn'),
+    by: review.text('decidedBy'),
+    approvedBy: review.text('approvedBy'),
+    reason: review.text('reason'),
+    isSuperseded: current !== rating,
+  };
+}
+
+/** `undefined` where the review has no score to compare with, or the policy of today says the same. */
+function rateToday(
+  factors: readonly ExplainedFactor[],
+  score: number | undefined,
+  scoredRating: string,
+  policy: CreditPolicy,
+): ReviewedRating['today'] {
+  if (score === undefined) return undefined;
+  const today = computeCreditScore(
+    factors.map(({ points }) => points),
+    factors.map(({ weight }) => weight),
+  );
+  const rating = rateScore(today.score, policy.bands);
+  const before = ratingIds.find((id) => id === scoredRating);
+  return Math.abs(today.score - score) <= noise && rating === before ? undefined : { score: today.score, rating };
+}
+
+/** Below this, two scores are the same number written in two ways. */
+const noise = 1e-6;

@@ -1,47 +1,108 @@
-import type { RecordKey } from '../../archive/plan';
-import type { Reward, ScorePart, ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
+import type { EvaluationPolicy, Reward, ScorePart } from '../../domain/evaluation/evaluationPolicy';
+import { computeScoreParts } from '../../domain/evaluation/computeScoreParts';
+import { rewardChoices, serviceGradeChoices } from '../../archive/tables/evaluationChoices';
+import type { FileRecord } from '../customerFiles';
+import { RecordValues } from './RecordValues';
+import type { ExplainedPart, PartData, RewardDecision, ScoreExplanation } from './scoreExplanation';
 
-/** Why a customer has its score: the newest evaluation, or that there is none. */
-export type ScoreExplanation = { readonly kind: 'notEvaluated' } | EvaluatedScore;
+const grades = serviceGradeChoices.map(({ id }) => id);
+const rewards = rewardChoices.map(({ id }) => id);
+const scoreParts: readonly ScorePart[] = ['performance', 'attitude', 'credit', 'information'];
 
-export interface EvaluatedScore {
-  readonly kind: 'evaluated';
-  readonly evaluation: RecordKey;
+/**
+ * Why the customer has its score (003): the evaluation of its newest year, part by part with the data it was made from, and what
+ * the same data give by the policy of today.
+ */
+export function explainScore(evaluations: readonly FileRecord[], policy: EvaluationPolicy): ScoreExplanation {
+  const newest = findNewest(evaluations.map((record) => new RecordValues(record)));
+  if (newest === undefined) return { kind: 'notEvaluated' };
+  const { values, year, score } = newest;
+  const grade = values.choice('grade', grades);
+  const passed = values.choice('passed', ['yes', 'no']);
+  const recommended = values.choice('recommendedReward', rewards);
+  const decision = readDecision(values);
+  const todayScore = scoreToday(values, policy);
+  const hasChanged = todayScore !== undefined && Math.abs(todayScore - score) > noise;
+  return {
+    kind: 'evaluated',
+    evaluation: values.source.record,
+    year,
+    parts: scoreParts.map((part) => explainPart(values, part, policy)),
+    score,
+    ...(grade && { grade }),
+    ...(passed && { isPassed: passed === 'yes' }),
+    ...(recommended && { recommended }),
+    ...(decision && { decision }),
+    evaluatedOn: values.day('evaluatedOn'),
+    evaluatedBy: values.text('evaluatedBy'),
+    figuresFrom: values.text('figuresFrom'),
+    policyOf: values.day('policyOf'),
+    ...(hasChanged && { todayScore }),
+  };
+}
+
+/** Below this, two scores are the same number written in two ways. */
+const noise = 1e-6;
+
+interface Evaluated {
+  readonly values: RecordValues;
   readonly year: number;
-  readonly parts: readonly ExplainedPart[];
   readonly score: number;
-  readonly grade?: ServiceGrade;
-  readonly isPassed?: boolean;
-  readonly recommended?: Reward;
-  readonly decision?: RewardDecision;
-  /** ISO dates and names; '' where unknown. */
-  readonly evaluatedOn: string;
-  readonly evaluatedBy: string;
-  /** Where target, actual and payments come from, in the words of the evaluation. */
-  readonly figuresFrom: string;
-  /** The day whose policy was used, an ISO date; '' where the evaluation does not say. */
-  readonly policyOf: string;
-  /** The total that the same data give by the policy of today; absent where that is the same, or no data are kept. */
-  readonly todayScore?: number;
 }
 
-/** A part's points, and the data that they were made from. */
-export interface ExplainedPart {
-  readonly part: ScorePart;
-  readonly points?: number;
-  /** What the part gives at most by the policy of today. */
-  readonly full: number;
-  readonly data: PartData;
+/** Of the newest year; of several for that year the first, as they come newest first. Those without a score judge nothing. */
+function findNewest(evaluations: readonly RecordValues[]): Evaluated | undefined {
+  return evaluations
+    .flatMap((values): Evaluated[] => {
+      const [year, score] = [values.number('year'), values.number('score')];
+      return year === undefined || score === undefined ? [] : [{ values, year, score }];
+    })
+    .reduce<Evaluated | undefined>((newest, each) => (newest && newest.year >= each.year ? newest : each), undefined);
 }
 
-export type PartData =
-  | { readonly kind: 'performance'; readonly target?: number; readonly actual?: number }
-  | { readonly kind: 'grade'; readonly grade?: ServiceGrade }
-  | { readonly kind: 'payments'; readonly late?: number; readonly onTime?: number };
+function explainPart(values: RecordValues, part: ScorePart, policy: EvaluationPolicy): ExplainedPart {
+  const points = values.number(`${part}Points`);
+  return {
+    part,
+    ...(points !== undefined && { points }),
+    full: policy.fullPoints[part],
+    data: readData(values, part),
+  };
+}
 
-export interface RewardDecision {
-  readonly reward: Reward;
-  readonly reason: string;
-  readonly on: string;
-  readonly by: string;
+function readData(values: RecordValues, part: ScorePart): PartData {
+  if (part === 'performance') {
+    const [target, actual] = [values.number('target'), values.number('actual')];
+    return {
+      kind: 'performance',
+      ...(target !== undefined && { target }),
+      ...(actual !== undefined && { actual }),
+    };
+  }
+  if (part === 'credit') {
+    const [late, onTime] = [values.number('latePayments'), values.number('onTimePayments')];
+    return { kind: 'payments', ...(late !== undefined && { late }), ...(onTime !== undefined && { onTime }) };
+  }
+  const grade = values.choice(part, grades);
+  return { kind: 'grade', ...(grade && { grade }) };
+}
+
+function scoreToday(values: RecordValues, policy: EvaluationPolicy): number | undefined {
+  const outcome = computeScoreParts(
+    {
+      target: values.number('target'),
+      actual: values.number('actual'),
+      attitude: values.text('attitude'),
+      latePayments: values.number('latePayments'),
+      onTimePayments: values.number('onTimePayments'),
+      information: values.text('information'),
+    },
+    policy,
+  );
+  return outcome.ok ? outcome.value.total : undefined;
+}
+
+function readDecision(values: RecordValues): RewardDecision | undefined {
+  const reward: Reward | undefined = values.choice('reward', rewards);
+  return reward && { reward, reason: values.text('reason'), on: values.day('decidedOn'), by: values.text('decidedBy') };
 }
