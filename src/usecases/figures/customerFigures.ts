@@ -22,40 +22,40 @@ export interface CustomerFigures {
    * Share of all purchases of the last 12 months and of their gross profit, the mean of the two (003); those whose margin is not
    * known take part by their purchases alone. All shares sum to 1. Absent where the customer's purchases are not known.
    */
-  readonly contributionShare?: number;
+  readonly contributionShare?: number | undefined;
   /** Share of all minutes of the last 12 months, 0..1; all sum to 1. Absent where no minutes are logged at all. */
-  readonly timeShare?: number;
+  readonly timeShare?: number | undefined;
 }
 
 /** What stands in Customers itself, read; absent where the cell is blank or not of its kind. Days are ISO dates. */
 export interface CustomerBasics {
   readonly name: string;
-  readonly stage?: CustomerStage;
+  readonly stage?: CustomerStage | undefined;
   /** '' where there is none, as with the next two. */
   readonly tier: string;
   readonly region: string;
   readonly owner: string;
-  readonly marketPotential?: number;
-  readonly firstTraded?: string;
-  readonly lastTraded?: string;
-  readonly creditRating?: Rating;
-  readonly creditLimit?: number;
+  readonly marketPotential?: number | undefined;
+  readonly firstTraded?: string | undefined;
+  readonly lastTraded?: string | undefined;
+  readonly creditRating?: Rating | undefined;
+  readonly creditLimit?: number | undefined;
   /** Days. */
-  readonly creditPeriod?: number;
-  readonly creditReviewDue?: string;
+  readonly creditPeriod?: number | undefined;
+  readonly creditReviewDue?: string | undefined;
   /** Typed or last written there; what the archive's tables say stands in `ReceivableFigures`. */
-  readonly receivableBalance?: number;
-  readonly overdueAmount?: number;
-  readonly recentPurchases?: number;
-  readonly salesTarget?: number;
-  readonly yearlySales?: number;
-  readonly salesLastYear?: number;
+  readonly receivableBalance?: number | undefined;
+  readonly overdueAmount?: number | undefined;
+  readonly recentPurchases?: number | undefined;
+  readonly salesTarget?: number | undefined;
+  readonly yearlySales?: number | undefined;
+  readonly salesLastYear?: number | undefined;
   /** 0..100, by hand. */
-  readonly enteredLoyalty?: number;
+  readonly enteredLoyalty?: number | undefined;
   /** Of the newest evaluation. */
-  readonly score?: number;
-  readonly scoreGrade?: ServiceGrade;
-  readonly scoreYear?: number;
+  readonly score?: number | undefined;
+  readonly scoreGrade?: ServiceGrade | undefined;
+  readonly scoreYear?: number | undefined;
 }
 
 export type CustomerStage = 'prospect' | 'existing' | 'former';
@@ -65,28 +65,28 @@ export type FigureSource = 'monthlySales' | 'orders' | 'customer' | 'receivables
 
 export interface SalesFigures {
   /** Purchases of the 12 months up to and including that of the day; absent where nothing is known. */
-  readonly lastYear?: number;
-  readonly lastYearSource?: FigureSource;
+  readonly lastYear?: number | undefined;
+  readonly lastYearSource?: FigureSource | undefined;
   /** Amount less cost in the same 12 months; absent where a month of the customer has no cost. */
-  readonly margin?: number;
+  readonly margin?: number | undefined;
   /** Of these 12 months, those with a purchase, 0..12; absent where neither monthly sales nor orders are kept. */
-  readonly monthsWithOrders?: number;
+  readonly monthsWithOrders?: number | undefined;
   /** Mean of purchases over the months with deliveries of the last 12; absent where there are none. */
-  readonly meanMonthlyPurchases?: number;
+  readonly meanMonthlyPurchases?: number | undefined;
   /** ISO date of the last purchase; by monthly sales its month's last day, not after the day asked about. */
-  readonly lastOrder?: string;
+  readonly lastOrder?: string | undefined;
   /** ISO date of the first purchase known. */
-  readonly firstOrder?: string;
+  readonly firstOrder?: string | undefined;
   /** By calendar year. */
   readonly years: ReadonlyMap<number, YearFigures>;
 }
 
 export interface YearFigures {
-  readonly actual?: number;
-  readonly actualSource?: FigureSource;
+  readonly actual?: number | undefined;
+  readonly actualSource?: FigureSource | undefined;
   /** Sum of the targets of the year's months, or the sales target of Customers for the year of the day. */
-  readonly target?: number;
-  readonly targetSource?: FigureSource;
+  readonly target?: number | undefined;
+  readonly targetSource?: FigureSource | undefined;
   /** Invoices due in the year (up to the day) that were paid late or are open past their due date; disputed ones are left out. */
   readonly latePayments: number;
   /** Invoices due in the year (up to the day) that were paid in time. */
@@ -107,9 +107,9 @@ export interface ReceivableFigures {
   /** What is open and disputed. */
   readonly disputed: number;
   /** Amount-weighted mean of the ladder for slowness over what was paid or is overdue, 0..100; absent without such invoices. */
-  readonly character?: number;
+  readonly character?: number | undefined;
   /** Share of the paid or overdue amount that was paid on time, 0..1; absent without such invoices. */
-  readonly paidOnTimeShare?: number;
+  readonly paidOnTimeShare?: number | undefined;
 }
 
 /** The figures of all customers, in the order of the sheet. */
@@ -122,7 +122,7 @@ export interface ArchiveFigures {
   /** Records whose amount or day cannot be read, by source: counted in no figure, and said. */
   readonly unusable: Readonly<Partial<Record<FigureSource, number>>>;
   /** Median of the purchases of the last 12 months of active (existing) customers; absent where none is known. */
-  readonly medianVolume?: number;
+  readonly medianVolume?: number | undefined;
   /** The years of which there are sales or targets, rising. */
   readonly years: readonly number[];
 }

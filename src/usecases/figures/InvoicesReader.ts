@@ -1,0 +1,168 @@
+import { fieldOf } from '../../archive/catalogue';
+import { bucketOf } from '../../domain/credit/ageAmounts';
+import type { CreditPolicy } from '../../domain/credit/creditPolicy';
+import { slownessPoints } from '../../domain/credit/proposeCharacter';
+import { dropNoise } from '../../domain/dropNoise';
+import { ChoiceReader } from './ChoiceReader';
+import type { ReceivableFigures } from './customerFigures';
+import type { FigureDays } from './FigureDays';
+import { readAmount, readDay } from './readFigureCells';
+import type { ColumnOf, RecordReader } from './recordReader';
+import { roundMoney } from './roundMoney';
+import { YearSums } from './YearSums';
+
+/** Less than this of an invoice is not open, but what is left of calculating with fractions. */
+const NOTHING = 1e-6;
+
+/**
+ * Takes in invoices and what was paid on them (002), as they stood on the day: a payment of a later day has not come yet. An invoice
+ * with a day of payment and no sum is paid in full; one that is paid in full without a day is neither late nor in time.
+ */
+export class InvoicesReader implements RecordReader {
+  /** Invoices due in a year, up to the day, that were paid late or are overdue, and that were paid in time. */
+  readonly late: YearSums;
+  readonly onTime: YearSums;
+  private readonly invoices: Int32Array;
+  private readonly disputed: Float64Array;
+  private readonly overdue: Float64Array;
+  private readonly daysOverdue: Int32Array;
+  /** The buckets of a customer side by side. */
+  private readonly ageing: Float64Array;
+  /** What was paid or is overdue, in all, times the points for its slowness, and of it what was paid in time. */
+  private readonly judged: Float64Array;
+  private readonly points: Float64Array;
+  private readonly prompt: Float64Array;
+  private readonly buckets: number;
+  private readonly disputes = new ChoiceReader(fieldOf('receivables', 'disputed'));
+  private readonly cells: Readonly<
+    Record<'date' | 'due' | 'amount' | 'paid' | 'paidOn' | 'disputed', ReturnType<ColumnOf>>
+  >;
+
+  constructor(
+    columnOf: ColumnOf,
+    customers: number,
+    private readonly days: FigureDays,
+    private readonly policy: Pick<CreditPolicy, 'ageingEdges' | 'slowness'>,
+  ) {
+    this.cells = {
+      date: columnOf('date'),
+      due: columnOf('due'),
+      amount: columnOf('amount'),
+      paid: columnOf('paid'),
+      paidOn: columnOf('paidOn'),
+      disputed: columnOf('disputed'),
+    };
+    this.late = new YearSums(customers, days);
+    this.onTime = new YearSums(customers, days);
+    this.invoices = new Int32Array(customers);
+    this.disputed = new Float64Array(customers);
+    this.overdue = new Float64Array(customers);
+    this.daysOverdue = new Int32Array(customers);
+    this.buckets = policy.ageingEdges.length + 2;
+    this.ageing = new Float64Array(customers * this.buckets);
+    this.judged = new Float64Array(customers);
+    this.points = new Float64Array(customers);
+    this.prompt = new Float64Array(customers);
+  }
+
+  take(row: number, position: number): boolean {
+    const { asOf } = this.days;
+    const issued = readDay(this.cells.date[row]);
+    const due = readDay(this.cells.due[row]);
+    const paidOn = readDay(this.cells.paidOn[row]);
+    const paid = readAmount(this.cells.paid[row]);
+    const amount = readAmount(this.cells.amount[row]) ?? (paidOn === undefined ? undefined : paid);
+    const hasUnreadable = Number.isNaN(issued) || Number.isNaN(due) || Number.isNaN(paidOn) || Number.isNaN(paid);
+    if (hasUnreadable || amount === undefined || Number.isNaN(amount)) return false;
+    if (issued !== undefined && issued > asOf) return true;
+    add(this.invoices, position, 1);
+    // A payment of a later day has not come yet.
+    const hasCome = paidOn === undefined || paidOn <= asOf;
+    const received = hasCome ? countReceived(amount, paid, paidOn) : 0;
+    const open = countOpen(amount, received);
+    const isDisputed = this.disputes.read(this.cells.disputed[row]) === 'yes';
+    if (open !== 0) this.addOpen(position, open, due === undefined ? 0 : asOf - due, isDisputed);
+    if (due !== undefined && amount > 0 && !isDisputed) {
+      const came = hasCome ? paidOn : undefined;
+      this.judge(position, { due, paidOn: came, received: Math.min(received, amount), open });
+    }
+    return true;
+  }
+
+  /** What the customer owes and how it pays. */
+  figuresAt(position: number): ReceivableFigures {
+    const ageing = Array.from(this.ageing.subarray(position * this.buckets, (position + 1) * this.buckets), roundMoney);
+    const overdue = roundMoney(Math.max(this.overdue[position] ?? 0, 0));
+    const judged = this.judged[position] ?? 0;
+    const figures = {
+      invoices: this.invoices[position] ?? 0,
+      balance: roundMoney(ageing.reduce((sum, bucket) => sum + bucket, 0)),
+      overdue,
+      // Where credit notes outweigh what is overdue, nothing is.
+      daysOverdue: overdue > 0 ? (this.daysOverdue[position] ?? 0) : 0,
+      ageing,
+      disputed: roundMoney(this.disputed[position] ?? 0),
+    };
+    if (judged === 0) return figures;
+    return {
+      ...figures,
+      character: dropNoise((this.points[position] ?? 0) / judged),
+      paidOnTimeShare: dropNoise((this.prompt[position] ?? 0) / judged),
+    };
+  }
+
+  private addOpen(position: number, open: number, daysLate: number, isDisputed: boolean): void {
+    add(this.ageing, position * this.buckets + bucketOf(daysLate, this.policy.ageingEdges), open);
+    if (isDisputed) {
+      add(this.disputed, position, open);
+    } else if (daysLate > 0) {
+      add(this.overdue, position, open);
+      if (open > 0) this.daysOverdue[position] = Math.max(this.daysOverdue[position] ?? 0, daysLate);
+    }
+  }
+
+  /** How the customer has paid so far: the part that came when it came, the rest once it is overdue. */
+  private judge(position: number, { due, paidOn, received, open }: JudgedInvoice): void {
+    const { asOf } = this.days;
+    const isOverdue = open > 0 && due < asOf;
+    if (paidOn !== undefined && received > 0) this.weigh(position, received, paidOn - due);
+    if (isOverdue) this.weigh(position, open, asOf - due);
+    if (due > asOf) return;
+    if (isOverdue || (open === 0 && paidOn !== undefined && paidOn > due)) {
+      this.late.add(position, this.days.yearOf(due), 1);
+    } else if (open === 0 && paidOn !== undefined) {
+      this.onTime.add(position, this.days.yearOf(due), 1);
+    }
+  }
+
+  private weigh(position: number, amount: number, daysLate: number): void {
+    add(this.judged, position, amount);
+    add(this.points, position, amount * slownessPoints(daysLate, this.policy));
+    if (daysLate <= 0) add(this.prompt, position, amount);
+  }
+}
+
+/** An invoice of more than 0 that nobody disputes; serials of days. */
+interface JudgedInvoice {
+  readonly due: number;
+  /** Absent while it has not come, and where nobody has noted it. */
+  readonly paidOn: number | undefined;
+  readonly received: number;
+  readonly open: number;
+}
+
+function countReceived(amount: number, paid: number | undefined, paidOn: number | undefined): number {
+  // On a credit note what was paid back may be noted with either sign.
+  if (paid !== undefined) return amount < 0 ? Math.abs(paid) : Math.max(paid, 0);
+  return paidOn === undefined ? 0 : Math.abs(amount);
+}
+
+/** What is left of an invoice, below 0 for a credit note. What was paid beyond an invoice does not pay others. */
+function countOpen(amount: number, received: number): number {
+  const left = Math.abs(amount) - received;
+  return left < NOTHING ? 0 : Math.sign(amount) * left;
+}
+
+function add(sums: Float64Array | Int32Array, position: number, amount: number): void {
+  sums[position] = (sums[position] ?? 0) + amount;
+}
