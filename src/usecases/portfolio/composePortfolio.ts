@@ -1,0 +1,114 @@
+import type { LoyaltyPolicy, Quadrant } from '../../domain/loyalty/loyaltyPolicy';
+import { computeImportance } from '../../domain/loyalty/computeImportance';
+import { findQuadrant } from '../../domain/loyalty/findQuadrant';
+import type { ArchiveFigures, CustomerFigures } from '../figures/customerFigures';
+import type { Steps } from '../importList/steps';
+import type { Portfolio, PortfolioCuts, PortfolioCustomer, QuadrantGroup, UnplacedCustomer } from './customerPortfolio';
+import { findCuts, judgeLoyalty } from './judgeLoyalty';
+
+/** The most valuable first, and those to part with last (001). */
+export const quadrants: readonly Quadrant[] = ['asset', 'enemy', 'star', 'weedOut'];
+
+/** Customers looked at between two pauses. */
+const STEP = 5000;
+
+/**
+ * Places all active customers by volume and loyalty (001), and ranks them by importance (003): as of the day of the figures. Who has
+ * no purchases that are known, or nothing to judge loyalty by, stands in no quadrant and is listed with the reason.
+ *
+ * @param visits Whether time is known at all.
+ */
+export function* composePortfolio(
+  figures: ArchiveFigures,
+  policy: LoyaltyPolicy,
+  visits: Portfolio['visits'],
+): Steps<Portfolio> {
+  const cuts = findCuts(policy, figures.medianVolume);
+  const customers: PortfolioCustomer[] = [];
+  let withoutMargin = 0;
+  for (const [index, each] of figures.customers.entries()) {
+    if (index % STEP === STEP - 1) yield;
+    if (each.basics.stage !== 'existing') continue;
+    if (each.sales.lastYear !== undefined && each.sales.margin === undefined) withoutMargin++;
+    customers.push(placeCustomer(each, figures.asOf, policy, cuts));
+  }
+  yield;
+  const groups = groupByQuadrant(customers);
+  yield;
+  return {
+    asOf: figures.asOf,
+    customers,
+    cuts,
+    quadrants: groups,
+    unplaced: listUnplaced(customers),
+    ranked: customers
+      .filter(({ importance }) => importance !== undefined)
+      .sort((one, other) => (other.importance ?? 0) - (one.importance ?? 0)),
+    visits,
+    withoutMargin,
+  };
+}
+
+function placeCustomer(
+  { record, basics, sales, contributionShare, timeShare }: CustomerFigures,
+  asOf: string,
+  policy: LoyaltyPolicy,
+  cuts: PortfolioCuts,
+): PortfolioCustomer {
+  const { lastYear: volume, monthsWithOrders } = sales;
+  const lastOrder = sales.lastOrder ?? basics.lastTraded;
+  const firstOrder = earlier(sales.firstOrder, basics.firstTraded);
+  const { loyalty } = judgeLoyalty(
+    {
+      ...(basics.enteredLoyalty !== undefined && { enteredLoyalty: basics.enteredLoyalty }),
+      ...(volume !== undefined && { volume }),
+      ...(basics.marketPotential !== undefined && { marketPotential: basics.marketPotential }),
+      ...(monthsWithOrders !== undefined && { orderMonths: monthsWithOrders }),
+      ...(lastOrder !== undefined && { lastOrder }),
+      ...(firstOrder !== undefined && { firstOrder }),
+    },
+    asOf,
+    policy,
+  );
+  const isPlaced = volume !== undefined && loyalty !== undefined && cuts.volume !== undefined;
+  return {
+    record,
+    name: basics.name,
+    tier: basics.tier,
+    region: basics.region,
+    owner: basics.owner,
+    ...(volume !== undefined && { volume }),
+    ...(loyalty !== undefined && { loyalty }),
+    ...(isPlaced && { quadrant: findQuadrant(volume, loyalty, cuts.volume, cuts.loyalty) }),
+    ...(contributionShare !== undefined && { contributionShare }),
+    ...(timeShare !== undefined && { timeShare }),
+    ...(contributionShare !== undefined && { importance: computeImportance(contributionShare, timeShare ?? 0) }),
+  };
+}
+
+function groupByQuadrant(customers: readonly PortfolioCustomer[]): QuadrantGroup[] {
+  const groups = quadrants.map((quadrant) => {
+    const members = customers
+      .filter((customer) => customer.quadrant === quadrant)
+      .sort((one, other) => (other.volume ?? 0) - (one.volume ?? 0));
+    return { quadrant, customers: members, purchases: members.reduce((sum, { volume = 0 }) => sum + volume, 0) };
+  });
+  const whole = groups.reduce((sum, { purchases }) => sum + purchases, 0);
+  return groups.map((group) => ({ ...group, share: whole > 0 ? group.purchases / whole : 0 }));
+}
+
+function listUnplaced(customers: readonly PortfolioCustomer[]): UnplacedCustomer[] {
+  return customers
+    .filter(({ quadrant }) => quadrant === undefined)
+    .map((customer) => ({ customer, reason: reasonOf(customer) }));
+}
+
+function reasonOf({ volume, loyalty }: PortfolioCustomer): UnplacedCustomer['reason'] {
+  if (volume !== undefined) return 'noLoyalty';
+  return loyalty === undefined ? 'neither' : 'noPurchases';
+}
+
+function earlier(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
