@@ -35,6 +35,7 @@ describe('an entry that a validation does not accept', () => {
     await dialog.getByText('Ten at most.').waitFor();
     await dialog.getByText('Continue?').waitFor();
     // The answer that leaves the cell as it was has the focus.
+    await dialog.locator('button:focus').waitFor();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect((await workbench.read('B2')).values).toEqual([['']]);
@@ -42,8 +43,13 @@ describe('an entry that a validation does not accept', () => {
     await clickUntilSelected(page, secondCellOfSecondRow, 'B2');
     await typeByKeys(page, '55');
     await dialog.getByRole('button', { name: 'No' }).click();
+    await dialog.waitFor({ state: 'detached' });
     // The cell is selected again, and takes the next entry without a click.
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.grid-area input')?.value === 'B2');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('.grid-area input')?.value === 'B2' &&
+        document.activeElement?.getAttribute('contenteditable') === 'true',
+    );
     await typeByKeys(page, '60');
     await dialog.getByRole('button', { name: 'Yes' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import { englishWords } from '../support/customerLists';
 import { createArchiveFromSheet } from './support/archiveJourney';
+import { eventually } from './support/eventually';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 const openWorkbench = setUpWorkbench();
@@ -21,19 +22,20 @@ describe('finding a customer in the pane', () => {
     const pane = opened.pane();
     await pane.getByRole('tab', { name: 'Find' }).click();
     await pane.getByRole('tabpanel', { name: 'Find' }).getByText('3 customers', { exact: true }).waitFor();
+    await pane.locator('input:focus').waitFor();
     await page.keyboard.type('xmyh');
     await pane.getByText('1 of 3 customers').waitFor();
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: '厦门银行' }).waitFor();
-    await workbench.idle();
-    const selected = await opened.paneFrame().evaluate(() =>
-      Excel.run(async (context) => {
-        const range = context.workbook.getSelectedRange().load('address');
-        await context.sync();
-        return range.address;
-      }),
-    );
-    expect(selected).toMatch(/^Customers!A5:/);
+    const readSelected = () =>
+      opened.paneFrame().evaluate(() =>
+        Excel.run(async (context) => {
+          const range = context.workbook.getSelectedRange().load('address');
+          await context.sync();
+          return range.address;
+        }),
+      );
+    await eventually(async () => expect(await readSelected()).toMatch(/^Customers!A5:/));
 
     await page.keyboard.press('Control+Shift+F');
     await pane.getByRole('combobox', { name: 'Find a customer' }).fill('');

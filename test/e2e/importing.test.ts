@@ -1,8 +1,8 @@
 import { stringsFor } from '../../src/strings/strings';
 import { encodeText } from '../support/encodeText';
+import { dropOnPane } from './support/dropOnPane';
 import { expectAccessible } from './support/expectAccessible';
 import { setUpWorkbench } from './support/setUpWorkbench';
-import type { WorkbenchPage } from './support/WorkbenchPage';
 
 const openWorkbench = setUpWorkbench();
 
@@ -15,20 +15,6 @@ const list = [
   '奥康纸业有限公司,北京,2010-03-02,5000,B-12',
   '',
 ].join('\r\n');
-
-/** Drops a file onto the pane, as from the desktop. */
-async function dropOnPane(opened: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
-  await opened.paneFrame().evaluate(
-    ([fileName, content]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([new Uint8Array(content)], fileName));
-      for (const type of ['dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    },
-    [name, [...bytes]] as const,
-  );
-}
 
 describe('importing a list', () => {
   it('leads from a dropped file to the archive, from the rows that were not taken to the rest, and back', async () => {
@@ -75,6 +61,7 @@ describe('importing a list', () => {
     await press('Import the corrected rows');
     await pane.getByText(/^These columns were known/).waitFor();
     await press('Continue');
+    await title('How shall it come in?');
     await press('Continue');
     await press('Import 1 customer');
     await title('Imported');

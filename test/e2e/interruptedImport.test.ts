@@ -1,5 +1,6 @@
 import { stringsFor } from '../../src/strings/strings';
 import { dropOnPane } from './support/dropOnPane';
+import { eventually } from './support/eventually';
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
@@ -49,6 +50,7 @@ describe('an import whose pane is closed in the middle', () => {
     // The register, the customers, then the sales: before these the page is gone.
     await workbench.faults.plan(3, { kind: 'reload' }, 'writing');
     await importButton(opened).click();
+    await eventually(async () => expect(await workbench.faults.planned()).toEqual([]));
     await workbench.ready();
     await workbench.idle();
     await opened.pane().getByRole('tab', { name: 'Archive' }).click();

@@ -14,6 +14,7 @@ describe('what leaves the archive', () => {
     await opened.workbench.idle();
     await pane.getByRole('tab', { name: 'Find' }).click();
     await pane.getByRole('combobox').fill('co');
+    await pane.getByText(/^\d+ of 12 customers$/).waitFor();
     await pane.getByRole('button', { name: 'Issue a copy…' }).click();
     const found = await pane.getByRole('radio', { name: /customers? found$/ }).getAttribute('value');
     expect(found).toBe('found');

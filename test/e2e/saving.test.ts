@@ -57,6 +57,7 @@ describe('saving a workbook that was opened from a file', () => {
     const question = page.getByRole('dialog');
     await question.getByText('several fonts in one cell').waitFor();
     // The answer that saves nothing has the focus.
+    await question.locator('button:focus').waitFor();
     await page.keyboard.press('Enter');
     await question.waitFor({ state: 'detached' });
     await save.click();

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { eventually } from './support/eventually';
 import { setUpWorkbench } from './support/setUpWorkbench';
 
 const openWorkbench = setUpWorkbench();
@@ -30,9 +31,8 @@ it('draws charts over their cells and tells what they show', async () => {
   const addinFrame = opened.paneFrame();
   await fillSheet(addinFrame);
   await workbench.idle();
-  await expect(chart(page).getAttribute('aria-label')).resolves.toBe(
-    'Sales: chart of the type ColumnClustered. Sales: Tea 10, Milk 7.',
-  );
+  const described = 'Sales: chart of the type ColumnClustered. Sales: Tea 10, Milk 7.';
+  await page.getByRole('img', { name: described, exact: true }).waitFor();
   const before = await chart(page).boundingBox();
   await workbench.type('B2', 25);
   await page.getByRole('img', { name: 'Tea 25' }).waitFor();
@@ -62,12 +62,13 @@ it('shows the comment of the selected cell and where its link leads', async () =
   await expect(link.getAttribute('rel')).resolves.toBe('noopener noreferrer');
   await workbench.select('A6');
   await page.getByRole('button', { name: 'Go there' }).click();
-  const selected = await addinFrame.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load('address');
-      await context.sync();
-      return range.address;
-    }),
-  );
-  expect(selected).toBe('Sheet1!B3');
+  const readSelected = () =>
+    addinFrame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load('address');
+        await context.sync();
+        return range.address;
+      }),
+    );
+  await eventually(async () => expect(await readSelected()).toBe('Sheet1!B3'));
 });

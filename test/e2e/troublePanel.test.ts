@@ -24,7 +24,7 @@ describe('the panel for trouble on demand', () => {
     await panel.getByText('Nothing is planned.').waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await opener.and(page.locator(':focus')).waitFor();
   });
 
   it('lets another person change a value now, which the add-in is told as remote', async () => {
@@ -47,7 +47,7 @@ describe('the panel for trouble on demand', () => {
     await panel.getByRole('button', { name: 'Do it now' }).click();
     await workbench.idle();
     expect((await workbench.read('B2')).values).toEqual([['theirs']]);
-    expect(await opened.paneFrame().evaluate(() => document.title)).toBe('B2 Remote');
+    await opened.paneFrame().waitForFunction(() => document.title === 'B2 Remote');
     await panel.getByText('WorksheetCollection.onChanged').waitFor();
   });
 

@@ -1,6 +1,7 @@
 import { englishWords } from '../support/customerLists';
 import { inventList } from '../support/inventedLists';
 import { createArchiveFromSheet, readCustomers, reclassifyFromRibbon } from './support/archiveJourney';
+import { clickUntilSelected, firstRecord } from './support/clickUntilSelected';
 import { setUpWorkbench } from './support/setUpWorkbench';
 import type { WorkbenchPage } from './support/WorkbenchPage';
 
@@ -34,10 +35,9 @@ describe('undo in the grid', () => {
     const filledHistory = await readHistory(opened);
     expect(classified).not.toEqual(unclassified);
 
+    // Another cell first, so that it is seen when the click has taken hold.
     await opened.workbench.select('Customers!D4');
-    await opened.workbench.idle();
-    await opened.page.locator('.grid-area').click({ position: { x: 200, y: 160 } });
-    await opened.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await clickUntilSelected(opened.page, firstRecord, 'A3');
     await opened.workbench.idle();
     await pressInGrid(opened, 'Control+z');
     expect(await readTiers(opened)).toEqual(unclassified);

@@ -63,10 +63,11 @@ export class WorkbenchPage {
   /** Takes the problems that a test brought about on purpose off the list. */
   async forgetProblems(): Promise<void> {
     this.#problems.length = 0;
+    if ((await this.workbench.problems()).length === 0) return;
     const problems = this.page.locator('.problems');
-    if ((await problems.count()) === 0) return;
     await problems.locator('summary').click();
     await problems.getByRole('button').click();
+    await problems.waitFor({ state: 'detached' });
   }
 }
 

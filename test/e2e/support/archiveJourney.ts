@@ -22,6 +22,8 @@ export async function createArchiveFromSheet(opened: WorkbenchPage, words: Archi
     (sheet) => window.workbench.sheets().some(({ name, isActive }) => name === sheet && isActive),
     words.customersSheet,
   );
+  // The views of an archive come when all is made.
+  await pane.getByRole('tablist').waitFor();
   await opened.workbench.idle();
 }
 

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 /** Where cell B2 is, in pixels from the corner of the grid's place: below formula bar, letters and one row. */
 export const secondCellOfSecondRow = { x: 154, y: 78 };
 
+/** Where cell A3 is, the first record of a table of an archive. */
+export const firstRecord = { x: 80, y: 97 };
+
 /** Clicks into the grid until the name box shows the cell: a grid that is still being drawn takes no click. */
 export async function clickUntilSelected(
   page: Page,

@@ -1,8 +1,5 @@
-import { clickUntilSelected } from './clickUntilSelected';
+import { clickUntilSelected, firstRecord } from './clickUntilSelected';
 import type { WorkbenchPage } from './WorkbenchPage';
-
-/** Where cell A3 is, in pixels from the corner of the grid's place: the first record of a table of the archive. */
-const firstRecord = { x: 80, y: 97 };
 
 /**
  * Pastes records from the clipboard into the first row of an empty table of an archive in English, as a person who has
