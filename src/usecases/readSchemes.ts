@@ -31,7 +31,7 @@ export interface SettingsProblem {
  * scheme's name belongs to the scheme above it. A default scheme is known even if its rows were deleted.
  */
 export function readScheme(rows: SchemeRows, name: string): Outcome<TierScheme, SettingsProblem> {
-  const groups = groupRows(rows);
+  const groups = groupSchemeRows(rows);
   const wanted = normaliseHeader(name);
   const group = name === '' ? groups[0] : groups.find((each) => normaliseHeader(each.name) === wanted);
   if (group === undefined) {
@@ -54,7 +54,8 @@ interface SchemeGroup {
   readonly rows: number[];
 }
 
-function groupRows({ schemes, tiers, upTo }: SchemeRows): SchemeGroup[] {
+/** The rows of each scheme, by its name; a row without one belongs to the scheme above it. */
+export function groupSchemeRows({ schemes, tiers, upTo }: SchemeRows): readonly SchemeGroup[] {
   const groups: SchemeGroup[] = [];
   let current: SchemeGroup | undefined;
   schemes.forEach((cell, row) => {
