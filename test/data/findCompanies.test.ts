@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createArchiveFromSheet } from '../e2e/support/archiveJourney';
+import { eventually } from '../e2e/support/eventually';
 import { setUpWorkbench } from '../e2e/support/setUpWorkbench';
 import { chineseWords } from '../support/customerLists';
 import { stringsFor } from '../../src/strings/strings';
@@ -38,10 +39,11 @@ describe('The 2 880 companies of the Shenzhen exchange, in the browser', () => {
     await pane.getByRole('heading', { level: 1, name: '宁德时代新能源科技股份有限公司' }).waitFor();
     await opened.screenshot('companies-card');
     // The row, some two thousand below the first, has come into sight: a click lands near it.
-    await page.locator('.grid-area').click({ position: { x: 200, y: 300 } });
-    await page.waitForFunction(() =>
-      /^B21\d\d$/u.test(document.querySelector<HTMLInputElement>('.grid-area input')?.value ?? ''),
-    );
+    const nameBox = page.locator('.grid-area input').first();
+    await eventually(async () => {
+      await page.locator('.grid-area').click({ position: { x: 200, y: 300 } });
+      expect(await nameBox.inputValue()).toMatch(/^B21\d\d$/u);
+    });
 
     const southern = readCsvRecords('cn_companies_szse', 'szse_a_shares.csv').filter(
       ({ 地区 }) => 地区 === '华南',
