@@ -49,7 +49,8 @@ export function* composePortfolio(
   };
 }
 
-function placeCustomer(
+/** One active customer with all that its place goes by. */
+export function placeCustomer(
   { record, basics, sales, contributionShare, timeShare }: CustomerFigures,
   asOf: string,
   policy: LoyaltyPolicy,
