@@ -1,7 +1,7 @@
 import type { ArchiveVersion, Field, TableDefinition } from './field';
 
 /** The version that this add-in makes. Older archives are upgraded, which only adds to them. */
-export const currentArchiveVersion: ArchiveVersion = 3;
+export const currentArchiveVersion: ArchiveVersion = 4;
 
 /** Whether an archive of this version has the table, unless it is one that is made only on request. */
 export function hasTable(version: ArchiveVersion, table: TableDefinition): boolean {

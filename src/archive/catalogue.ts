@@ -1,22 +1,30 @@
 import type { Choice, Field, TableDefinition, TableId } from './field';
 import { changeLogTable } from './tables/changeLogTable';
 import { contactsTable } from './tables/contactsTable';
+import { creditReviewsTable } from './tables/creditReviewsTable';
 import { customersTable } from './tables/customersTable';
+import { evaluationsTable } from './tables/evaluationsTable';
 import { importsTable } from './tables/importsTable';
+import { investigationsTable } from './tables/investigationsTable';
 import { loansTable } from './tables/loansTable';
 import { monthlySalesTable } from './tables/monthlySalesTable';
 import { ordersTable } from './tables/ordersTable';
 import { personalFactsTable } from './tables/personalFactsTable';
+import { policyHistoryTable } from './tables/policyHistoryTable';
 import { productsTable } from './tables/productsTable';
+import { ratingBandsTable } from './tables/ratingBandsTable';
 import { receivablesTable } from './tables/receivablesTable';
 import { returnsTable } from './tables/returnsTable';
+import { rewardRulesTable } from './tables/rewardRulesTable';
+import { scorecardsTable } from './tables/scorecardsTable';
 import { settingsTable } from './tables/settingsTable';
 import { tierHistoryTable } from './tables/tierHistoryTable';
 import { tierSchemesTable } from './tables/tierSchemesTable';
+import { visitsTable } from './tables/visitsTable';
 
 /**
  * Every table of the archive, by id. Sheets, headers, validation lists and import matching all follow from it. The order is
- * that of the sheets: people first, then what is sold to them, then the registers, and the settings last.
+ * that of the sheets: people first, then what is sold to them, what is judged of them, the registers, and the settings last.
  */
 export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
   customers: customersTable,
@@ -27,12 +35,20 @@ export const catalogue: Readonly<Record<TableId, TableDefinition>> = {
   receivables: receivablesTable,
   returns: returnsTable,
   products: productsTable,
+  evaluations: evaluationsTable,
+  creditReviews: creditReviewsTable,
+  investigations: investigationsTable,
+  visits: visitsTable,
   loans: loansTable,
   imports: importsTable,
   tierHistory: tierHistoryTable,
+  policyHistory: policyHistoryTable,
   changeLog: changeLogTable,
   settings: settingsTable,
   tierSchemes: tierSchemesTable,
+  ratingBands: ratingBandsTable,
+  scorecards: scorecardsTable,
+  rewardRules: rewardRulesTable,
 };
 
 const fieldsById: ReadonlyMap<TableId, ReadonlyMap<string, Field>> = new Map(

@@ -1,6 +1,10 @@
 import { defaultClassificationPolicy } from '../domain/classificationPolicy';
+import { defaultLoyaltyPolicy } from '../domain/loyalty/loyaltyPolicy';
 import type { DefinedNameId, FormulaWords, TableId } from './field';
-import type { SettingKey } from './settingRows';
+import { quadrantChoices } from './fields/quadrantChoices';
+import { quoteText } from './quoteHeader';
+import type { SettingKey } from './settings/settingDefinition';
+import { yesNoChoices } from './yesNoChoices';
 
 /** A name of the workbook for what a formula or a validation list cannot well refer to itself. */
 export interface DefinedName {
@@ -13,24 +17,23 @@ export interface DefinedName {
 }
 
 const { grades, formerCountAs } = defaultClassificationPolicy;
+const { fullPoints, recentDays, staleDays, fullYears, loyalFrom } = defaultLoyaltyPolicy;
 
 /**
- * The policy values that the expected value of every customer goes by (domain.md section 2), read from Settings; and the
- * numbers that records may refer to: a validation list cannot name the column of a table, but a name that stands for it.
+ * The policy values that the computed columns of every customer go by (domain.md sections 2, 6 and 7), read from Settings; and
+ * the numbers that records may refer to: a validation list cannot name the column of a table, but a name that stands for it.
  */
 export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
   /** What high, medium and low stand for, a row of three shares. */
   probabilityGrades: {
     name: 'ProbabilityGrades',
     reads: 'settings',
-    formula: (words) => {
-      const shares = [
+    formula: (words) =>
+      writeRow([
         writeSetting(words, 'probabilityHigh', String(grades.high)),
         writeSetting(words, 'probabilityMedium', String(grades.medium)),
         writeSetting(words, 'probabilityLow', String(grades.low)),
-      ];
-      return `=CHOOSE({1,2,3},${shares.join(',')})`;
-    },
+      ]),
   },
   /** The stage by whose rule former customers count. */
   formerCountAs: {
@@ -38,10 +41,56 @@ export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
     reads: 'settings',
     formula: (words) => `=${writeSetting(words, 'formerCountAs', words.choice('stage', formerCountAs))}`,
   },
+  /** Full points of the four parts, then recent days, stale days and years for full points. */
+  loyaltyPolicy: {
+    name: 'LoyaltyPolicy',
+    reads: 'settings',
+    formula: (words) =>
+      writeRow([
+        writeSetting(words, 'loyaltyShareOfWallet', String(fullPoints.shareOfWallet)),
+        writeSetting(words, 'loyaltyRegularity', String(fullPoints.regularity)),
+        writeSetting(words, 'loyaltyRecency', String(fullPoints.recency)),
+        writeSetting(words, 'loyaltyYears', String(fullPoints.years)),
+        writeSetting(words, 'loyaltyRecentDays', String(recentDays)),
+        writeSetting(words, 'loyaltyStaleDays', String(staleDays)),
+        writeSetting(words, 'loyaltyFullYears', String(fullYears)),
+      ]),
+  },
+  loyaltyCut: {
+    name: 'LoyaltyCut',
+    reads: 'settings',
+    formula: (words) => `=${writeSetting(words, 'loyalFrom', String(loyalFrom))}`,
+  },
+  /** The sum in the settings, or else the median as it was measured; empty until there is one. */
+  volumeCut: {
+    name: 'VolumeCut',
+    reads: 'settings',
+    formula: (words) => {
+      const sum = writeSetting(words, 'largeVolumeFrom', '""');
+      return `=IF(ISNUMBER(${sum}),${sum},${writeSetting(words, 'medianVolume', '""')})`;
+    },
+  },
+  /** The words for the four quadrants, in the order of the function. */
+  quadrantNames: {
+    name: 'QuadrantNames',
+    reads: 'settings',
+    formula: (words) => writeRow(quadrantChoices.map(({ id }) => words.choice('quadrant', id))),
+  },
+  exposureReceivables: {
+    name: 'ExposureReceivables',
+    reads: 'settings',
+    formula: (words) => writeSwitch(words, 'exposureReceivables'),
+  },
+  exposureOpenOrders: {
+    name: 'ExposureOpenOrders',
+    reads: 'settings',
+    formula: (words) => writeSwitch(words, 'exposureOpenOrders'),
+  },
   customerNumbers: listKeys('CustomerNumbers', 'customers'),
   contactNumbers: listKeys('ContactNumbers', 'contacts'),
   orderNumbers: listKeys('OrderNumbers', 'orders'),
   productNumbers: listKeys('ProductNumbers', 'products'),
+  creditReviewNumbers: listKeys('CreditReviewNumbers', 'creditReviews'),
 };
 
 /** By table that others refer to: the name that stands for the column of its numbers. */
@@ -50,10 +99,22 @@ export const keyListNames: Readonly<Partial<Record<TableId, DefinedNameId>>> = {
   contacts: 'contactNumbers',
   orders: 'orderNumbers',
   products: 'productNumbers',
+  creditReviews: 'creditReviewNumbers',
 };
 
 function listKeys(name: string, table: TableId): DefinedName {
   return { name, reads: table, formula: (words) => `=${words.keys(table)}` };
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `=CHOOSE({${cells.map((_, index) => index + 1).join(',')}},${cells.join(',')})`;
+}
+
+/** 0 where the setting says no in any way that the archive understands, else 1. */
+function writeSwitch(words: FormulaWords, key: SettingKey): string {
+  const no = yesNoChoices.filter(({ id }) => id === 'no');
+  const texts = no.flatMap(({ label, synonyms }) => [...new Set(Object.values(label)), ...synonyms]);
+  return `=IF(ISNUMBER(MATCH(${writeSetting(words, key, '"yes"')}&"",{${texts.map(quoteText).join(',')}},0)),0,1)`;
 }
 
 /**

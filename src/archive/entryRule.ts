@@ -51,8 +51,10 @@ function refuse(accepts: AcceptedEntries, message: Localised): EntryRule {
   return { accepts, otherwise: 'refuse', message };
 }
 
-function ruleOfNumber({ type, isNonNegative }: Field): EntryRule {
-  const accepts = { kind: 'number', isWhole: type === 'integer', ...(isNonNegative === true && { least: 0 }) } as const;
+function ruleOfNumber({ type, isNonNegative, most }: Field): EntryRule {
+  const limits = { ...(isNonNegative === true && { least: 0 }), ...(most !== undefined && { most }) };
+  const accepts = { kind: 'number', isWhole: type === 'integer', ...limits } as const;
+  if (most !== undefined) return refuse(accepts, upTo(most, accepts.isWhole));
   if (accepts.isWhole) return refuse(accepts, isNonNegative === true ? messages.count : messages.integer);
   return refuse(accepts, isNonNegative === true ? messages.amount : messages.number);
 }
@@ -64,6 +66,20 @@ function ruleOfReference(table: TableId): EntryRule {
 /** A column of months asks for a month. */
 function dateMessage({ numberFormat }: Field): Localised {
   return numberFormat.includes('d') ? messages.date : messages.month;
+}
+
+function upTo(most: number, isWhole: boolean): Localised {
+  return isWhole
+    ? localise(
+        `Enter a whole number from 0 to ${most}.`,
+        `请输入 0 到 ${most} 之间的整数。`,
+        `請輸入 0 到 ${most} 之間的整數。`,
+      )
+    : localise(
+        `Enter a number from 0 to ${most}.`,
+        `请输入 0 到 ${most} 之间的数字。`,
+        `請輸入 0 到 ${most} 之間的數字。`,
+      );
 }
 
 const messages = {

@@ -2,7 +2,19 @@ import type { Localised } from './language';
 
 /** The names that the archive defines in the workbook, see definedNames.ts. */
 export type DefinedNameId =
-  'probabilityGrades' | 'formerCountAs' | 'customerNumbers' | 'contactNumbers' | 'orderNumbers' | 'productNumbers';
+  | 'probabilityGrades'
+  | 'formerCountAs'
+  | 'loyaltyPolicy'
+  | 'loyaltyCut'
+  | 'volumeCut'
+  | 'quadrantNames'
+  | 'exposureReceivables'
+  | 'exposureOpenOrders'
+  | 'customerNumbers'
+  | 'contactNumbers'
+  | 'orderNumbers'
+  | 'productNumbers'
+  | 'creditReviewNumbers';
 
 export type TableId =
   | 'customers'
@@ -17,11 +29,19 @@ export type TableId =
   | 'changeLog'
   | 'loans'
   | 'imports'
+  | 'evaluations'
+  | 'creditReviews'
+  | 'investigations'
+  | 'visits'
+  | 'policyHistory'
   | 'settings'
-  | 'tierSchemes';
+  | 'tierSchemes'
+  | 'ratingBands'
+  | 'scorecards'
+  | 'rewardRules';
 
 /** The versions of the archive's layout; a newer one has more tables and columns, never fewer (see archiveVersion.ts). */
-export type ArchiveVersion = 1 | 2 | 3;
+export type ArchiveVersion = 1 | 2 | 3 | 4;
 
 /**
  * What a column is about. Of customers: the four layers of domain.md section 1 (003), their value, the archive's own
@@ -46,8 +66,16 @@ export type LayerId =
   | 'changeLog'
   | 'loans'
   | 'imports'
+  | 'evaluations'
+  | 'creditReviews'
+  | 'investigations'
+  | 'visits'
+  | 'policyHistory'
   | 'policyValues'
-  | 'tierSchemes';
+  | 'tierSchemes'
+  | 'ratingBands'
+  | 'scorecards'
+  | 'rewardRules';
 
 /**
  * How a field's values are read, checked and shown.
@@ -96,6 +124,10 @@ export interface Field {
   readonly references?: TableId;
   /** A number below zero does not fit. */
   readonly isNonNegative?: boolean;
+  /** A greater number does not fit. */
+  readonly most?: number;
+  /** The add-in writes the values, from other tables or from a judgement: nobody is asked to fill them in. */
+  readonly isWrittenByAddIn?: boolean;
   readonly choices?: readonly Choice[];
   /** Pixels. */
   readonly width: number;

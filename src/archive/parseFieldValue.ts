@@ -111,8 +111,8 @@ function parseNumber(field: Field, value: CellValue, context: ValueContext): Par
   if (amount === undefined) return fail('notANumber');
   if (amount.isTooLong) return fail('digitsLost');
   if (field.type === 'integer' && !Number.isInteger(amount.value)) return fail('notAWholeNumber');
-  const isRefused = amount.value < 0 && field.isNonNegative === true;
-  return isRefused ? fail('negative') : succeed(amount.value);
+  if (amount.value < 0 && field.isNonNegative === true) return fail('negative');
+  return amount.value > (field.most ?? Infinity) ? fail('tooGreat') : succeed(amount.value);
 }
 
 /** The number with the unit of its header applied, unless it names a unit of its own or is shown as a percentage. */

@@ -2,6 +2,7 @@
 export type UnfitReason =
   | 'notANumber'
   | 'negative'
+  | 'tooGreat'
   | 'notAShare'
   | 'notAProbability'
   | 'notADate'

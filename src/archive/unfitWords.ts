@@ -6,6 +6,7 @@ export const unfitWords: Localised<Readonly<Record<UnfitReason, string>>> = {
   'en-US': {
     notANumber: 'not a number',
     negative: 'negative',
+    tooGreat: 'more than the greatest value that fits',
     notAShare: 'not a share between 0 and 100 %',
     notAProbability: 'neither a share nor high, medium or low',
     notADate: 'not a date',
@@ -26,6 +27,7 @@ export const unfitWords: Localised<Readonly<Record<UnfitReason, string>>> = {
   'zh-CN': {
     notANumber: '不是数字',
     negative: '不能为负数',
+    tooGreat: '超过允许的最大值',
     notAShare: '不是 0 到 100% 之间的份额',
     notAProbability: '既不是比例，也不是高、中、低',
     notADate: '不是日期',
@@ -46,6 +48,7 @@ export const unfitWords: Localised<Readonly<Record<UnfitReason, string>>> = {
   'zh-TW': {
     notANumber: '不是數字',
     negative: '不能為負數',
+    tooGreat: '超過允許的最大值',
     notAShare: '不是 0 到 100% 之間的占比',
     notAProbability: '既不是比例，也不是高、中、低',
     notADate: '不是日期',

@@ -31,8 +31,16 @@ export const bandFills: Readonly<Record<LayerId, string>> = {
   changeLog: '#555555',
   loans: '#555555',
   imports: '#555555',
+  evaluations: '#1B5E3A',
+  creditReviews: '#7B3F00',
+  investigations: '#7B3F00',
+  visits: '#4A4A8A',
+  policyHistory: '#555555',
   policyValues: '#1F4E79',
   tierSchemes: '#1B5E3A',
+  ratingBands: '#7B3F00',
+  scorecards: '#7B3F00',
+  rewardRules: '#1B5E3A',
 };
 
 /** A width of the catalogue as Office.js takes it. */

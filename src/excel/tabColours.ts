@@ -2,6 +2,7 @@ import type { TableId } from '../archive/field';
 
 const people = '#1B7A43';
 const business = '#2F5597';
+const judgements = '#6B3A6B';
 const registers = '#7F7F7F';
 const settings = '#7B3F00';
 
@@ -15,10 +16,18 @@ export const tabColours: Readonly<Record<TableId, string>> = {
   receivables: business,
   returns: business,
   products: business,
+  evaluations: judgements,
+  creditReviews: judgements,
+  investigations: judgements,
+  visits: people,
   loans: registers,
   imports: registers,
   tierHistory: registers,
+  policyHistory: registers,
   changeLog: registers,
   settings,
   tierSchemes: settings,
+  ratingBands: settings,
+  scorecards: settings,
+  rewardRules: settings,
 };

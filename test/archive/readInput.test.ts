@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { catalogue, fieldOf } from '../../src/archive/catalogue';
 import type { CellValue } from '../../src/archive/cellValue';
+import type { Field } from '../../src/archive/field';
 import { inputSignsOf, plainSigns } from '../../src/archive/inputSigns';
 import type { Language } from '../../src/archive/language';
 import { readExtraInput, readInput } from '../../src/archive/readInput';
@@ -104,6 +105,8 @@ describe('An input', () => {
   const fields = Object.values(catalogue)
     .flatMap((table) => table.fields)
     .filter(({ type }) => values[type] !== undefined);
+  const fit = (field: Field, value: CellValue): CellValue =>
+    typeof value === 'number' && field.most !== undefined ? Math.min(value, field.most) : value;
 
   it.each(['en-US', 'de-DE', 'fr-FR', 'de-CH', 'zh-CN', 'zh-TW', 'hi-IN'])(
     'that shows what stands in a cell of %s reads the same value again',
@@ -113,7 +116,9 @@ describe('An input', () => {
         fc.property(
           fc
             .constantFrom(...fields)
-            .chain((field) => fc.tuple(fc.constant(field), values[field.type] ?? fc.constant(''))),
+            .chain((field) =>
+              (values[field.type] ?? fc.constant('')).map((value) => [field, fit(field, value)] as const),
+            ),
           ([field, value]) => {
             const outcome = readInput(field, writeInput(field, value, signs), { language: 'en-US', signs });
             expect(outcome).toEqual({ ok: true, value });

@@ -1,12 +1,5 @@
-import { defineFields, localise, splitWords } from '../defineFields';
-import type { Choice } from '../field';
-
-/** The bands of domain.md section 7. Their names are the same everywhere. */
-const ratingChoices: readonly Choice[] = ['AAA', 'AA', 'A', 'BBB', 'BB', 'B', 'C'].map((rating) => ({
-  id: rating,
-  label: localise(rating, rating, rating),
-  synonyms: [`${rating}级`, `${rating}級`],
-}));
+import { defineFields, splitWords } from '../defineFields';
+import { ratingChoices } from './ratingChoices';
 
 /** Credit data 信用资料 (003), fresh for six months. */
 export const creditFields = defineFields('credit', [

@@ -131,4 +131,22 @@ export const salesFields = defineFields('sales', [
       '最近購買日期 | 最近下單日期 | 最近往來日期',
     ),
   },
+  {
+    id: 'orderMonths',
+    type: 'integer',
+    header: ['Months with orders', '有订单的月数', '有訂單的月數'],
+    since: 4,
+    isNonNegative: true,
+    most: 12,
+    isWrittenByAddIn: true,
+    privacy: 'internal',
+  },
+  {
+    id: 'figuresAsOf',
+    type: 'date',
+    header: ['Figures as of', '数据截至', '資料截至'],
+    since: 4,
+    isWrittenByAddIn: true,
+    privacy: 'internal',
+  },
 ]);

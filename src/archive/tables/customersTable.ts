@@ -3,8 +3,10 @@ import type { TableDefinition } from '../field';
 import { companyFields } from '../fields/companyFields';
 import { contactFields } from '../fields/contactFields';
 import { creditFields } from '../fields/creditFields';
+import { creditStandingFields } from '../fields/creditStandingFields';
 import { fileFields, otherFields } from '../fields/fileFields';
 import { identityFields } from '../fields/identityFields';
+import { judgementFields } from '../fields/judgementFields';
 import { operatingFields } from '../fields/operatingFields';
 import { personFields } from '../fields/personFields';
 import { salesFields } from '../fields/salesFields';
@@ -21,10 +23,12 @@ export const customersTable: TableDefinition = {
   fields: [
     ...identityFields,
     ...valueFields,
+    ...judgementFields,
     ...companyFields,
     ...contactFields,
     ...personFields,
     ...creditFields,
+    ...creditStandingFields,
     ...operatingFields,
     ...salesFields,
     ...fileFields,

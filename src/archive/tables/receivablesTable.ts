@@ -1,15 +1,7 @@
 import { defineFields, localise, splitWords } from '../defineFields';
-import type { Choice, TableDefinition } from '../field';
+import type { TableDefinition } from '../field';
+import { yesNoChoices } from '../yesNoChoices';
 import { customerReference, importedFromField, remarksField, stewardshipFields } from './stewardshipFields';
-
-export const yesNoChoices: readonly Choice[] = [
-  { id: 'yes', label: localise('Yes', '是', '是'), synonyms: ['y', 'true', '1', '有', '对', '對', '√', '✓', '✔', '☑'] },
-  {
-    id: 'no',
-    label: localise('No', '否', '否'),
-    synonyms: ['n', 'false', '0', '无', '無', '没有', '沒有', '不', '✗', '✘', '☐'],
-  },
-];
 
 /** Invoices and what was paid on them (002: receivables and payments). */
 export const receivablesTable: TableDefinition = {

@@ -5,6 +5,7 @@ import { plural } from './plural';
 const faults: Readonly<Record<InputFaultReason, string>> = {
   notANumber: 'Enter a number.',
   negative: 'Enter a number that is not below zero.',
+  tooGreat: 'Enter a number that is not above the greatest one possible here.',
   notAShare: 'Enter a share between 0 and 100 %.',
   notAProbability: 'Enter a percentage, or high, medium or low.',
   notADate: 'Enter a date.',

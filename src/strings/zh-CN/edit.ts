@@ -14,6 +14,7 @@ export const edit: typeof english = {
   faults: {
     notANumber: '请填数字。',
     negative: '请填不小于零的数字。',
+    tooGreat: '请填不超过上限的数字。',
     notAShare: '请填 0 到 100% 之间的比例。',
     notAProbability: '请填百分比，或填高、中、低。',
     notADate: '请填日期。',

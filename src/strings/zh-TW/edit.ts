@@ -14,6 +14,7 @@ export const edit: typeof english = {
   faults: {
     notANumber: '請填數字。',
     negative: '請填不小於零的數字。',
+    tooGreat: '請填不超過上限的數字。',
     notAShare: '請填 0 到 100% 之間的比例。',
     notAProbability: '請填百分比，或填高、中、低。',
     notADate: '請填日期。',

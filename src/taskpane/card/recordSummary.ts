@@ -2,7 +2,7 @@ import { findField } from '../../archive/catalogue';
 import type { TableId } from '../../archive/field';
 import { isBlank } from '../../archive/isBlank';
 import type { Language } from '../../archive/language';
-import { yesNoChoices } from '../../archive/tables/receivablesTable';
+import { yesNoChoices } from '../../archive/yesNoChoices';
 import type { Strings } from '../../strings/strings';
 import type { FileRecord } from '../../usecases/customerFiles';
 import { headerOf } from '../catalogue/headerOf';
