@@ -1,12 +1,11 @@
 import type { RecordKey } from '../../archive/plan';
+import type { KnockOut } from '../../domain/credit/capRating';
 import type { CreditFactor, CreditPolicy, Rating, ScorecardId } from '../../domain/credit/creditPolicy';
 import type { FileRecord } from '../customerFiles';
 import type { FigureSource, ReceivableFigures } from '../figures/customerFigures';
 
 /** Flags that make a rating C (domain.md section 7). */
-export const knockOuts = ['none', 'stopBusiness', 'sued'] as const;
-
-export type KnockOut = (typeof knockOuts)[number];
+export const knockOuts: readonly KnockOut[] = ['none', 'stopBusiness', 'sued'];
 
 /** Steps of an investigation (004), in their order. */
 export const investigationSteps = [
@@ -113,6 +112,8 @@ export interface CreditCase {
   readonly steps: readonly FileRecord[];
   /** The newest decided review. */
   readonly lastDecided?: FileRecord;
+  /** What the payment history proposes for the factors `character` and `payment`, 0..100; absent without one. */
+  readonly proposed?: number;
   /** What the form begins with: the draft, or else the last decided review with the payment history of today. */
   readonly form: ReviewForm;
 }

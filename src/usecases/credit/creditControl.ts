@@ -59,5 +59,6 @@ export interface DraftProposal {
   readonly noData: number;
   readonly current?: Rating;
   readonly suggested: Rating;
-  readonly suggestedLimit: number;
+  /** Absent where the purchases are not known. */
+  readonly suggestedLimit?: number;
 }

@@ -1,0 +1,106 @@
+import type { CellValue } from '../../archive/cellValue';
+import type { RecordKey } from '../../archive/plan';
+import type { FileRecord } from '../customerFiles';
+import type { ArchiveFigures, CustomerFigures } from '../figures/customerFigures';
+import type { Steps } from '../importList/steps';
+import { logChanges } from '../logChanges';
+import type { LoggedChange } from '../logChanges';
+import { startNumbers } from '../nextNumber';
+import type { Policy } from '../policy/policy';
+import { beginForm, roundPoints } from './beginForm';
+import { suggestedLimit } from './checkChoice';
+import type { DraftProposal, DraftsPlan } from './creditControl';
+import { judgeReview } from './judgeReview';
+import type { JudgedCase } from './judgeReview';
+import { firstTraded, isNewCustomer } from './openCase';
+import type { ReviewSnapshot } from './planReview';
+import { isDecided, newestOf } from './readReviews';
+import { beginRecord, writeDraft } from './reviewValues';
+
+/** What drafts for many customers are made from. */
+export interface DraftsSnapshot extends ReviewSnapshot {
+  readonly figures: ArchiveFigures;
+  /** All reviews of the archive by the number of their customer. */
+  readonly reviews: ReadonlyMap<string, readonly FileRecord[]>;
+  readonly policy: Policy;
+}
+
+/** Customers between two pauses. */
+const STEP = 2_000;
+
+/**
+ * Decides drafts of reviews for these customers from what is known (domain.md section 7): the payment history of today and the factors
+ * of their last decided review. Nothing is guessed, and nobody's rating changes: a person decides on each. Whoever has a draft keeps it.
+ */
+export function* planDrafts(customers: readonly RecordKey[], snapshot: DraftsSnapshot): Steps<DraftsPlan> {
+  const wanted = new Set(customers);
+  const fields = snapshot.fieldsOf('creditReviews');
+  const nextReview = startNumbers('creditReviews', snapshot.columns('creditReviews', 'reviewNumber'));
+  const drafts: DraftProposal[] = [];
+  const records: CellValue[][] = [];
+  const logged: LoggedChange[] = [];
+  let kept = 0;
+  for (const [index, figures] of snapshot.figures.customers.entries()) {
+    if (index % STEP === 0) yield { done: index, total: snapshot.figures.customers.length };
+    if (!wanted.has(figures.record)) continue;
+    const reviews = snapshot.reviews.get(figures.number) ?? [];
+    if (reviews.some(({ values }) => !isDecided(values))) {
+      kept += 1;
+      continue;
+    }
+    const number = nextReview();
+    const { proposal, values } = draftOf(figures, reviews, snapshot);
+    const record = { ...beginRecord('creditReviews', number, figures.number, snapshot), ...values };
+    drafts.push(proposal);
+    records.push(fields.map((field): CellValue => record[field] ?? ''));
+    logged.push({ table: 'creditReviews', record: number, customer: figures.number, before: '', after: number });
+  }
+  const { stamp } = snapshot;
+  return {
+    drafts,
+    kept,
+    plan: {
+      name: 'reviewCredit',
+      columnChanges: [],
+      appended:
+        records.length === 0
+          ? []
+          : [{ table: 'creditReviews', fields, records }, ...(stamp === undefined ? [] : [logChanges(logged, stamp)])],
+      removed: [],
+      restoredColumns: [],
+      ensuresColours: false,
+    },
+  };
+}
+
+function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot) {
+  const { character } = figures.receivables;
+  const form = beginForm({
+    draft: undefined,
+    steps: [],
+    lastDecided: newestOf(reviews),
+    proposed: character === undefined ? undefined : roundPoints(character),
+  });
+  const { meanMonthlyPurchases } = figures.sales;
+  const judged: JudgedCase = {
+    policy: snapshot.policy.credit,
+    standing: figures,
+    ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
+    isNew:
+      isNewCustomer(figures, snapshot.figures.asOf) &&
+      !reviews.some(({ values }) => String(values['approvedBy'] ?? '').trim() !== ''),
+    isFirstDeal: firstTraded(figures) === undefined && figures.receivables.invoices === 0,
+  };
+  const judgement = judgeReview(form, judged, false);
+  const { creditRating, name } = figures.basics;
+  const proposal: DraftProposal = {
+    record: figures.record,
+    name: name || figures.number,
+    score: judgement.score,
+    noData: judgement.noData,
+    ...(creditRating !== undefined && { current: creditRating }),
+    suggested: judgement.capped.rating,
+    ...(judgement.suggestion && { suggestedLimit: suggestedLimit(judgement.suggestion.limit) }),
+  };
+  return { proposal, values: writeDraft(form, judgement, judged, snapshot) };
+}
