@@ -123,6 +123,8 @@ export interface YearEvaluation {
   readonly policy: EvaluationPolicy;
   /** In the order of the sheet: existing customers, and all others of whom something is known in the year. */
   readonly customers: readonly EvaluatedCustomer[];
+  /** How many are left out because they have no number of their own, to which an evaluation could refer. */
+  readonly unnumbered: number;
 }
 
 /** What a person gives in the pane, in place of what stands in the table. */
@@ -171,9 +173,15 @@ export interface RewardDecision {
   readonly plan: Plan;
   /** How many rewards are entered that were not there before. */
   readonly decided: number;
-  /** Customers whose evaluation is not kept yet, or has no score: nothing can be decided. */
-  readonly notEvaluated: readonly RecordKey[];
+  /** Customers of whom nothing is entered, because the archive says something else by now than was shown. */
+  readonly leftOut: readonly LeftOutReward[];
   readonly isLogged: boolean;
+}
+
+export interface LeftOutReward {
+  readonly customer: RecordKey;
+  /** The evaluation is not kept or has no score; or the recommendation is another by now and the decision lacks a reason. */
+  readonly why: 'notEvaluated' | 'reasonMissing';
 }
 
 /** Where an input of a customer comes from. */

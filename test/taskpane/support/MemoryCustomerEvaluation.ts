@@ -18,6 +18,7 @@ export class MemoryCustomerEvaluation implements CustomerEvaluation {
     asOf: '2026-11-22',
     policy: defaultEvaluationPolicy,
     customers: [],
+    unnumbered: 0,
   };
   readonly asked: (number | undefined)[] = [];
   readonly orders: EvaluationOrder[] = [];
@@ -30,7 +31,7 @@ export class MemoryCustomerEvaluation implements CustomerEvaluation {
   constructor(plan: Plan, rewardPlan: Plan) {
     const nothing = { added: 0, changed: 0, unchanged: 0, incomplete: 0, scored: 0, decided: 0 };
     this.decision = { plan, ...nothing, isLogged: true };
-    this.rewardDecision = { plan: rewardPlan, decided: 0, notEvaluated: [], isLogged: true };
+    this.rewardDecision = { plan: rewardPlan, decided: 0, leftOut: [], isLogged: true };
   }
 
   evaluate(year: number | undefined): Promise<YearEvaluation> {

@@ -1,0 +1,155 @@
+import type { CellValue } from '../../archive/cellValue';
+import type { AppendedRecords, CellChange, ColumnChange, PlanName, RecordKey } from '../../archive/plan';
+import { recordKeys } from '../../archive/recordKeys';
+import { isoToSerial } from '../../domain/isoToSerial';
+import type { CustomerFigures } from '../figures/customerFigures';
+import type { TableColumns } from '../figures/figuresSnapshot';
+import { logChanges } from '../logChanges';
+import type { LoggedChange, LogStamp } from '../logChanges';
+import { startNumbers } from '../nextNumber';
+import { addChange } from './addChange';
+import { evaluationInputs } from './customerEvaluation';
+import type { EvaluatedCustomer, EvaluationDecision } from './customerEvaluation';
+import { cellOf, evaluationFields, scoreFields } from './evaluationBasis';
+import type { EvaluationField } from './evaluationBasis';
+import type { YearContext } from './evaluateYear';
+import { findNewestScore } from './findNewestScore';
+import type { NewestScore } from './findNewestScore';
+import { writeEvaluation } from './writeEvaluation';
+import type { EvaluationCells } from './writeEvaluation';
+
+/** When and by whom an evaluation is kept. */
+export interface EvaluationStamp {
+  /** ISO date: evaluations are made by the policy in force that day. */
+  readonly today: string;
+  /** '' where nobody has said so. */
+  readonly author: string;
+  /** Absent for an archive without change log. */
+  readonly log?: LogStamp;
+}
+
+/** Of a new row, beside what the evaluation says: every record has an owner and says when it was verified (001). */
+const appendedFields = [...evaluationFields, 'owner', 'lastVerified'] as const;
+
+type AppendedField = (typeof appendedFields)[number];
+
+/** What keeping evaluations is going to write, customer by customer. */
+export class EvaluationDraft {
+  private readonly changes = new Map<EvaluationField, CellChange[]>();
+  private readonly scores = new Map<keyof NewestScore, CellChange[]>();
+  private readonly records: CellValue[][] = [];
+  private readonly logged: LoggedChange[] = [];
+  private readonly today: number;
+  private readonly nextNumber: () => string;
+  /** Row of each customer in `customers`. */
+  private readonly places: ReadonlyMap<RecordKey, number>;
+  private readonly counts = { changed: 0, unchanged: 0, incomplete: 0, scored: 0, decided: 0 };
+
+  /**
+   * @param customers Numbers and scores as they stand in Customers now.
+   * @throws Error if the stamp's day is not an ISO date.
+   */
+  constructor(
+    private readonly context: YearContext,
+    private readonly customers: TableColumns,
+    private readonly stamp: EvaluationStamp,
+  ) {
+    const numbers = customers.columns.get('customerNumber') ?? [];
+    this.places = new Map(recordKeys(numbers).map((record, place) => [record, place]));
+    this.today = isoToSerial(stamp.today);
+    this.nextNumber = startNumbers('evaluations', context.basis.evaluations.columns.get('evaluationNumber') ?? []);
+  }
+
+  keep(figures: CustomerFigures, evaluated: EvaluatedCustomer): void {
+    const { basis, year, rows } = this.context;
+    const cells = writeEvaluation(evaluated, year, basis.language);
+    const row = rows.rowOf(figures.number, year);
+    if (row === undefined) this.addRow(cells);
+    else this.changeRow(row, cells);
+    if (evaluated.result === undefined) this.counts.incomplete += 1;
+    if (evaluated.kept?.reward !== undefined) this.counts.decided += 1;
+    this.changeScore(figures, evaluated);
+  }
+
+  finish(name: PlanName): EvaluationDecision {
+    const appended: AppendedRecords[] = [];
+    if (this.records.length > 0) {
+      appended.push({ table: 'evaluations', fields: appendedFields, records: this.records });
+    }
+    const { log } = this.stamp;
+    if (log !== undefined && this.logged.length > 0) appended.push(logChanges(this.logged, log));
+    const columnChanges = [
+      ...[...this.changes].map(([field, changes]): ColumnChange => ({ table: 'evaluations', field, changes })),
+      ...[...this.scores].map(([field, changes]): ColumnChange => ({ table: 'customers', field, changes })),
+    ];
+    return {
+      plan: { name, columnChanges, appended, removed: [], restoredColumns: [], ensuresColours: false },
+      added: this.records.length,
+      ...this.counts,
+      isLogged: log !== undefined,
+    };
+  }
+
+  private addRow(cells: EvaluationCells): void {
+    const { author } = this.stamp;
+    const record: Readonly<Partial<Record<AppendedField, CellValue>>> = {
+      evaluationNumber: this.nextNumber(),
+      ...cells,
+      ...this.marks(),
+      owner: author,
+      lastVerified: this.today,
+    };
+    this.records.push(appendedFields.map((field) => record[field] ?? ''));
+  }
+
+  /** Only cells that differ; the marks of who evaluated when change only with them. */
+  private changeRow(row: number, cells: EvaluationCells): void {
+    const differing = this.listDiffering(row, cells);
+    if (differing.length === 0) {
+      this.counts.unchanged += 1;
+      return;
+    }
+    this.counts.changed += 1;
+    const record = this.context.rows.recordAt(row);
+    const customer = String(cells.customerNumber ?? '');
+    for (const [field, after] of [...differing, ...this.listDiffering(row, this.marks())]) {
+      const before = cellOf(this.context.basis, field, row);
+      addChange(this.changes, field, { record, before, after });
+      if (isEntered(field, before)) {
+        this.logged.push({ table: 'evaluations', record, customer, field, before, after });
+      }
+    }
+  }
+
+  private listDiffering(row: number, cells: EvaluationCells): [EvaluationField, CellValue][] {
+    const { basis } = this.context;
+    return (Object.entries(cells) as [EvaluationField, CellValue][]).filter(
+      ([field, after]) => basis.evaluations.columns.has(field) && cellOf(basis, field, row) !== after,
+    );
+  }
+
+  private marks(): EvaluationCells {
+    return { evaluatedOn: this.today, evaluatedBy: this.stamp.author, policyOf: this.today };
+  }
+
+  /** Whoever is gone from Customers meanwhile has no score there. */
+  private changeScore({ record, number }: CustomerFigures, evaluated: EvaluatedCustomer): void {
+    const place = this.places.get(record);
+    if (place === undefined) return;
+    const cell = (field: keyof NewestScore): CellValue => this.customers.columns.get(field)?.[place] ?? '';
+    const before = { score: cell('score'), scoreGrade: cell('scoreGrade'), scoreYear: cell('scoreYear') };
+    const after = findNewestScore(this.context, evaluated, before);
+    const changed = scoreFields.filter((field) => this.customers.columns.has(field) && after[field] !== before[field]);
+    if (changed.length > 0) this.counts.scored += 1;
+    for (const field of changed) {
+      const change = { before: before[field], after: after[field] };
+      addChange(this.scores, field, { record, ...change });
+      if (field !== 'scoreYear') this.logged.push({ table: 'customers', record, customer: number, field, ...change });
+    }
+  }
+}
+
+/** What a person has entered is not changed without a trace; figures and points follow from other records. */
+function isEntered(field: EvaluationField, before: CellValue): boolean {
+  return before !== '' && evaluationInputs.some((input) => input === field);
+}
