@@ -1,6 +1,10 @@
 import type { CellValue } from '../../archive/cellValue';
 import { isBlank } from '../../archive/isBlank';
+import type { Steps } from '../importList/steps';
 import { cleanText } from '../checkArchive/cleanText';
+
+/** So many numbers are taken in in one step. */
+const STRETCH = 4_000;
 
 /**
  * Finds customers by their numbers. A number that occurs twice means the first customer with it. One that differs from a single
@@ -10,11 +14,14 @@ export class CustomerNumbers {
   private readonly exact = new Map<string, number>();
   private alike: ReadonlyMap<string, number> | undefined;
 
-  constructor(numbers: readonly CellValue[]) {
-    numbers.forEach((number, position) => {
+  static *open(numbers: readonly CellValue[]): Steps<CustomerNumbers> {
+    const known = new CustomerNumbers();
+    for (const [position, number] of numbers.entries()) {
       const text = String(number);
-      if (!isBlank(text) && !this.exact.has(text)) this.exact.set(text, position);
-    });
+      if (!isBlank(text) && !known.exact.has(text)) known.exact.set(text, position);
+      if (position % STRETCH === STRETCH - 1) yield { done: position, total: numbers.length };
+    }
+    return known;
   }
 
   /** The customer's position in Customers; -1 where there is none with this number. */

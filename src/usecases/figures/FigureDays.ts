@@ -16,6 +16,7 @@ export class FigureDays {
   readonly month: number;
   readonly year: number;
   private readonly months = new Int32Array(REMEMBERED);
+  private readonly isoDates = new Map<number, string>();
 
   /** @throws Error if `iso` is not an ISO date from 1900 on. */
   constructor(readonly iso: string) {
@@ -65,8 +66,13 @@ export class FigureDays {
 
   /** ISO date of a serial; `undefined` for 0. */
   toIso(serial: number): string | undefined {
+    const known = this.isoDates.get(serial);
+    if (known !== undefined) return known;
     const date = serialToPlainDate(serial);
-    return date && plainDateToIso(date);
+    if (date === undefined) return undefined;
+    const iso = plainDateToIso(date);
+    this.isoDates.set(serial, iso);
+    return iso;
   }
 }
 

@@ -91,12 +91,18 @@ export class InvoicesReader implements RecordReader {
 
   /** What the customer owes and how it pays. */
   figuresAt(position: number): ReceivableFigures {
-    const ageing = Array.from(this.ageing.subarray(position * this.buckets, (position + 1) * this.buckets), roundMoney);
+    const ageing: number[] = [];
+    let balance = 0;
+    for (let bucket = 0; bucket < this.buckets; bucket += 1) {
+      const amount = roundMoney(this.ageing[position * this.buckets + bucket] ?? 0);
+      ageing.push(amount);
+      balance += amount;
+    }
     const overdue = roundMoney(Math.max(this.overdue[position] ?? 0, 0));
     const judged = this.judged[position] ?? 0;
     const figures = {
       invoices: this.invoices[position] ?? 0,
-      balance: roundMoney(ageing.reduce((sum, bucket) => sum + bucket, 0)),
+      balance: roundMoney(balance),
       overdue,
       // Where credit notes outweigh what is overdue, nothing is.
       daysOverdue: overdue > 0 ? (this.daysOverdue[position] ?? 0) : 0,

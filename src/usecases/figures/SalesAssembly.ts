@@ -47,14 +47,14 @@ export class SalesAssembly {
 
   at(position: number, basics: CustomerBasics): SalesFigures {
     const { monthlySales, orders } = this.sources;
-    const recent = this.recentAt(position, basics);
+    const recent = this.recentAt(position, basics.recentPurchases);
     const isInTables = monthlySales.purchases.knows(position) || orders.purchases.knows(position);
     const byMonth = monthlySales.purchases.monthsAt(position);
     const byOrder = orders.purchases.monthsAt(position);
     return {
       lastYear: recent?.sum,
       lastYearSource: recent?.source,
-      margin: recent?.source === 'monthlySales' ? round(monthlySales.marginAt(position)) : undefined,
+      margin: this.marginAt(position),
       monthsWithOrders: isInTables ? countBits(byMonth | byOrder) : undefined,
       meanMonthlyPurchases: recent && meanOf(recent, { monthlySales: byMonth, orders: byOrder }),
       lastOrder: this.days.toIso(this.lastDay(position)),
@@ -63,7 +63,8 @@ export class SalesAssembly {
     };
   }
 
-  private recentAt(position: number, basics: CustomerBasics): Sourced | undefined {
+  /** Purchases of the last 12 months. */
+  recentAt(position: number, typed: number | undefined): Sourced | undefined {
     const { monthlySales, orders } = this.sources;
     const byMonth = monthlySales.purchases.recentAt(position);
     if (byMonth !== undefined) return { sum: roundMoney(byMonth), source: 'monthlySales' };
@@ -72,7 +73,13 @@ export class SalesAssembly {
     // Who has bought before, and nothing in these months, has bought nothing.
     if (monthlySales.purchases.knows(position)) return { sum: 0, source: 'monthlySales' };
     if (orders.purchases.knows(position)) return { sum: 0, source: 'orders' };
-    return basics.recentPurchases === undefined ? undefined : { sum: basics.recentPurchases, source: 'customer' };
+    return typed === undefined ? undefined : { sum: typed, source: 'customer' };
+  }
+
+  /** Their gross profit, which only monthly sales tell. */
+  marginAt(position: number): number | undefined {
+    const margin = this.sources.monthlySales.marginAt(position);
+    return margin === undefined ? undefined : roundMoney(margin);
   }
 
   /** An order has a day of its own; monthly sales say the month only. In the same month the order knows better. */
@@ -143,10 +150,6 @@ export class SalesAssembly {
 function meanOf({ sum, source }: Sourced, bits: Partial<Record<FigureSource, number>>): number | undefined {
   const months = countBits(bits[source] ?? 0);
   return months === 0 ? undefined : roundMoney(sum / months);
-}
-
-function round(sum: number | undefined): number | undefined {
-  return sum === undefined ? undefined : roundMoney(sum);
 }
 
 function countBits(bits: number): number {

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../archive/cellValue';
-import { recordKeys } from '../../archive/recordKeys';
+import { startRecordKeys } from '../../archive/recordKeys';
+import { dropNoise } from '../../domain/dropNoise';
 import { median } from '../../domain/loyalty/median';
 import type { Steps } from '../importList/steps';
 import type { Policy } from '../policy/policy';
@@ -16,7 +17,6 @@ import type { ColumnOf, RecordReader } from './recordReader';
 import { SalesAssembly } from './SalesAssembly';
 import { shareContribution, shareTime } from './shareOut';
 import { roundMoney } from './roundMoney';
-import { dropNoise } from '../../domain/dropNoise';
 import { VisitsReader } from './VisitsReader';
 
 /** So many records are taken in, or customers put together, in one step. */
@@ -64,7 +64,7 @@ interface LeftOut {
 const sources = ['monthlySales', 'orders', 'receivables', 'visits'] as const;
 
 function* takeTables(snapshot: FiguresSnapshot, numbers: readonly CellValue[], readers: Readers): Steps<LeftOut> {
-  const known = new CustomerNumbers(numbers);
+  const known = yield* CustomerNumbers.open(numbers);
   const left: LeftOut = { unassigned: {}, unusable: {} };
   const total = sources.reduce((rows, source) => rows + (snapshot.get(source)?.rowCount ?? 0), 0);
   let done = 0;
@@ -102,40 +102,49 @@ interface Assembly {
 
 function* putTogether({ numbers, count, days, readers, basics, left }: Assembly): Steps<ArchiveFigures> {
   const sales = new SalesAssembly(readers, days);
-  const records = recordKeys(numbers);
-  const contribution = new Float64Array(count);
-  const margins = new Float64Array(count);
+  const contributions = yield* shareAll(count, sales, basics);
   const timeShares = shareTime(readers.visits.minutes);
-  yield undefined;
-  const drafts: CustomerFigures[] = [];
+  const toRecord = startRecordKeys();
+  const customers: CustomerFigures[] = [];
   const volumes: number[] = [];
   for (let position = 0; position < count; position += 1) {
-    contribution[position] = Number.NaN;
+    const number = numbers[position] ?? '';
+    const record = toRecord(number);
     if (basics.isCustomer(position)) {
       const own = basics.read(position);
-      const figures = {
-        record: records[position] ?? '',
-        number: String(numbers[position] ?? ''),
+      const bought = sales.at(position, own);
+      if (own.stage === 'existing' && bought.lastYear !== undefined) volumes.push(bought.lastYear);
+      customers.push({
+        record,
+        number: String(number),
         position,
         basics: own,
-        sales: sales.at(position, own),
+        sales: bought,
         receivables: readers.receivables.figuresAt(position),
         openOrders: roundMoney(readers.orders.open[position] ?? 0),
         minutes: readers.visits.minutes[position] ?? 0,
-        contributionShare: undefined,
+        contributionShare: shareAt(contributions, position),
         timeShare: shareAt(timeShares, position),
-      };
-      contribution[position] = figures.sales.lastYear ?? Number.NaN;
-      margins[position] = figures.sales.margin ?? Number.NaN;
-      if (own.stage === 'existing' && figures.sales.lastYear !== undefined) volumes.push(figures.sales.lastYear);
-      drafts.push(figures);
+      });
     }
     if (position % STRETCH === STRETCH - 1) yield { done: position, total: count };
   }
-  const shares = shareContribution(contribution, margins);
   yield undefined;
-  const customers = drafts.map((draft) => ({ ...draft, contributionShare: shareAt(shares, draft.position) }));
   return { asOf: days.iso, customers, ...left, medianVolume: median(volumes), years: sales.years };
+}
+
+/** The share that each has in what all have bought. */
+function* shareAll(count: number, sales: SalesAssembly, basics: BasicsReader): Steps<Float64Array> {
+  const purchases = new Float64Array(count).fill(Number.NaN);
+  const margins = new Float64Array(count).fill(Number.NaN);
+  for (let position = 0; position < count; position += 1) {
+    if (basics.isCustomer(position)) {
+      purchases[position] = sales.recentAt(position, basics.recentPurchasesAt(position))?.sum ?? Number.NaN;
+      margins[position] = sales.marginAt(position) ?? Number.NaN;
+    }
+    if (position % STRETCH === STRETCH - 1) yield { done: position, total: count };
+  }
+  return shareContribution(purchases, margins);
 }
 
 function shareAt(shares: Float64Array, position: number): number | undefined {
