@@ -20,5 +20,7 @@ export type PolicyFaultReason =
   /** A band, an edge or a boundary does not lie beyond the one before it. */
   | 'notRising'
   | 'notFalling'
+  /** The last band has to begin at 0, the last tier to reach 100 %. */
+  | 'wrongEnd'
   /** The Settings sheet says something else that cannot be used; see the archive's check. */
   | 'unusable';

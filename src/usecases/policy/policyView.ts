@@ -1,4 +1,5 @@
 import type { CellValue } from '../../archive/cellValue';
+import type { SettingKind } from '../../archive/settings/settingDefinition';
 
 /** The tables on the Settings sheet in which policy values stand. */
 export type PolicyTable = 'settings' | 'tierSchemes' | 'ratingBands' | 'scorecards' | 'rewardRules';
@@ -7,11 +8,10 @@ export type PolicyTable = 'settings' | 'tierSchemes' | 'ratingBands' | 'scorecar
 export type PolicyValueId = string;
 
 /** The rules that values are shown under. */
-export type PolicySection = 'tiers' | 'evaluation' | 'credit' | 'loyalty' | 'figures';
+export type PolicySection = 'tiers' | 'evaluation' | 'credit' | 'loyalty';
 
 /** How a value is typed and written. */
-export type PolicyValueKind =
-  'share' | 'points' | 'money' | 'days' | 'months' | 'years' | 'count' | 'factor' | 'choice';
+export type PolicyValueKind = Exclude<SettingKind, 'text'> | 'factor';
 
 /** One value of the policy, as a cell of the Settings sheet holds it. */
 export interface PolicyValue {

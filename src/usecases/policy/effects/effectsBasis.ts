@@ -1,0 +1,107 @@
+import type { FileRecord } from '../../customerFiles';
+import { beginForm, roundPoints } from '../../credit/beginForm';
+import type { ReviewForm } from '../../credit/creditCase';
+import type { JudgedCase } from '../../credit/judgeReview';
+import { firstTraded, isNewCustomer } from '../../credit/openCase';
+import { isDecided, newestOf } from '../../credit/readReviews';
+import type { EvaluatedCustomer } from '../../evaluation/customerEvaluation';
+import type { EvaluationBasis } from '../../evaluation/evaluationBasis';
+import { evaluateYear } from '../../evaluation/evaluateYear';
+import type { ArchiveFigures, CustomerFigures } from '../../figures/customerFigures';
+import type { TableColumns } from '../../figures/figuresSnapshot';
+import type { Steps } from '../../importList/steps';
+import type { ReclassifySnapshot } from '../../reclassify';
+import { readNumber } from '../../../domain/operand';
+
+/** What stands in the archive that policies are compared by. */
+export interface EffectsSnapshot {
+  /** With `rankedValues` of the purchases of the last 12 months; the potential stands in a column of its own. */
+  readonly ranking: ReclassifySnapshot;
+  readonly evaluation: EvaluationBasis;
+  /** The table of credit reviews, all its columns. */
+  readonly reviews: TableColumns;
+}
+
+/** The same, made ready to be judged by one policy after the other. */
+export interface EffectsBasis {
+  readonly ranking: ReclassifySnapshot;
+  readonly figures: ArchiveFigures;
+  /** The newest year of which there are evaluations; absent where there are none. */
+  readonly year?: number;
+  /** Everybody with what the year's evaluation is made of. */
+  readonly evaluated: readonly EvaluatedCustomer[];
+  readonly credit: readonly CreditFacts[];
+}
+
+/** What is known of a customer's credit. */
+export interface CreditFacts {
+  readonly figures: CustomerFigures;
+  /** What a review begun today starts from; absent for a customer without any review. */
+  readonly form?: ReviewForm;
+  readonly facts: Omit<JudgedCase, 'policy'>;
+}
+
+/** Customers between two pauses. */
+const STEP = 2_000;
+
+/** Gathers once what all policies are compared by. */
+export function* prepareEffects({ ranking, evaluation, reviews }: EffectsSnapshot): Steps<EffectsBasis> {
+  const { figures } = evaluation;
+  const year = listEvaluatedYears(evaluation.evaluations)[0];
+  const evaluated = year === undefined ? [] : (yield* evaluateYear(evaluation, year)).customers;
+  const reviewsOf = yield* groupReviews(reviews);
+  const credit: CreditFacts[] = [];
+  for (const [index, customer] of figures.customers.entries()) {
+    if (index % STEP === 0) yield { done: index, total: figures.customers.length };
+    credit.push(gatherCredit(customer, reviewsOf.get(customer.number) ?? [], figures.asOf));
+  }
+  return { ranking, figures, evaluated, credit, ...(year !== undefined && { year }) };
+}
+
+/** The years of which there are evaluations, the newest first. */
+export function listEvaluatedYears({ columns }: TableColumns): readonly number[] {
+  const years = new Set<number>();
+  for (const cell of columns.get('year') ?? []) {
+    const year = readNumber(cell);
+    if (year.ok) years.add(year.value);
+  }
+  return [...years].sort((one, other) => other - one);
+}
+
+function* groupReviews({ rowCount, columns }: TableColumns): Steps<ReadonlyMap<string, readonly FileRecord[]>> {
+  const numbers = columns.get('customerNumber') ?? [];
+  const reviews = new Map<string, FileRecord[]>();
+  for (let row = 0; row < rowCount; row += 1) {
+    if (row % STEP === 0) yield { done: row, total: rowCount };
+    const customer = String(numbers[row] ?? '').trim();
+    if (customer === '') continue;
+    const values = Object.fromEntries([...columns].map(([field, column]) => [field, column[row] ?? '']));
+    const record: FileRecord = { table: 'creditReviews', record: String(values['reviewNumber'] ?? ''), values };
+    const others = reviews.get(customer);
+    if (others === undefined) reviews.set(customer, [record]);
+    else others.push(record);
+  }
+  return reviews;
+}
+
+/** As a review that is begun today would find it. */
+function gatherCredit(figures: CustomerFigures, reviews: readonly FileRecord[], today: string): CreditFacts {
+  const decided = reviews.filter(({ values }) => isDecided(values));
+  const { character } = figures.receivables;
+  const { meanMonthlyPurchases } = figures.sales;
+  const isApproved = decided.some(({ values }) => String(values['approvedBy'] ?? '').trim() !== '');
+  const facts = {
+    standing: figures,
+    ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
+    isNew: isNewCustomer(figures, today) && !isApproved,
+    isFirstDeal: firstTraded(figures) === undefined && figures.receivables.invoices === 0,
+  };
+  if (reviews.length === 0) return { figures, facts };
+  const form = beginForm({
+    draft: newestOf(reviews.filter(({ values }) => !isDecided(values))),
+    steps: [],
+    lastDecided: newestOf(decided),
+    proposed: character === undefined ? undefined : roundPoints(character),
+  });
+  return { figures, facts, form };
+}
