@@ -17,7 +17,7 @@ export const importPreview = {
   changes: (cells: Count) => plural(cells, 'value changes', 'values change'),
   rejectedTitle: (rows: Count) => `${plural(rows, 'row is', 'rows are')} not imported`,
   rejectedHint: (sheet: string) =>
-    `They go to the sheet “${sheet}” with the reasons. Correct them there, then import that sheet: it takes only them.`,
+    `What is left out goes to the sheet “${sheet}” with the reasons. Correct it there, then import that sheet: it takes nothing else.`,
   reasons: {
     unfit: (header: string, value: string, reason: string) => `${header}: “${value}” is ${reason}`,
     required: (field: string) => `${field} is missing`,

@@ -6,7 +6,7 @@ export const importResult = {
   heading: 'Imported',
   undoHint: 'You can undo the whole import as long as nobody has worked in it.',
   rejected: (rows: Count, sheet: string) =>
-    `${plural(rows, 'row was', 'rows were')} not imported. They stand on the sheet “${sheet}” with the reasons.`,
+    `${plural(rows, 'row was', 'rows were')} not imported: see the sheet “${sheet}” for the reasons.`,
   showRejected: 'Show the rows not imported',
   importCorrected: 'Import the corrected rows',
   undo: 'Undo the import',
