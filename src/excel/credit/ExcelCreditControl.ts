@@ -1,12 +1,25 @@
 import type { RecordKey } from '../../archive/plan';
 import type { Work } from '../../usecases/archiveWorkbook';
-import type { CreditCase } from '../../usecases/credit/creditCase';
-import type { CreditControl, DraftsPlan, ReviewPlan } from '../../usecases/credit/creditControl';
+import type { CreditCase, CreditChoice } from '../../usecases/credit/creditCase';
+import type { CreditControl, DraftsPlan, EditedReview, ReviewPlan } from '../../usecases/credit/creditControl';
 import type { CreditOverview } from '../../usecases/credit/creditOverview';
+import type { ReviewSnapshot } from '../../usecases/credit/planReview';
 import type { SaleCheck } from '../../usecases/credit/saleCheck';
+import type { ArchiveFigures } from '../../usecases/figures/customerFigures';
+import { columnOf } from '../../usecases/figures/figuresSnapshot';
+import type { FiguresSnapshot } from '../../usecases/figures/figuresSnapshot';
+import type { Policy } from '../../usecases/policy/policy';
 import type { ExcelCustomerFiles } from '../files/ExcelCustomerFiles';
+import { readFigures } from '../figures/readFigures';
+import { requireArchive, tableOf } from '../findArchive';
+import type { FoundArchive } from '../findArchive';
+import { carryOut } from '../importing/carryOut';
+import { readArchiveSettings, requestArchiveSettings } from '../readArchiveSettings';
+import { runInExcel } from '../runInExcel';
 import type { Surroundings } from '../surroundings';
 import type { Turns } from '../Turns';
+import { readCustomerRows } from './readCustomerRows';
+import type { CustomerRows, CustomerTable } from './readCustomerRows';
 
 /** Credit control of the workbook beside this page. The rules are loaded when they are needed first. */
 export class ExcelCreditControl implements CreditControl {
@@ -16,31 +29,126 @@ export class ExcelCreditControl implements CreditControl {
     private readonly files: ExcelCustomerFiles,
   ) {}
 
-  overview(_work: Work): Promise<CreditOverview> {
-    return this.failYet();
+  /** Reading is one turn on the workbook; deciding, which may take longer, is none. */
+  async overview(work: Work): Promise<CreditOverview> {
+    const { overviewCredit } = await import('../../usecases/credit/overviewCredit');
+    const read = await this.run((context, archive) => this.readAll(context, archive, work));
+    const figures = await this.gather(read, work);
+    return carryOut(
+      overviewCredit({
+        figures,
+        policy: read.policy.credit,
+        keepsReceivables: read.snapshot.has('receivables'),
+        keepsOrders: read.snapshot.has('orders'),
+        daysOverdue: columnOf(read.snapshot, 'customers', 'daysOverdue'),
+        openOrders: columnOf(read.snapshot, 'customers', 'openOrders'),
+        reviews: read.reviews,
+      }),
+      work,
+    );
   }
 
-  openReview(_customer: RecordKey): Promise<CreditCase> {
-    return this.failYet();
+  openReview(customer: RecordKey): Promise<CreditCase> {
+    return this.run(async (context, archive) => {
+      const { openCase } = await import('../../usecases/credit/openCase');
+      tableOf(archive, 'creditReviews');
+      const tables = ['receivables', 'orders', 'monthlySales', 'creditReviews', 'investigations'] as const;
+      const { rows, policy } = await this.readOne(context, archive, customer, tables);
+      const { figuresOfCustomer } = await import('./figuresOfCustomer');
+      const today = this.surroundings.today();
+      return openCase({
+        customer: rows.customer,
+        figures: figuresOfCustomer(rows, today, policy),
+        receivables: rows.recordsOf('receivables'),
+        reviews: rows.recordsOf('creditReviews'),
+        steps: rows.recordsOf('investigations'),
+        keepsReceivables: rows.keeps('receivables'),
+        keepsOrders: rows.keeps('orders'),
+        today,
+        policy,
+      });
+    });
   }
 
-  planReview(): Promise<ReviewPlan> {
-    return this.failYet();
+  planReview(review: EditedReview): Promise<ReviewPlan> {
+    return this.plan(review, undefined);
   }
 
-  planDecision(): Promise<ReviewPlan> {
-    return this.failYet();
+  planDecision(review: EditedReview, choice: CreditChoice): Promise<ReviewPlan> {
+    return this.plan(review, choice);
   }
 
-  planDrafts(): Promise<DraftsPlan> {
-    return this.failYet();
+  async planDrafts(customers: readonly RecordKey[], work: Work): Promise<DraftsPlan> {
+    const { planDrafts } = await import('../../usecases/credit/planDrafts');
+    const read = await this.run(async (context, archive) => ({
+      ...(await this.readAll(context, archive, work)),
+      writing: await this.readWriting(context, archive),
+    }));
+    const figures = await this.gather(read, work);
+    const { writing, reviews, policy } = read;
+    return carryOut(planDrafts(customers, { ...writing, figures, reviews, policy }), work);
   }
 
-  maySell(): Promise<SaleCheck> {
-    return this.failYet();
+  maySell(customer: RecordKey, amount: number): Promise<SaleCheck> {
+    return this.run(async (context, archive) => {
+      const { checkSale } = await import('../../usecases/credit/checkSale');
+      const { figuresOfCustomer } = await import('./figuresOfCustomer');
+      const { rows, policy } = await this.readOne(context, archive, customer, ['receivables', 'orders']);
+      const today = this.surroundings.today();
+      return checkSale(amount, {
+        customer: rows.customer,
+        figures: figuresOfCustomer(rows, today, policy),
+        keepsReceivables: rows.keeps('receivables'),
+        keepsOrders: rows.keeps('orders'),
+        today,
+        policy,
+      });
+    });
   }
 
-  private failYet(): Promise<never> {
-    return Promise.reject(new Error(`Not there yet: ${String([this.surroundings, this.turns, this.files].length)}`));
+  private plan(review: EditedReview, choice: CreditChoice | undefined): Promise<ReviewPlan> {
+    return this.run(async (context, archive) => {
+      const { planReview } = await import('../../usecases/credit/planReview');
+      return planReview(review, choice, await this.readWriting(context, archive));
+    });
+  }
+
+  private async readWriting(context: Excel.RequestContext, archive: FoundArchive): Promise<ReviewSnapshot> {
+    const { readReviewSnapshot } = await import('./readReviewSnapshot');
+    return readReviewSnapshot(context, archive, this.surroundings);
+  }
+
+  private async readOne(
+    context: Excel.RequestContext,
+    archive: FoundArchive,
+    customer: RecordKey,
+    tables: readonly CustomerTable[],
+  ): Promise<{ readonly rows: CustomerRows; readonly policy: Policy }> {
+    const settings = requestArchiveSettings(context, archive);
+    const rows = await readCustomerRows(context, archive, this.files.places.indexes, customer, tables);
+    return { rows, policy: settings().policy };
+  }
+
+  private async readAll(context: Excel.RequestContext, archive: FoundArchive, work: Work) {
+    const { readAllReviews } = await import('./readAllReviews');
+    const reviews = await readAllReviews(context, archive, work);
+    const { policy } = await readArchiveSettings(context, archive);
+    return { reviews, policy, snapshot: await readFigures(context, archive, work) };
+  }
+
+  private async gather(
+    { snapshot, policy }: { readonly snapshot: FiguresSnapshot; readonly policy: Policy },
+    work: Work,
+  ): Promise<ArchiveFigures> {
+    const { gatherFigures } = await import('../../usecases/figures/gatherFigures');
+    return carryOut(gatherFigures(snapshot, this.surroundings.today(), policy), work);
+  }
+
+  private run<Result>(
+    read: (context: Excel.RequestContext, archive: FoundArchive) => Promise<Result>,
+  ): Promise<Result> {
+    return this.turns.take(() =>
+      runInExcel(this.surroundings, async (context) => read(context, await requireArchive(context))),
+    );
   }
 }

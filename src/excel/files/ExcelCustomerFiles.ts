@@ -34,7 +34,8 @@ const PAGE_RECORDS = 20;
 
 /** The customers' files of the workbook beside this page. */
 export class ExcelCustomerFiles implements CustomerFiles {
-  private readonly places: ArchivePlaces;
+  /** Where records stand; credit control finds a customer's rows by it. */
+  readonly places: ArchivePlaces;
   /** A reading of the selection that has not begun yet serves everybody who asks. */
   private waiting: Promise<SelectedFile> | undefined;
 
