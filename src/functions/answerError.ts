@@ -1,5 +1,6 @@
 import type { Language } from '../archive/language';
-import type { FunctionMessages } from '../strings/functionMessages';
+import type { OperandProblem } from '../domain/operand';
+import type { FunctionArgument, FunctionMessages, FunctionReason } from '../strings/functionMessages';
 import { functionMessages as english } from '../strings/en-US/functionMessages';
 import { functionMessages as simplified } from '../strings/zh-CN/functionMessages';
 import { functionMessages as traditional } from '../strings/zh-TW/functionMessages';
@@ -12,11 +13,32 @@ const messages: Readonly<Record<Language, FunctionMessages>> = {
   'zh-TW': traditional,
 };
 
-/** The texts in the language of Excel's screen; English where functions run before Office has told it. */
+/** The language of Excel's screen; English where functions run before Office has told it. */
+export function currentLanguage(): Language {
+  return chooseUiLanguage(currentContext()?.displayLanguage ?? 'en-US');
+}
+
+/** In which the document writes numbers; American English where functions run before Office has told it. */
+export function currentLocale(): string {
+  return currentContext()?.contentLanguage ?? 'en-US';
+}
+
+/** The texts in the language of Excel's screen. */
 export function currentMessages(): FunctionMessages {
-  const tag =
-    typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined)?.displayLanguage;
-  return messages[chooseUiLanguage(tag ?? 'en-US')];
+  return messages[currentLanguage()];
+}
+
+function currentContext(): Partial<Office.Context> | undefined {
+  return typeof Office === 'undefined' ? undefined : Office.context;
+}
+
+/** `#VALUE!` with a message that names the argument and says what is wrong with it. */
+export function answerProblem({
+  argument,
+  reason,
+}: OperandProblem<FunctionArgument, FunctionReason>): CustomFunctions.Error {
+  const texts = currentMessages();
+  return answerInvalid(texts.operand[reason](texts.argumentNames[argument]));
 }
 
 /** `#VALUE!` with a message: what every function answers, and never throws, for an argument that it cannot use. */

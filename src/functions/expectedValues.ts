@@ -3,8 +3,7 @@ import type { Operand, OperandProblem } from '../domain/operand';
 import type { Outcome } from '../domain/outcome';
 import type { ProbabilityGrades } from '../domain/probability';
 import type { FunctionArgument } from '../strings/functionMessages';
-import { answerInvalid, currentMessages } from './answerError';
-import { findShape, pick, toMatrix } from './matrix';
+import { computeEach } from './computeEach';
 import { readGradesArgument } from './readGradesArgument';
 
 /**
@@ -23,7 +22,7 @@ export function computeProspectValues(
   probability: unknown[][],
   grades?: unknown[][],
 ): unknown[][] {
-  return computeEach([marketPotential, expectedShare, probability], grades, computeProspectValue);
+  return computeValues([marketPotential, expectedShare, probability], grades, computeProspectValue);
 }
 
 /**
@@ -42,7 +41,7 @@ export function computeExistingValues(
   probability: unknown[][],
   grades?: unknown[][],
 ): unknown[][] {
-  return computeEach([currentBusiness, additionalVolume, probability], grades, computeExistingValue);
+  return computeValues([currentBusiness, additionalVolume, probability], grades, computeExistingValue);
 }
 
 type Rule = (
@@ -52,28 +51,8 @@ type Rule = (
   grades: ProbabilityGrades,
 ) => Outcome<number, OperandProblem<FunctionArgument>>;
 
-/** Applies the rule cell by cell; a cell that cannot be computed holds its own error, the others their values. */
-function computeEach(args: readonly [unknown, unknown, unknown], grades: unknown, rule: Rule): unknown[][] {
-  const readGrades = readGradesArgument(grades);
-  if (!readGrades.ok) return [[readGrades.problem]];
-  const [first, second, third] = [toMatrix(args[0]), toMatrix(args[1]), toMatrix(args[2])];
-  const { rows, columns } = findShape([first, second, third]);
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => {
-      const operands = [pick(first, row, column), pick(second, row, column), pick(third, row, column)] as const;
-      const [one, two, three] = operands;
-      if (one === 'outside' || two === 'outside' || three === 'outside') return answerSizesDiffer();
-      const outcome = rule(one.value, two.value, three.value, readGrades.value);
-      return outcome.ok ? outcome.value : answerProblem(outcome.problem);
-    }),
-  );
-}
-
-function answerSizesDiffer(): CustomFunctions.Error {
-  return answerInvalid(currentMessages().sizesDiffer);
-}
-
-function answerProblem({ argument, reason }: OperandProblem<FunctionArgument>): CustomFunctions.Error {
-  const messages = currentMessages();
-  return answerInvalid(messages.operand[reason](messages.argumentNames[argument]));
+function computeValues(args: readonly unknown[], grades: unknown, rule: Rule): unknown[][] {
+  const read = readGradesArgument(grades);
+  if (!read.ok) return [[read.problem]];
+  return computeEach(args, ([first, second, probability]) => rule(first, second, probability, read.value));
 }

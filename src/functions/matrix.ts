@@ -1,4 +1,5 @@
 import type { Operand } from '../domain/operand';
+import { findOperandProblem } from '../domain/operand';
 
 /** A range as a custom function gets it. Excel wraps a single value into one row with one cell. */
 export type Matrix = readonly (readonly Operand[])[];
@@ -38,4 +39,14 @@ export function pick(matrix: Matrix, row: number, column: number): { readonly va
   if (cells === undefined) return 'outside';
   const place = (matrix[0]?.length ?? 0) === 1 ? 0 : column;
   return place < cells.length ? { value: cells[place] } : 'outside';
+}
+
+/** Whether the range is one row or one column. */
+export function isLine(matrix: Matrix): boolean {
+  return matrix.length === 1 || matrix.every((row) => row.length === 1);
+}
+
+/** Whether an optional argument is left out, which a single empty cell is as well. */
+export function isLeftOut(matrix: Matrix): boolean {
+  return matrix.length === 1 && matrix[0]?.length === 1 && findOperandProblem(matrix[0][0]) === 'missing';
 }

@@ -1,4 +1,5 @@
 import type { Count } from '../strings/count';
+import { isLocale } from '../strings/isLocale';
 
 /** Writes numbers and dates as the workbook's locale does. */
 export interface Formats {
@@ -13,6 +14,8 @@ export interface Formats {
   money(value: number): string;
   /** A number with the decimals that it has, two at most. */
   decimal(value: number): string;
+  /** The same with its sign, also where it is above zero. */
+  signed(value: number): string;
   /** A number with the decimals that it has, ten at most: for showing how a text is read. */
   exact(value: number): string;
   /** The month of an ISO date `2026-11-01`; any other text is returned as it is. */
@@ -30,6 +33,7 @@ export function createFormats(locale: string): Formats {
   const usable = isLocale(locale) ? locale : 'en-US';
   const integer = new Intl.NumberFormat(usable, { maximumFractionDigits: 0 });
   const decimal = new Intl.NumberFormat(usable, { maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(usable, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const exact = new Intl.NumberFormat(usable, { maximumFractionDigits: 10 });
   const cents = new Intl.NumberFormat(usable, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(usable, { style: 'percent', maximumFractionDigits: 2 });
@@ -45,6 +49,7 @@ export function createFormats(locale: string): Formats {
     share: (value) => share.format(value),
     money: (value) => (Number.isInteger(value) ? integer : cents).format(value),
     decimal: (value) => decimal.format(value),
+    signed: (value) => signed.format(value),
     amount: (value) => integer.format(value),
     exact: (value) => exact.format(value),
     month: (isoDate) => writeDay(isoDate, month),
@@ -61,15 +66,4 @@ export function createFormats(locale: string): Formats {
 function writeDay(isoDate: string, format: Intl.DateTimeFormat): string {
   const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(isoDate) ? Date.parse(`${isoDate}T00:00:00Z`) : NaN;
   return Number.isNaN(milliseconds) ? isoDate : format.format(milliseconds);
-}
-
-function isLocale(locale: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(locale).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return false;
-    }
-    throw error;
-  }
 }

@@ -30,7 +30,10 @@ const descriptions = { EV: { description: '预期价值', parameters: { share: '
 describe('The metadata of the custom functions', () => {
   it('has the functions of the add-in, each taking and giving ranges', async () => {
     const { functions } = await readFunctionsMetadata(sources);
-    expect(functions.map(({ id }) => id).sort()).toEqual(['CARD', 'EV', 'EVEXISTING', 'FIELD', 'TIER', 'TIERS']);
+    expect(functions.map(({ id }) => id).sort()).toEqual([
+      ...['AGEING', 'CARD', 'CREDITLIMIT', 'CREDITSCORE', 'EV', 'EVEXISTING', 'FIELD', 'GRADE', 'IMPORTANCE'],
+      ...['LOYALTY', 'MAYSELL', 'QUADRANT', 'RATING', 'REWARD', 'SCORE', 'SCOREPARTS', 'TIER', 'TIERS'],
+    ]);
     for (const { parameters, result } of functions) {
       expect(result?.dimensionality).toBe('matrix');
       expect(

@@ -5,7 +5,7 @@ export interface SaleFacts {
   /** Money that is to be sold on credit now. */
   readonly amount: number;
   /** The decided limit; absent where none has been decided. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Receivables and open orders, as the policy counts them. */
   readonly exposure: number;
   readonly overdueAmount: number;

@@ -4,13 +4,13 @@ import type { LoyaltyPolicy } from './loyaltyPolicy';
 /** What loyalty is derived from (domain.md section 6). Absent: not known. */
 export interface LoyaltyInputs {
   /** Our share of what the customer buys of such goods, 0..1; more counts as 1. */
-  readonly shareOfWallet?: number;
+  readonly shareOfWallet?: number | undefined;
   /** Of the last 12 months, those with an order, 0..12. */
-  readonly orderMonths?: number;
+  readonly orderMonths?: number | undefined;
   /** Days from the last order to the day of the figures; no order known earns nothing. */
-  readonly daysSinceLastOrder?: number;
+  readonly daysSinceLastOrder?: number | undefined;
   /** Years since the first order or deal; unknown earns nothing. */
-  readonly years?: number;
+  readonly years?: number | undefined;
 }
 
 export type LoyaltyPart = keyof LoyaltyPolicy['fullPoints'];

@@ -1,3 +1,4 @@
+import type { Count } from '../count';
 import type { FunctionMessages } from '../functionMessages';
 
 export const functionMessages: FunctionMessages = {
@@ -7,10 +8,50 @@ export const functionMessages: FunctionMessages = {
     negative: (argument) => `${argument} must not be negative.`,
     notAShare: (argument) => `${argument} must be a share from 0 to 1.`,
     notAProbability: (argument) => `${argument} must be from 0 to 1, a percentage, or high, medium or low.`,
+    notPositive: (argument) => `${argument} must be above 0.`,
+    notAGrade: (argument) => `${argument} must be excellent, good, fair or poor.`,
+    notACount: (argument) => `${argument} must be a whole number, 0 or more.`,
+    notPoints: (argument) => `${argument} must be from 0 to 100.`,
+    notARating: (argument) => `${argument} must be AAA, AA, A, BBB, BB, B or C.`,
+    notYesOrNo: (argument) => `${argument} must be yes or no.`,
+    notADay: (argument) => `${argument} is not a date.`,
     errorValue: (argument) => `${argument} is an error.`,
     notCalculatedYet: (argument) => `${argument} is not calculated yet.`,
   },
   sizesDiffer: 'The ranges differ in size. Give ranges of the same size, or single cells.',
+  columnsOnly: 'Give columns, one customer a row, or single cells.',
+  atCell: (place, message) => `Cell ${place}: ${message}`,
+  notNumbers: (argument, most) => `${argument} must be a row or column of up to ${most} numbers, 0 or more.`,
+  policyFault: {
+    pointsNot100: 'policy: the points of the four parts must add up to 100.',
+    gradeShares: 'policy: what excellent, good, fair and poor give must be shares from 0 to 1.',
+    loyaltyDays: 'policy: a recent order must be fewer days ago than a stale one, and the years must be above 0.',
+    gradeBands:
+      'bands must be three falling numbers (excellent, good and fair from), or two columns: grade and its lowest score.',
+    rewardRules:
+      'rules must be three columns: lowest score, whether full credit points are needed (yes or no), reward.',
+    scorecard: 'scorecard must be 5C, 5P, 6A, or a row or column of weights, 0 or more and not all 0.',
+    ratingBands: 'bands must be two columns: rating (AAA to C) and its lowest score, higher for better ratings.',
+    limitFactors: 'factors must be two columns: rating (AAA to C) and its factor, each rating once.',
+    caps: 'caps must be up to three cells: overdue days that cap at BBB, at B (no fewer), best rating of a new customer.',
+    overdueSteps: 'tolerance: the days for the manager must not be fewer than those for reminding.',
+    quadrantNames:
+      'names must be four names: large and loyal, large and not loyal, small and loyal, small and not loyal.',
+    ageingEdges: 'edges must be a row or column of rising numbers of days above 0.',
+  },
+  factorsDoNotFit: (needed) =>
+    `factors: the scorecard has ${needed} factors. Give them in a row or column, or one customer a row.`,
+  sale: {
+    overdue: ({ overdueAmount, overdueDays }) => `No: ${overdueAmount} is ${days(overdueDays)} overdue.`,
+    noLimit: () => 'No: no credit limit has been decided.',
+    overLimit: ({ exposure, amount, exposureAfter, excess, limit }) =>
+      `No: ${exposure} + ${amount} = ${exposureAfter}, ${excess} over the limit of ${limit}.`,
+    managerDecides: ({ overdueAmount, overdueDays, exposure, amount, exposureAfter, limit }) =>
+      `Ask the manager: ${overdueAmount} is ${days(overdueDays)} overdue. ${exposure} + ${amount} = ${exposureAfter} of ${limit}.`,
+    withinLimit: ({ exposure, amount, exposureAfter, limit, left }) =>
+      `Yes: ${exposure} + ${amount} = ${exposureAfter} of ${limit}, ${left} left.`,
+  },
+  remind: ({ overdueAmount, overdueDays }) => ` Remind: ${overdueAmount} is ${days(overdueDays)} overdue.`,
   gradesInvalid: 'grades must be three shares from 0 to 1, for high, medium and low.',
   unknownScheme: (name) =>
     `scheme: there is no scheme “${name}”. Give Key accounts, VIP pyramid, or two columns with tier and cumulative share.`,
@@ -37,5 +78,43 @@ export const functionMessages: FunctionMessages = {
     values: 'values',
     scheme: 'scheme',
     number: 'number',
+    target: 'target',
+    actual: 'actual',
+    attitude: 'attitude',
+    latePayments: 'latePayments',
+    onTimePayments: 'onTimePayments',
+    information: 'information',
+    score: 'score',
+    creditPart: 'creditPart',
+    fullCredit: 'fullCredit',
+    factors: 'factors',
+    daysOverdue: 'daysOverdue',
+    knockOut: 'knockOut',
+    isNew: 'isNew',
+    monthlyPurchases: 'monthlyPurchases',
+    days: 'days',
+    rating: 'rating',
+    amount: 'amount',
+    limit: 'limit',
+    exposure: 'exposure',
+    overdueAmount: 'overdueAmount',
+    overdueDays: 'overdueDays',
+    shareOfWallet: 'shareOfWallet',
+    orderMonths: 'orderMonths',
+    daysSinceLastOrder: 'daysSinceLastOrder',
+    years: 'years',
+    volume: 'volume',
+    loyalty: 'loyalty',
+    volumeCut: 'volumeCut',
+    loyaltyCut: 'loyaltyCut',
+    contributionShare: 'contributionShare',
+    timeShare: 'timeShare',
+    dueDates: 'dueDates',
+    amounts: 'amounts',
+    today: 'today',
   },
 };
+
+function days({ value, text }: Count): string {
+  return value === 1 ? `${text} day` : `${text} days`;
+}
