@@ -51,7 +51,7 @@ export const home: typeof english = {
     issueCopy: '借阅登记已撤回。已经发出去的文件仍在对方手中。',
     freezeValues: '公式已恢复。',
     restoreFormulas: '公式又已冻结为数值。',
-    updateFigures: '客户档案中的数据已恢复到更新之前。',
+    updateFigures: '客户档案中的汇总数据已恢复到更新之前。',
     mergeCustomers: '两个客户已恢复为两个，各自的记录都回到原处。',
     reviewCredit: '信用评审已恢复到保存前的样子。',
     decideCredit: '信用决定已撤销：等级、额度和账期都恢复原样。',

@@ -55,6 +55,16 @@ export class PurchaseSums {
     return this.isKnown[position] === 1;
   }
 
+  /** Whether the table knows purchases of the last 12 months. */
+  hasRecent(position: number): boolean {
+    return this.monthsAt(position) !== 0;
+  }
+
+  /** Whether the table knows purchases, but none of the last 12 months. */
+  hasPaused(position: number): boolean {
+    return this.knows(position) && !this.hasRecent(position);
+  }
+
   /** `undefined` where the table tells no amount of the last 12 months. */
   recentAt(position: number): number | undefined {
     const sum = this.recent[position] ?? Number.NaN;

@@ -70,9 +70,11 @@ export class SalesAssembly {
     if (byMonth !== undefined) return { sum: roundMoney(byMonth), source: 'monthlySales' };
     const byOrder = orders.purchases.recentAt(position);
     if (byOrder !== undefined) return { sum: roundMoney(byOrder), source: 'orders' };
-    // Who has bought before, and nothing in these months, has bought nothing.
-    if (monthlySales.purchases.knows(position)) return { sum: 0, source: 'monthlySales' };
-    if (orders.purchases.knows(position)) return { sum: 0, source: 'orders' };
+    // Who has bought before, and nothing in these months, has bought nothing; orders without an amount leave it open.
+    if (monthlySales.purchases.hasPaused(position) && !orders.purchases.hasRecent(position)) {
+      return { sum: 0, source: 'monthlySales' };
+    }
+    if (orders.purchases.hasPaused(position)) return { sum: 0, source: 'orders' };
     return typed === undefined ? undefined : { sum: typed, source: 'customer' };
   }
 
