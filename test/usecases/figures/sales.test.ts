@@ -1,16 +1,17 @@
+import type { CellValue } from '../../../src/archive/cellValue';
 import type { Row } from './support/gather';
 import { day, gather, gatherFirst } from './support/gather';
 
-const sale = (month: string, amount: Row['amount'], more: Row = {}): Row => ({
+const sale = (month: string, amount: CellValue, more: Row = {}): Row => ({
   customerNumber: 'C1',
   month: day(`${month}-01`),
-  amount: amount ?? '',
+  amount,
   ...more,
 });
-const order = (date: string, amount: Row['amount'], more: Row = {}): Row => ({
+const order = (date: string, amount: CellValue, more: Row = {}): Row => ({
   customerNumber: 'C1',
   date: day(date),
-  amount: amount ?? '',
+  amount,
   ...more,
 });
 
