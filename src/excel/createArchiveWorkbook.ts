@@ -108,7 +108,7 @@ class ExcelArchive implements ArchiveWorkbook {
     this.merging = new ExcelCustomerMerging(surroundings, this.turns);
     this.people = new ExcelPersonalData(surroundings, this.turns);
     this.policies = new ExcelPolicyReview(surroundings, this.turns, this.plans);
-    this.portfolio = new ExcelCustomerPortfolio(surroundings, this.turns);
+    this.portfolio = new ExcelCustomerPortfolio(surroundings, this.turns, files);
     this.evaluating = new ExcelCustomerEvaluation(surroundings, this.turns);
     this.figures = new ExcelFigureUpdates(surroundings, this.turns);
     this.importing = new ExcelListImport(surroundings, this.turns);

@@ -9,6 +9,10 @@ export const archiveTasks = {
     name: 'Evaluate customers',
     hint: 'Score a year: performance, attitude, credit, information. Who passed, what is missing, which reward.',
   },
+  portfolio: {
+    name: 'Portfolio: volume, loyalty, importance',
+    hint: 'Whom to cherish, watch, raise and weed out; who is worth more of your time, and who less.',
+  },
   policy: {
     name: 'Policy: what if?',
     hint: 'Try out boundaries, weights and marks: see who changes before anything counts.',

@@ -25,6 +25,7 @@ import { merging } from './merging';
 import { navigation } from './navigation';
 import { people } from './people';
 import { personalFacts } from './personalFacts';
+import { portfolio } from './portfolio';
 import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
@@ -61,6 +62,7 @@ export const screens = {
   navigation,
   people,
   personalFacts,
+  portfolio,
   print,
   problems,
   reclassify,

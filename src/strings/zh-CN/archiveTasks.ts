@@ -4,6 +4,10 @@ export const archiveTasks: typeof english = {
   heading: '更多操作',
   import: { name: '导入名单', hint: '来自工作表、Excel 或 CSV 文件、剪贴板；不重复，不丢失。' },
   evaluate: { name: '客户评估', hint: '按年度评分：业绩、合作态度、信用、信息提供；谁合格、缺什么、给什么奖励。' },
+  portfolio: {
+    name: '客户组合：购买量、忠诚度、重要程度',
+    hint: '谁该珍惜、谁要盯紧、谁可培养、谁该淘汰；谁值得多花时间，谁花得太多。',
+  },
   policy: {
     name: '政策：如果调整会怎样？',
     hint: '先试调界线、权重和分数线，看看影响哪些客户，再决定是否采用。',

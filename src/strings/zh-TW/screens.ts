@@ -26,6 +26,7 @@ import { merging } from './merging';
 import { navigation } from './navigation';
 import { people } from './people';
 import { personalFacts } from './personalFacts';
+import { portfolio } from './portfolio';
 import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
@@ -62,6 +63,7 @@ export const screens: typeof english = {
   navigation,
   people,
   personalFacts,
+  portfolio,
   print,
   problems,
   reclassify,

@@ -3,6 +3,7 @@ import {
   ArrowImportRegular,
   CheckmarkStarburstRegular,
   ClipboardTaskListLtrRegular,
+  DataPieRegular,
   DocumentArrowRightRegular,
   HistoryRegular,
   MathFormulaRegular,
@@ -22,6 +23,7 @@ import type { ViewProps } from '../navigation/views';
 export type ArchiveTaskId =
   | 'import'
   | 'evaluate'
+  | 'portfolio'
   | 'upgrade'
   | 'check'
   | 'print'
@@ -74,6 +76,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'evaluate',
     Icon: CheckmarkStarburstRegular,
     Task: lazy(async () => ({ default: (await import('../evaluation/Evaluate')).Evaluate })),
+  },
+  {
+    id: 'portfolio',
+    Icon: DataPieRegular,
+    Task: lazy(async () => ({ default: (await import('../portfolio/PortfolioScreen')).PortfolioScreen })),
   },
   {
     id: 'upgrade',

@@ -1,20 +1,17 @@
-import type { LoyaltyPolicy, Quadrant } from '../../domain/loyalty/loyaltyPolicy';
+import type { LoyaltyPolicy } from '../../domain/loyalty/loyaltyPolicy';
 import { computeImportance } from '../../domain/loyalty/computeImportance';
 import { findQuadrant } from '../../domain/loyalty/findQuadrant';
 import type { ArchiveFigures, CustomerFigures } from '../figures/customerFigures';
 import type { Steps } from '../importList/steps';
-import type { Portfolio, PortfolioCuts, PortfolioCustomer, QuadrantGroup, UnplacedCustomer } from './customerPortfolio';
+import type { Portfolio, PortfolioCuts, PortfolioCustomer } from './customerPortfolio';
 import { findCuts, judgeLoyalty } from './judgeLoyalty';
-
-/** The most valuable first, and those to part with last (001). */
-export const quadrants: readonly Quadrant[] = ['asset', 'enemy', 'star', 'weedOut'];
 
 /** Customers looked at between two pauses. */
 const STEP = 5000;
 
 /**
  * Places all active customers by volume and loyalty (001), and ranks them by importance (003): as of the day of the figures. Who has
- * no purchases that are known, or nothing to judge loyalty by, stands in no quadrant and is listed with the reason.
+ * no purchases that are known, or nothing to judge loyalty by, stands in no quadrant.
  *
  * @param visits Whether time is known at all.
  */
@@ -33,20 +30,12 @@ export function* composePortfolio(
     customers.push(placeCustomer(each, figures.asOf, policy, cuts));
   }
   yield;
-  const groups = groupByQuadrant(customers);
+  const ranked = customers
+    .filter(({ importance }) => importance !== undefined)
+    .sort((one, other) => (other.importance ?? 0) - (one.importance ?? 0));
   yield;
-  return {
-    asOf: figures.asOf,
-    customers,
-    cuts,
-    quadrants: groups,
-    unplaced: listUnplaced(customers),
-    ranked: customers
-      .filter(({ importance }) => importance !== undefined)
-      .sort((one, other) => (other.importance ?? 0) - (one.importance ?? 0)),
-    visits,
-    withoutMargin,
-  };
+  customers.sort((one, other) => (other.volume ?? -Infinity) - (one.volume ?? -Infinity) || 0);
+  return { asOf: figures.asOf, customers, cuts, ranked, visits, withoutMargin };
 }
 
 /** One active customer with all that its place goes by. */
@@ -85,28 +74,6 @@ export function placeCustomer(
     ...(timeShare !== undefined && { timeShare }),
     ...(contributionShare !== undefined && { importance: computeImportance(contributionShare, timeShare ?? 0) }),
   };
-}
-
-function groupByQuadrant(customers: readonly PortfolioCustomer[]): QuadrantGroup[] {
-  const groups = quadrants.map((quadrant) => {
-    const members = customers
-      .filter((customer) => customer.quadrant === quadrant)
-      .sort((one, other) => (other.volume ?? 0) - (one.volume ?? 0));
-    return { quadrant, customers: members, purchases: members.reduce((sum, { volume = 0 }) => sum + volume, 0) };
-  });
-  const whole = groups.reduce((sum, { purchases }) => sum + purchases, 0);
-  return groups.map((group) => ({ ...group, share: whole > 0 ? group.purchases / whole : 0 }));
-}
-
-function listUnplaced(customers: readonly PortfolioCustomer[]): UnplacedCustomer[] {
-  return customers
-    .filter(({ quadrant }) => quadrant === undefined)
-    .map((customer) => ({ customer, reason: reasonOf(customer) }));
-}
-
-function reasonOf({ volume, loyalty }: PortfolioCustomer): UnplacedCustomer['reason'] {
-  if (volume !== undefined) return 'noLoyalty';
-  return loyalty === undefined ? 'neither' : 'noPurchases';
 }
 
 function earlier(one: string | undefined, other: string | undefined): string | undefined {

@@ -41,15 +41,6 @@ export interface PortfolioCustomer {
   readonly importance?: number;
 }
 
-export interface QuadrantGroup {
-  readonly quadrant: Quadrant;
-  /** Those who buy most first. */
-  readonly customers: readonly PortfolioCustomer[];
-  /** Their purchases together, and the share of those of all customers that could be placed, 0..1. */
-  readonly purchases: number;
-  readonly share: number;
-}
-
 /** From which volume and which loyalty on a customer counts as large and as loyal. */
 export interface PortfolioCuts {
   /** Absent where it is the median and nobody's purchases are known. */
@@ -61,21 +52,13 @@ export interface PortfolioCuts {
 export interface Portfolio {
   /** ISO date that the figures are as of. */
   readonly asOf: string;
-  /** In the order of the sheet. */
+  /** All active customers, those who buy most first and those of whom no purchases are known last. */
   readonly customers: readonly PortfolioCustomer[];
   readonly cuts: PortfolioCuts;
-  /** All four, the most valuable first. */
-  readonly quadrants: readonly QuadrantGroup[];
-  readonly unplaced: readonly UnplacedCustomer[];
   /** Those with an importance, the most under-served first. */
   readonly ranked: readonly PortfolioCustomer[];
   /** Whether time is known: there is no table of visits, nothing stands in it, or it does. */
   readonly visits: 'noTable' | 'none' | 'logged';
   /** Customers whose contribution is their share of sales alone, as no margin is known of them. */
   readonly withoutMargin: number;
-}
-
-export interface UnplacedCustomer {
-  readonly customer: PortfolioCustomer;
-  readonly reason: 'noPurchases' | 'noLoyalty' | 'neither';
 }

@@ -147,7 +147,8 @@ function foreseeOrder(
   return { kind: 'known', ...average, value: then, rank, tier: scheme.tiers[tier]?.tier ?? '' };
 }
 
-function findGiven([newest]: readonly FileRecord[]): GivenTier | undefined {
+/** By the newest entry of the tier history, where there is one. */
+export function findGiven([newest]: readonly FileRecord[]): GivenTier | undefined {
   if (newest === undefined) return undefined;
   const values = new RecordValues(newest);
   const value = values.number('value');

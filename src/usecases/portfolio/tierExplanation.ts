@@ -24,8 +24,11 @@ export interface GivenTier {
 }
 
 export type TierStandingNow =
+  /** Formulas are frozen to values, which look as if a person had typed them. */
+  | { readonly kind: 'frozen' }
   /** It cannot be ranked: `field` is the column to look at. */
-  { readonly kind: 'unranked'; readonly reason: UnclassifiedReason; readonly field: string } | RankedCustomer;
+  | { readonly kind: 'unranked'; readonly reason: UnclassifiedReason; readonly field: string }
+  | RankedCustomer;
 
 export interface RankedCustomer {
   readonly kind: 'ranked';

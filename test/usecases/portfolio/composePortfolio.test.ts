@@ -5,6 +5,7 @@ import type { ArchiveFigures, CustomerFigures } from '../../../src/usecases/figu
 import { runSteps } from '../../../src/usecases/importList/steps';
 import { composePortfolio } from '../../../src/usecases/portfolio/composePortfolio';
 import type { Portfolio } from '../../../src/usecases/portfolio/customerPortfolio';
+import { groupByQuadrant, listUnplaced } from '../../../src/usecases/portfolio/groupCustomers';
 import { filterPortfolio, listFilterValues, noFilter } from '../../../src/usecases/portfolio/filterPortfolio';
 
 interface Given {
@@ -54,7 +55,10 @@ const compose = (figures: ArchiveFigures, policy: LoyaltyPolicy = defaultLoyalty
   runSteps(composePortfolio(figures, policy, 'logged'));
 const namesIn = (portfolio: Portfolio): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    portfolio.quadrants.map(({ quadrant, customers }) => [quadrant, customers.map(({ record }) => record)]),
+    groupByQuadrant(portfolio.customers).map(({ quadrant, customers }) => [
+      quadrant,
+      customers.map(({ record }) => record),
+    ]),
   );
 
 describe('Volume × loyalty', () => {
@@ -73,7 +77,7 @@ describe('Volume × loyalty', () => {
     );
     expect(namesIn(portfolio)).toEqual({ asset: ['C5', 'C1'], enemy: ['C2'], star: ['C3'], weedOut: ['C4'] });
     expect(portfolio.cuts).toEqual({ volume: 100, isMedian: true, loyalty: 60 });
-    expect(portfolio.quadrants[0]).toMatchObject({ purchases: 400, share: 400 / 600 });
+    expect(groupByQuadrant(portfolio.customers)[0]).toMatchObject({ purchases: 400, share: 400 / 600 });
   });
 
   it('a sum in Settings counts instead of the median', () => {
@@ -94,7 +98,11 @@ describe('Volume × loyalty', () => {
 
   it('says why somebody stands in no quadrant', () => {
     const portfolio = compose(figuresOf([{ volume: 5 }, { loyalty: 50 }, {}], 5));
-    expect(portfolio.unplaced.map(({ reason }) => reason)).toEqual(['noLoyalty', 'noPurchases', 'neither']);
+    expect(listUnplaced(portfolio.customers).map(({ reason }) => reason)).toEqual([
+      'noLoyalty',
+      'noPurchases',
+      'neither',
+    ]);
   });
 
   it('everybody stands in one quadrant or is listed as standing in none (law)', () => {
@@ -108,8 +116,10 @@ describe('Volume × loyalty', () => {
     fc.assert(
       fc.property(customers, fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined }), (given, median) => {
         const portfolio = compose(figuresOf(given, median));
-        const placed = portfolio.quadrants.flatMap((group) => group.customers.map(({ record }) => record));
-        const all = [...placed, ...portfolio.unplaced.map(({ customer }) => customer.record)];
+        const placed = groupByQuadrant(portfolio.customers).flatMap((group) =>
+          group.customers.map(({ record }) => record),
+        );
+        const all = [...placed, ...listUnplaced(portfolio.customers).map(({ customer }) => customer.record)];
         expect(all.sort()).toEqual(portfolio.customers.map(({ record }) => record).sort());
       }),
     );

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { UnplacedCustomer } from '../../usecases/portfolio/groupCustomers';
+import { CappedList } from '../list/CappedList';
+import { useCap } from '../list/useCap';
+import { usePane } from '../paneContext';
+import { CustomerRow } from './CustomerRow';
+
+/** Who stands in no quadrant, each with the reason. */
+export function UnplacedList({ customers }: { readonly customers: readonly UnplacedCustomer[] }): ReactNode {
+  const { strings, formats } = usePane();
+  const { unplaced, unplacedReasons } = strings.portfolio;
+  const cap = useCap(customers);
+  return (
+    <CappedList label={unplaced(formats.count(customers.length))} cap={cap} keyOf={({ customer }) => customer.record}>
+      {({ customer, reason }) => <CustomerRow customer={customer} tiers={[]} detail={unplacedReasons[reason]} />}
+    </CappedList>
+  );
+}
