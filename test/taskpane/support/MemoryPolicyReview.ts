@@ -16,7 +16,7 @@ export class MemoryPolicyReview implements PolicyReview {
   effects: PolicyOutcome<PolicyEffects> = { kind: 'ready', result: createEffects({}) };
   pastYear: PolicyOutcome<PastYear> = {
     kind: 'ready',
-    result: { year: 2025, evaluations: [], different: [], passed: { then: 0, now: 0 } },
+    result: { year: 2025, evaluations: [], different: [], passed: { then: 0, now: 0 }, policyThen: [] },
   };
   readonly previewed: PolicyDraft[] = [];
   readonly recalculated: { readonly year: number; readonly draft: PolicyDraft }[] = [];
