@@ -9,6 +9,10 @@ export const archiveTasks = {
     name: 'Evaluate customers',
     hint: 'Score a year: performance, attitude, credit, information. Who passed, what is missing, which reward.',
   },
+  credit: {
+    name: 'Credit check',
+    hint: 'Who is overdue or over the limit, reviews with rating and limit, and whether you may sell.',
+  },
   portfolio: {
     name: 'Portfolio: volume, loyalty, importance',
     hint: 'Whom to cherish, watch, raise and weed out; who is worth more of your time, and who less.',

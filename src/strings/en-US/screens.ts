@@ -6,10 +6,14 @@ import { check } from './check';
 import { common } from './common';
 import { copies } from './copies';
 import { creation } from './creation';
+import { credit } from './credit';
+import { creditReview } from './creditReview';
 import { edit } from './edit';
+import { evaluation } from './evaluation';
 import { find } from './find';
 import { firstRun } from './firstRun';
 import { freezing } from './freezing';
+import { grading } from './grading';
 import { home } from './home';
 import { importChoices } from './importChoices';
 import { importColumns } from './importColumns';
@@ -31,6 +35,8 @@ import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
+import { rewards } from './rewards';
+import { sale } from './sale';
 import { undoCreation } from './undoCreation';
 import { upgrade } from './upgrade';
 
@@ -43,10 +49,14 @@ export const screens = {
   common,
   copies,
   creation,
+  credit,
+  creditReview,
   edit,
+  evaluation,
   find,
   firstRun,
   freezing,
+  grading,
   home,
   importChoices,
   importColumns,
@@ -67,6 +77,8 @@ export const screens = {
   problems,
   reclassify,
   repair,
+  rewards,
+  sale,
   someValue,
   unclassifiedReasons,
   undoCreation,

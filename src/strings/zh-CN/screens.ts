@@ -7,10 +7,14 @@ import { check } from './check';
 import { common } from './common';
 import { copies } from './copies';
 import { creation } from './creation';
+import { credit } from './credit';
+import { creditReview } from './creditReview';
 import { edit } from './edit';
+import { evaluation } from './evaluation';
 import { find } from './find';
 import { firstRun } from './firstRun';
 import { freezing } from './freezing';
+import { grading } from './grading';
 import { home } from './home';
 import { importChoices } from './importChoices';
 import { importColumns } from './importColumns';
@@ -32,6 +36,8 @@ import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
 import { reclassify } from './reclassify';
 import { repair } from './repair';
+import { rewards } from './rewards';
+import { sale } from './sale';
 import { undoCreation } from './undoCreation';
 import { upgrade } from './upgrade';
 
@@ -44,10 +50,14 @@ export const screens: typeof english = {
   common,
   copies,
   creation,
+  credit,
+  creditReview,
   edit,
+  evaluation,
   find,
   firstRun,
   freezing,
+  grading,
   home,
   importChoices,
   importColumns,
@@ -68,6 +78,8 @@ export const screens: typeof english = {
   problems,
   reclassify,
   repair,
+  rewards,
+  sale,
   someValue,
   unclassifiedReasons,
   undoCreation,

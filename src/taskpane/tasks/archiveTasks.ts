@@ -12,6 +12,7 @@ import {
   PersonHeartRegular,
   PersonInfoRegular,
   PrintRegular,
+  ShieldCheckmarkRegular,
   WeatherSnowflakeRegular,
 } from '@fluentui/react-icons';
 import type { FluentIcon } from '@fluentui/react-icons';
@@ -23,6 +24,7 @@ import type { ViewProps } from '../navigation/views';
 export type ArchiveTaskId =
   | 'import'
   | 'evaluate'
+  | 'credit'
   | 'portfolio'
   | 'upgrade'
   | 'check'
@@ -76,6 +78,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'evaluate',
     Icon: CheckmarkStarburstRegular,
     Task: lazy(async () => ({ default: (await import('../evaluation/Evaluate')).Evaluate })),
+  },
+  {
+    id: 'credit',
+    Icon: ShieldCheckmarkRegular,
+    Task: lazy(async () => ({ default: (await import('../credit/Credit')).Credit })),
   },
   {
     id: 'portfolio',
