@@ -9,6 +9,9 @@ export const undoneReason = localise('Undone', '撤销', '復原');
 /** Reason of an entry that puts a value of an earlier one back; the entry's number follows. */
 export const restoredReason = localise('Put back from entry', '恢复自记录', '還原自紀錄');
 
+/** Reason of the one entry for figures that were added up from other tables; their day and the tables' names follow. */
+export const figuresUpdatedReason = localise('Figures updated', '更新数据', '更新資料');
+
 /** Stands in the change log for whoever changed something while the add-in did not run. */
 export const unknownPerson = localise('Not known', '未知', '不詳');
 

@@ -35,9 +35,9 @@ export function ChangeRow({ entry, name, onRestore }: ChangeRowProps): ReactNode
   const about = [name, record, table === 'customers' ? '' : String(entry.record.values['table'] ?? '')];
   const restore = strings.changes.restore(what, record);
   const select = (): void => {
-    // An entry that names a table of another archive leads to the entry itself.
+    // An entry that names a table of another archive, or no record, leads to the entry itself.
     work.attempt(() =>
-      table === undefined
+      table === undefined || record === ''
         ? workbook.selectRecord('changeLog', entry.record.record)
         : workbook.selectRecord(table, record),
     );

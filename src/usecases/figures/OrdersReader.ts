@@ -10,6 +10,8 @@ export class OrdersReader implements RecordReader {
   readonly purchases: PurchaseSums;
   /** Money of orders that are open. */
   readonly open: Float64Array;
+  /** How many orders there are. */
+  readonly counts: Int32Array;
   private readonly statuses = new ChoiceReader(fieldOf('orders', 'status'));
   private readonly dates;
   private readonly amounts;
@@ -27,6 +29,7 @@ export class OrdersReader implements RecordReader {
     this.deliveries = columnOf('deliveredOn');
     this.purchases = new PurchaseSums(customers, days);
     this.open = new Float64Array(customers);
+    this.counts = new Int32Array(customers);
   }
 
   /** An order without an amount has been placed nevertheless; one that was cancelled has not. */
@@ -37,6 +40,7 @@ export class OrdersReader implements RecordReader {
     if (day === undefined || Number.isNaN(day) || Number.isNaN(amount) || Number.isNaN(delivered)) return false;
     const status = this.statuses.read(this.statusCells[row]);
     if (status === 'cancelled' || day > this.days.asOf) return true;
+    this.counts[position] = (this.counts[position] ?? 0) + 1;
     const month = this.days.monthOf(day);
     if (amount !== undefined) this.purchases.addAmount(position, month, amount);
     if (amount === undefined || amount > 0) this.purchases.addPurchase(position, month, day, day);

@@ -59,6 +59,7 @@ export class SalesAssembly {
       meanMonthlyPurchases: recent && meanOf(recent, { monthlySales: byMonth, orders: byOrder }),
       lastOrder: this.days.toIso(this.lastDay(position)),
       firstOrder: this.days.toIso(this.firstDay(position)),
+      orders: orders.counts[position] ?? 0,
       years: this.yearsAt(position, basics),
     };
   }

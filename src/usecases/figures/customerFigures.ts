@@ -77,6 +77,8 @@ export interface SalesFigures {
   readonly lastOrder?: string | undefined;
   /** ISO date of the first purchase known. */
   readonly firstOrder?: string | undefined;
+  /** How many orders there are of it in all, cancelled ones and those to come left out. */
+  readonly orders?: number | undefined;
   /** By calendar year. */
   readonly years: ReadonlyMap<number, YearFigures>;
 }
