@@ -39,6 +39,7 @@ import { rewards } from './rewards';
 import { sale } from './sale';
 import { undoCreation } from './undoCreation';
 import { upgrade } from './upgrade';
+import { why } from './why';
 
 export const screens = {
   archiveTasks,
@@ -84,4 +85,5 @@ export const screens = {
   undoCreation,
   unfitReasons,
   upgrade,
+  why,
 };

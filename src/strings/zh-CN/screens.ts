@@ -40,6 +40,7 @@ import { rewards } from './rewards';
 import { sale } from './sale';
 import { undoCreation } from './undoCreation';
 import { upgrade } from './upgrade';
+import { why } from './why';
 
 export const screens: typeof english = {
   archiveTasks,
@@ -85,4 +86,5 @@ export const screens: typeof english = {
   undoCreation,
   unfitReasons,
   upgrade,
+  why,
 };

@@ -1,0 +1,25 @@
+import type { grading as english } from '../en-US/grading';
+
+export const grading: typeof english = {
+  title: '评定客户',
+  progress: (place, all) => `第 ${place.text} 家，共 ${all.text} 家`,
+  given: (count) => `已评定 ${count.text} 家`,
+  keys: '按 1 至 4 评定：先合作态度，后信息提供。Enter：下一家；Backspace：上一家；0：同去年。',
+  choice: (key, grade) => `${key}  ${grade}`,
+  lastYear: (grade) => `去年：${grade}`,
+  sameAsLastYear: '同去年',
+  next: '下一家',
+  previous: '上一家',
+  finished: '已是最后一家。现在可以保存评定，也可以返回再看。',
+  save: (count) => `保存评定（${count.text}）`,
+  toList: '返回列表',
+  unsaved: (count) => `${count.text} 家客户已在这里评定，但尚未保存。`,
+  discard: '放弃评定',
+  leave: (count) => `${count.text} 家客户的评定尚未保存，确定离开吗？`,
+  stay: '留在此处',
+  takeLastYear: (count) => `以去年的评定为起点（${count.text}）`,
+  takenLastYear: (count) => `已填入 ${count.text} 家客户去年的评定，并作了标记。尚未保存，请先逐一查看。`,
+  isLastYears: '沿用去年的评定',
+  applying: '正在保存评定',
+  applied: (count) => `${count.text} 家客户的评定已保存。`,
+};

@@ -1,0 +1,25 @@
+import type { grading as english } from '../en-US/grading';
+
+export const grading: typeof english = {
+  title: '評等客戶',
+  progress: (place, all) => `第 ${place.text} 家，共 ${all.text} 家`,
+  given: (count) => `已評等 ${count.text} 家`,
+  keys: '按 1 至 4 評等：先合作態度，後資訊提供。Enter：下一家；Backspace：上一家；0：同去年。',
+  choice: (key, grade) => `${key}  ${grade}`,
+  lastYear: (grade) => `去年：${grade}`,
+  sameAsLastYear: '同去年',
+  next: '下一家',
+  previous: '上一家',
+  finished: '已是最後一家。現在可以儲存評等，也可以返回再看。',
+  save: (count) => `儲存評等（${count.text}）`,
+  toList: '返回清單',
+  unsaved: (count) => `${count.text} 家客戶已在這裡評等，但尚未儲存。`,
+  discard: '捨棄評等',
+  leave: (count) => `${count.text} 家客戶的評等尚未儲存，確定離開嗎？`,
+  stay: '留在這裡',
+  takeLastYear: (count) => `以去年的評等為起點（${count.text}）`,
+  takenLastYear: (count) => `已填入 ${count.text} 家客戶去年的評等，並加上標記。尚未儲存，請先逐一檢視。`,
+  isLastYears: '沿用去年的評等',
+  applying: '正在儲存評等',
+  applied: (count) => `${count.text} 家客戶的評等已儲存。`,
+};

@@ -1,0 +1,127 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { RecordKey } from '../../archive/plan';
+import type {
+  EnteredInputs,
+  EvaluatedCustomer,
+  EvaluationDecision,
+  GivenReward,
+  YearEvaluation,
+} from '../../usecases/evaluation/customerEvaluation';
+import { filterEvaluated } from '../../usecases/evaluation/filterEvaluated';
+import type { EvaluationFilters } from '../../usecases/evaluation/filterEvaluated';
+import type { Work } from '../../usecases/archiveWorkbook';
+import { usePane } from '../paneContext';
+
+/** The evaluation of a year on the screen, and all that can be done with it. */
+export interface Evaluation {
+  /** Absent until it has been read. */
+  readonly evaluation: YearEvaluation | undefined;
+  /** Those that the filters show. */
+  readonly customers: readonly EvaluatedCustomer[];
+  readonly filters: EvaluationFilters;
+  readonly setFilters: (filters: EvaluationFilters) => void;
+  /** Reads and evaluates; without a year the one that is shown, or the newest. */
+  readonly load: (year?: number) => void;
+  /** What saving the evaluations of those shown would write. */
+  readonly preview: (onDecided: (decision: EvaluationDecision) => void) => void;
+  readonly applyPreview: (decision: EvaluationDecision, onDone: () => void) => void;
+  /** Saves what a person has entered, each customer's evaluation along with it. */
+  readonly enter: (
+    entered: ReadonlyMap<RecordKey, EnteredInputs>,
+    texts: { readonly doing: string; readonly done: string },
+    onDone: () => void,
+  ) => void;
+  readonly decide: (rewards: readonly GivenReward[], onDone: () => void) => void;
+}
+
+/** @param onChanged Looks at the workbook again. */
+export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
+  const { workbook, work, strings, formats } = usePane();
+  const { evaluating } = workbook;
+  const [evaluation, setEvaluation] = useState<YearEvaluation>();
+  const [filters, setFilters] = useState<EvaluationFilters>({});
+  const customers = useMemo(() => filterEvaluated(evaluation?.customers ?? [], filters), [evaluation, filters]);
+  const shownYear = evaluation?.year;
+
+  const read = useCallback(
+    async (year: number | undefined, job: Work): Promise<void> => {
+      setEvaluation(await evaluating.evaluate(year, job));
+    },
+    [evaluating],
+  );
+  const load = useCallback(
+    (year = shownYear): void => work.start(strings.evaluation.reading, (job) => read(year, job)),
+    [read, shownYear, strings, work],
+  );
+
+  const undo = (): void => {
+    const name = workbook.undoable() ?? 'undo';
+    work.start(strings.home.undoing, async (job) => {
+      await workbook.undoLast(job);
+      await read(shownYear, job);
+      work.tell(strings.home.undone[name]);
+      await onChanged();
+    });
+  };
+
+  /** Carries out what `write` applies, shows the year as it is then, and tells what was done. */
+  const change = (doing: string, write: (job: Work, year: number) => Promise<string>, onDone: () => void): void =>
+    work.start(
+      doing,
+      async (job) => {
+        if (shownYear === undefined) return;
+        const done = await write(job, shownYear);
+        await read(shownYear, job);
+        work.tell(done, { label: strings.edit.undo, run: undo });
+        onDone();
+        await onChanged();
+      },
+      // What was decided may be out of date by now: the year is read again, and what was entered stays.
+      () => load(),
+    );
+
+  return {
+    evaluation,
+    customers,
+    filters,
+    setFilters,
+    load,
+    preview: (onDecided) =>
+      work.start(strings.evaluation.deciding, async (job) => {
+        if (shownYear === undefined) return;
+        const chosen = customers.map(({ record }) => record);
+        const order = { year: shownYear, customers: chosen, entered: new Map<RecordKey, EnteredInputs>() };
+        onDecided(await evaluating.planEvaluation(order, job));
+      }),
+    applyPreview: (decision, onDone) =>
+      change(
+        strings.evaluation.applying,
+        async (job, year) => {
+          await workbook.apply(decision.plan, job);
+          return strings.evaluation.applied(formats.count(decision.added + decision.changed), String(year));
+        },
+        onDone,
+      ),
+    enter: (entered, { doing, done }, onDone) =>
+      change(
+        doing,
+        async (job, year) => {
+          const { plan } = await evaluating.planEvaluation({ year, customers: [...entered.keys()], entered }, job);
+          await workbook.apply(plan, job);
+          return done;
+        },
+        onDone,
+      ),
+    decide: (rewards, onDone) =>
+      change(
+        strings.rewards.applying,
+        async (job, year) => {
+          const { plan, decided, leftOut } = await evaluating.planRewards({ year, rewards }, job);
+          if (decided > 0) await workbook.apply(plan, job);
+          const done = strings.rewards.applied(formats.count(decided));
+          return leftOut.length === 0 ? done : `${done} ${strings.rewards.leftOut(formats.count(leftOut.length))}`;
+        },
+        onDone,
+      ),
+  };
+}
