@@ -222,4 +222,6 @@ export interface AddedTable {
   readonly table: TableId;
   /** The sheet that it is going to stand on, in the archive's language, with a suffix where the name is taken. */
   readonly sheetName: string;
+  /** What it holds from the beginning: the usual values of a table of policy. */
+  readonly records?: AppendedRecords;
 }

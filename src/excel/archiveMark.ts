@@ -58,13 +58,17 @@ function parseJson(text: string): unknown {
 function isArchiveMark(mark: unknown): mark is ArchiveMark {
   return (
     isRecord(mark) &&
-    (mark['version'] === 1 || mark['version'] === 2 || mark['version'] === 3) &&
+    isVersion(mark['version']) &&
     languages.some((language) => language === mark['language']) &&
     isRecord(mark['tables']) &&
     Object.values(mark['tables']).every(isTableMark) &&
     isRecord(mark['definedNames']) &&
     Object.values(mark['definedNames']).every((name) => typeof name === 'string')
   );
+}
+
+function isVersion(version: unknown): version is ArchiveVersion {
+  return typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= currentArchiveVersion;
 }
 
 function isTableMark(mark: unknown): mark is TableMark {

@@ -5,7 +5,7 @@ import { holdsOurs, replaceColourRules, requestSheetRules } from './colourRows';
 import type { ColouredArea, TierColour } from './colourRows';
 import type { FoundArchive } from './findArchive';
 import { tableOf } from './findArchive';
-import { readArchiveSettings } from './readArchiveSettings';
+import { readBasicArchiveSettings } from './readArchiveSettings';
 import type { Write } from './sendWrites';
 
 /**
@@ -23,7 +23,7 @@ export async function colourArchive(context: Excel.RequestContext, archive: Foun
     context,
     open.map(({ table }) => table.sheetName),
   );
-  const { scheme } = await readArchiveSettings(context, archive);
+  const { scheme } = await readBasicArchiveSettings(context, archive);
   replaceColourRules(context, rules, open, toColours(scheme));
   await context.sync();
 }
@@ -35,7 +35,7 @@ export async function colourArchive(context: Excel.RequestContext, archive: Foun
 export async function recolourCustomers(context: Excel.RequestContext, archive: FoundArchive): Promise<Write[]> {
   const table = tableOf(archive, 'customers');
   const rules = requestSheetRules(context, [table.sheetName]);
-  const { scheme } = await readArchiveSettings(context, archive);
+  const { scheme } = await readBasicArchiveSettings(context, archive);
   if (!rules.some(holdsOurs)) {
     return [];
   }

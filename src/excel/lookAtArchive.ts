@@ -9,7 +9,7 @@ import type { ArchiveTable } from './archiveTable';
 import { findArchive, sheetNamesOf, tableOf } from './findArchive';
 import { findListArea } from './findListArea';
 import { fieldsOf } from './planUpgrade';
-import { requestArchiveSettings } from './readArchiveSettings';
+import { requestBasicSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
 import type { Sight } from './sight';
@@ -53,7 +53,7 @@ export async function lookAtArchive(context: Excel.RequestContext, unedited?: Kn
   const customers = tableOf(archive, 'customers');
   const historyTable = tableOf(archive, 'tierHistory');
   const historySheet = ids.get(historyTable.sheetName) ?? '';
-  const settings = requestArchiveSettings(context, archive);
+  const settings = requestBasicSettings(context, archive);
   if (customers.rowCount > MOST_ROWS_ALONG) {
     await context.sync();
   }

@@ -5,14 +5,14 @@ import { changePersonalFacts, listLacking, upgradeArchive } from '../usecases/up
 import { requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { layOutAddedTables } from './layOutAddedTables';
-import { readArchiveSettings } from './readArchiveSettings';
+import { readBasicArchiveSettings } from './readArchiveSettings';
 import { readTables } from './readTables';
 import { refuseReduction } from './reduceArchive';
 
 /** Reads what an upgrade goes by and decides what it adds; never writes. */
 export async function planUpgrade(context: Excel.RequestContext): Promise<Plan> {
   const archive = await requireArchive(context);
-  const { currency } = await readArchiveSettings(context, archive);
+  const { currency } = await readBasicArchiveSettings(context, archive);
   const [settings] = await readTables(context, [{ table: tableOf(archive, 'settings'), fields: ['key'] }]);
   const fields = fieldsOf(archive);
   const { tables } = listLacking(archive.version, fields);

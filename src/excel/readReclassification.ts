@@ -1,11 +1,13 @@
 import type { CellValue } from '../archive/cellValue';
+import type { RankedBy } from '../domain/tierScheme';
 import { findBlankRows } from '../usecases/findBlankRows';
 import { rankedFields } from '../usecases/rankCustomers';
-import type { ReclassifyInput } from '../usecases/reclassify';
+import type { ReclassifyInput, ReclassifySnapshot } from '../usecases/reclassify';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { requireArchive, tableOf } from './findArchive';
-import { readArchiveSettings } from './readArchiveSettings';
+import type { FoundArchive } from './findArchive';
+import { readBasicArchiveSettings } from './readArchiveSettings';
 import { readTable } from './readTable';
 import { readRows } from './recordRuns';
 
@@ -21,22 +23,39 @@ const neededFields = [
   'tier',
 ] as const;
 
-/**
- * Reads what reclassifying needs and nothing else. Of the expected values only those are read that a person has typed;
- * the others follow from the inputs, whether Excel has calculated them already or not.
- */
+/** What reclassifying needs and nothing else, with the policy that stands in the Settings. */
 export async function readReclassification(
   context: Excel.RequestContext,
   work: Work,
 ): Promise<Omit<ReclassifyInput, 'today' | 'changedBy'>> {
   const archive = await requireArchive(context);
+  refuseFrozen(archive);
+  const { scheme, classification } = await readBasicArchiveSettings(context, archive);
+  return { scheme, policy: classification, snapshot: await readRanking(context, archive, scheme.rankedBy, work) };
+}
+
+/**
+ * Every expected value of a frozen archive looks as if a person had typed it.
+ * @throws WorkbookProblem `archiveFrozen`.
+ */
+export function refuseFrozen(archive: FoundArchive): void {
   if (archive.frozen !== undefined) {
-    // Every expected value looks as if a person had typed it.
     throw new WorkbookProblem('archiveFrozen');
   }
-  const { scheme, policy } = await readArchiveSettings(context, archive);
+}
+
+/**
+ * Reads of all customers what they are ranked by. Of the expected values only those are read that a person has typed; the others
+ * follow from the inputs, whether Excel has calculated them already or not.
+ */
+export async function readRanking(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  rankedBy: RankedBy,
+  work: Work,
+): Promise<ReclassifySnapshot> {
   const table = tableOf(archive, 'customers');
-  const rankedField = scheme.rankedBy === 'expectedValue' ? undefined : rankedFields[scheme.rankedBy];
+  const rankedField = rankedBy === 'expectedValue' ? undefined : rankedFields[rankedBy];
   const fields = new Set<string>(neededFields);
   if (rankedField !== undefined && table.offsets.has(rankedField)) {
     fields.add(rankedField);
@@ -55,22 +74,18 @@ export async function readReclassification(
   const numbers = column('customerNumber');
   const names = await readRows(context, table, ['name'], blankRows, work);
   return {
-    scheme,
-    policy,
-    snapshot: {
-      // One a row, also of a table whose only row is blank so far but for a name.
-      numbers: Array.from({ length: table.rowCount }, (_, row) => numbers[row] ?? ''),
-      stages: column('stage'),
-      marketPotentials: column('marketPotential'),
-      expectedShares: column('expectedShare'),
-      probabilities: column('probability'),
-      currentBusinesses: column('currentBusiness'),
-      additionalVolumes: column('additionalVolume'),
-      tiers: column('tier'),
-      namesOfBlankRows: names.get('name') ?? new Map(),
-      typedExpectedValues: content.typedConstants,
-      rankedValues: rankedField === undefined ? [] : column(rankedField),
-      firstRow: table.firstRow,
-    },
+    // One a row, also of a table whose only row is blank so far but for a name.
+    numbers: Array.from({ length: table.rowCount }, (_, row) => numbers[row] ?? ''),
+    stages: column('stage'),
+    marketPotentials: column('marketPotential'),
+    expectedShares: column('expectedShare'),
+    probabilities: column('probability'),
+    currentBusinesses: column('currentBusiness'),
+    additionalVolumes: column('additionalVolume'),
+    tiers: column('tier'),
+    namesOfBlankRows: names.get('name') ?? new Map(),
+    typedExpectedValues: content.typedConstants,
+    rankedValues: rankedField === undefined ? [] : column(rankedField),
+    firstRow: table.firstRow,
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../archive/language';
 import type { Plan } from '../archive/plan';
-import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
+import { policyTables, writePolicyRecords } from '../archive/policyRows';
 import type { TotalsRow } from './findTotalsRow';
 import type { ListSnapshot } from './listSnapshot';
 import type { ColumnMapping } from './proposeMapping';
@@ -36,8 +36,6 @@ export interface CreateArchiveDecision {
  */
 export function createArchive({ language, currency, source }: CreateArchiveInput): CreateArchiveDecision {
   const customers = source === undefined ? emptyCustomers : readCustomers(source.list, source.mapping, language);
-  const settingFields = ['key', 'setting', 'value', 'explanation'];
-  const schemeFields = ['scheme', 'rankedBy', 'tier', 'upTo', 'service'];
   return {
     plan: {
       name: 'createArchive',
@@ -45,11 +43,7 @@ export function createArchive({ language, currency, source }: CreateArchiveInput
         language,
         currency,
         extraColumns: customers.extraColumns,
-        records: [
-          customers.appended,
-          { table: 'settings', fields: settingFields, records: writeSettingRows(language, currency) },
-          { table: 'tierSchemes', fields: schemeFields, records: writeSchemeRows(language) },
-        ],
+        records: [customers.appended, ...policyTables.map((table) => writePolicyRecords(table, language, currency))],
         ...(source && { sourceSheet: source.list.sheetName }),
       },
       columnChanges: [],

@@ -1,6 +1,6 @@
 import type { CellValue } from '../archive/cellValue';
 import { isBlank } from '../archive/isBlank';
-import type { SettingKey } from '../archive/settingRows';
+import type { SettingKey } from '../archive/settings/settingDefinition';
 import { recogniseSetting, settingDefinitions } from '../archive/settingRows';
 
 /** The columns of the Settings table; a column that is not there is empty. */

@@ -3,7 +3,7 @@ import { catalogue } from '../archive/catalogue';
 import type { ArchiveVersion, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
 import type { AppendedRecords, Plan, RestoredColumn } from '../archive/plan';
-import { writeSchemeRows, writeSettingRows } from '../archive/settingRows';
+import { isPolicyTable, writePolicyRecords } from '../archive/policyRows';
 import type { MissingColumn } from './archiveWorkbook';
 
 export interface RepairInput {
@@ -17,7 +17,7 @@ export interface RepairInput {
 
 /**
  * Decides how to put back what an archive lacks: missing columns at the end of their table, a missing table with all its
- * columns, and in a table of settings or schemes the rows of a new archive. What is there is not touched.
+ * columns, and in a table of policy the rows of a new archive. What is there is not touched.
  */
 export function repairArchive({ version, missing, language, currency }: RepairInput): Plan {
   const restoredColumns = missing.flatMap(({ table, field }): RestoredColumn[] =>
@@ -25,11 +25,9 @@ export function repairArchive({ version, missing, language, currency }: RepairIn
   );
   const appended: AppendedRecords[] = missing
     .filter(({ field }) => field === undefined)
-    .flatMap(({ table }): AppendedRecords[] => {
-      const fields = fieldsOf(table, version);
-      if (table === 'settings') return [{ table, fields, records: writeSettingRows(language, currency) }];
-      return table === 'tierSchemes' ? [{ table, fields, records: writeSchemeRows(language) }] : [];
-    });
+    .flatMap(({ table }): AppendedRecords[] =>
+      isPolicyTable(table) ? [writePolicyRecords(table, language, currency)] : [],
+    );
   return { name: 'repairArchive', columnChanges: [], appended, removed: [], restoredColumns, ensuresColours: true };
 }
 

@@ -3,6 +3,7 @@ import { catalogue } from '../archive/catalogue';
 import type { ArchiveVersion, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
 import type { AddedTable, AppendedRecords, Plan, RestoredColumn } from '../archive/plan';
+import { isPolicyTable, writePolicyRecords } from '../archive/policyRows';
 import { settingDefinitions, writeSettingRow } from '../archive/settingRows';
 import type { UpgradeScope } from './archiveWorkbook';
 
@@ -32,11 +33,17 @@ export function upgradeArchive(input: UpgradeInput): Plan {
     extension: {
       versionBefore: input.version,
       versionAfter: currentArchiveVersion,
-      tables: input.tables,
+      tables: input.tables.map((added) => fillPolicy(added, input)),
       columns: listLacking(input.version, input.fields).columns,
     },
     appended: listNewSettings(input),
   };
+}
+
+/** A new table of policy comes with its usual values, which nobody has changed before. */
+function fillPolicy(added: AddedTable, { language, currency }: UpgradeInput): AddedTable {
+  const { table } = added;
+  return isPolicyTable(table) ? { ...added, records: writePolicyRecords(table, language, currency) } : added;
 }
 
 /** The tables and columns that came with versions after this one and that the archive does not have. */

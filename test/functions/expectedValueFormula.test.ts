@@ -1,12 +1,13 @@
 import { catalogue, choiceOf, fieldOf } from '../../src/archive/catalogue';
 import type { CellValue } from '../../src/archive/cellValue';
 import type { Language } from '../../src/archive/language';
-import { writeSchemeRows, writeSettingRows } from '../../src/archive/settingRows';
+import { writeSettingRows } from '../../src/archive/settingRows';
 import { definedNames } from '../../src/archive/definedNames';
 import type { DefinedNameId } from '../../src/archive/field';
 import { writeDefinedName, writeFormula } from '../../src/archive/writeFormula';
 import { rankCustomers } from '../../src/usecases/rankCustomers';
-import { readSettings } from '../../src/usecases/readSettings';
+import { readBasicSettings } from '../../src/usecases/readBasicSettings';
+import { writePolicySheets } from '../support/writePolicySheets';
 import { createEngine } from '../../workbench/engine/createEngine';
 import type { CustomFunctionAnswer } from '../../workbench/engine/customFunction';
 import type { Engine } from '../../workbench/engine/Engine';
@@ -101,20 +102,7 @@ function calculatedValues(engine: Engine, customers: number): CellValue[] {
 function decidedValues(language: Language, settings: readonly (readonly CellValue[])[]): CellValue[] {
   const customers = customersIn(language);
   const column = (place: number): CellValue[] => customers.map((customer) => customer[place] ?? '');
-  const schemes = writeSchemeRows(language);
-  const read = readSettings({
-    keys: settings.map(([key]) => key ?? ''),
-    settings: settings.map(([, setting]) => setting ?? ''),
-    values: settings.map(([, , value]) => value ?? ''),
-    schemes: {
-      schemes: schemes.map(([scheme]) => scheme ?? ''),
-      rankedBy: schemes.map(([, rankedBy]) => rankedBy ?? ''),
-      tiers: schemes.map(([, , tier]) => tier ?? ''),
-      upTo: schemes.map(([, , , upTo]) => upTo ?? ''),
-      services: schemes.map(([, , , , service]) => service ?? ''),
-    },
-    headerLanguage: language,
-  });
+  const read = readBasicSettings(writePolicySheets(language, 'CNY', { settings }));
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const { values, unranked } = rankCustomers(
     {
@@ -132,7 +120,7 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
       firstRow: 1,
     },
     'expectedValue',
-    read.value.policy,
+    read.value.classification,
   );
   const reasons = new Map(unranked.map(({ position, reason }) => [position, reason]));
   return values.map((value, position) => value ?? (reasons.get(position) === 'missing' ? '' : '#VALUE!'));

@@ -1,141 +1,208 @@
 import type { CellValue } from '../../src/archive/cellValue';
-import type { Language } from '../../src/archive/language';
 import { languages } from '../../src/archive/language';
-import { writeSchemeRows, writeSettingRows } from '../../src/archive/settingRows';
-import { defaultClassificationPolicy } from '../../src/domain/classificationPolicy';
-import type { SettingsSnapshot } from '../../src/usecases/readSettings';
+import { writePolicyRecords } from '../../src/archive/policyRows';
+import { writeSettingRows } from '../../src/archive/settingRows';
+import { defaultCreditPolicy } from '../../src/domain/credit/creditPolicy';
+import { defaultEvaluationPolicy } from '../../src/domain/evaluation/evaluationPolicy';
+import { defaultLoyaltyPolicy } from '../../src/domain/loyalty/loyaltyPolicy';
+import type { PolicySheets } from '../../src/usecases/policy/policySheets';
+import { readBasicSettings } from '../../src/usecases/readBasicSettings';
 import { readSettings } from '../../src/usecases/readSettings';
+import { writePolicySheets } from '../support/writePolicySheets';
 
 type Rows = readonly (readonly CellValue[])[];
 
-function snapshot(language: Language, settings: Rows, schemes: Rows): SettingsSnapshot {
-  const column = (rows: Rows, place: number): CellValue[] => rows.map((row) => row[place] ?? '');
-  return {
-    keys: column(settings, 0),
-    settings: column(settings, 1),
-    values: column(settings, 2),
-    schemes: {
-      schemes: column(schemes, 0),
-      rankedBy: column(schemes, 1),
-      tiers: column(schemes, 2),
-      upTo: column(schemes, 3),
-      services: column(schemes, 4),
-    },
-    headerLanguage: language,
-  };
+const withSettings = (values: Readonly<Record<string, CellValue>>): PolicySheets =>
+  writePolicySheets('en-US', 'EUR', {
+    settings: writeSettingRows('en-US', 'EUR').map((row) => [row[0] ?? '', row[1] ?? '', valueOf(row, values)]),
+  });
+
+function valueOf([key, , usual]: readonly CellValue[], values: Readonly<Record<string, CellValue>>): CellValue {
+  return values[String(key)] ?? usual ?? '';
 }
 
-const withSetting = (key: string, value: CellValue) =>
-  snapshot(
-    'en-US',
-    writeSettingRows('en-US', 'EUR').map((row) => (row[0] === key ? [row[0], row[1] ?? '', value] : row)),
-    writeSchemeRows('en-US'),
-  );
+/** The rows of a table as usual, but for the cells named by the value that stands in front of them. */
+function rowsWith(table: 'ratingBands' | 'scorecards', changes: Readonly<Record<string, Rows[number]>>): Rows {
+  const key = table === 'ratingBands' ? 0 : 1;
+  return writePolicyRecords(table, 'en-US', 'EUR').records.map((row) => changes[String(row[key])] ?? row);
+}
 
-const withSchemes = (rows: Rows) => snapshot('en-US', [['scheme', 'Scheme in force', 'Mine']], rows);
+const defaults = {
+  evaluation: defaultEvaluationPolicy,
+  credit: defaultCreditPolicy,
+  loyalty: defaultLoyaltyPolicy,
+};
 
-describe('The settings of an archive', () => {
-  it.each(languages)('are read back as they were written in %s', (language) => {
-    const read = readSettings(snapshot(language, writeSettingRows(language, 'CNY'), writeSchemeRows(language)));
-    expect(read).toMatchObject({
-      ok: true,
-      value: { language, currency: 'CNY', policy: defaultClassificationPolicy, scheme: { rankedBy: 'expectedValue' } },
-    });
+describe('The policy of an archive', () => {
+  it.each(languages)('is that of domain.md in a new archive in %s', (language) => {
+    const read = readSettings(writePolicySheets(language, 'CNY'));
+    expect(read).toMatchObject({ ok: true, value: { policy: defaults } });
+    expect(read.ok && 'medianVolume' in read.value).toBe(false);
   });
 
-  it('have their defaults where they are missing or empty', () => {
-    expect(readSettings(snapshot('zh-TW', [], []))).toMatchObject({
-      ok: false,
-      problem: { code: 'schemeInvalid', details: { fault: 'unknownScheme' } },
-    });
-    expect(readSettings(snapshot('zh-TW', [], writeSchemeRows('zh-TW')))).toMatchObject({
-      ok: true,
-      value: { language: 'zh-TW', policy: defaultClassificationPolicy, scheme: { name: '重點客戶' } },
-    });
-    expect(readSettings(withSetting('probabilityHigh', ' '))).toMatchObject({ ok: true });
+  it('is that of domain.md where the settings and tables say nothing', () => {
+    const nothing = { settings: [], ratingBands: [], scorecards: [], rewardRules: [['', '', '']] };
+    expect(readSettings(writePolicySheets('zh-CN', 'CNY', nothing))).toMatchObject({ value: { policy: defaults } });
   });
 
-  it('are known by name where the keys were deleted', () => {
-    const rows = writeSettingRows('en-US', 'EUR').map(([, setting, value]) => ['', setting ?? '', value ?? '']);
-    const changed = rows.map((row) => (row[1] === 'Probability: High' ? ['', row[1], 0.9] : row));
-    expect(readSettings(snapshot('en-US', changed, writeSchemeRows('en-US')))).toMatchObject({
-      value: { policy: { grades: { high: 0.9 } } },
-    });
+  it.each<[string, CellValue, object]>([
+    ['passMark', '75', { evaluation: { passMark: 75 } }],
+    ['shareGood', '70%', { evaluation: { gradeShares: { good: 0.7 } } }],
+    ['latePaymentPenalty', 2.5, { evaluation: { latePaymentPenalty: 2.5 } }],
+    ['overdueCapB', 90, { credit: { overdueCaps: [{ moreThanDays: 90, rating: 'B' }, { rating: 'BBB' }] } }],
+    ['newCustomerCap', 'BBB', { credit: { newCustomerCap: 'BBB' } }],
+    ['overdueToleranceAmount', 500, { credit: { overdueToleranceAmount: 500 } }],
+    ['exposureOpenOrders', '否', { credit: { exposureCounts: { receivables: true, openOrders: false } } }],
+    ['reviewMonthsOthers', 18, { credit: { reviewMonths: { firstTier: 6, others: 18 } } }],
+    ['loyalFrom', 55, { loyalty: { loyalFrom: 55 } }],
+    ['largeVolumeFrom', '中位数', { loyalty: { largeVolumeFrom: 'median' } }],
+    ['largeVolumeFrom', 250_000, { loyalty: { largeVolumeFrom: 250_000 } }],
+  ])('takes %s = %p from the settings', (key, value, policy) => {
+    expect(readSettings(withSettings({ [key]: value }))).toMatchObject({ ok: true, value: { policy } });
   });
 
-  it.each([
-    ['probabilityHigh', '90%', { grades: { high: 0.9 } }],
-    ['formerCountAs', 'existing', { formerCountAs: 'existing' }],
-    ['formerCountAs', '现有客户', { formerCountAs: 'existing' }],
-    ['boundaryRounding', 'Up', { tiers: { rounding: 'up' } }],
-    ['firstTierMinimum', 0, { tiers: { firstTierMinimum: 0 } }],
-    ['ties', 'Lower tier', { tiers: { ties: 'worse' } }],
-    ['notPositive', 'Ranked like all others', { tiers: { notPositive: 'ranked' } }],
-  ])('take %s = %p', (key, value, policy) => {
-    expect(readSettings(withSetting(key, value))).toMatchObject({ ok: true, value: { policy } });
+  it('knows the median of purchases as it was measured', () => {
+    expect(readSettings(withSettings({ medianVolume: 1234.5 }))).toMatchObject({ value: { medianVolume: 1234.5 } });
   });
 
   it.each([
-    ['probabilityHigh', 1.5, 'Probability: High'],
-    ['probabilityLow', 'little', 'Probability: Low'],
-    ['formerCountAs', 'Former', 'Former customers count as'],
-    ['boundaryRounding', 'sideways', 'Tier boundaries are rounded'],
-    ['firstTierMinimum', 0.5, 'First tier holds at least'],
-    ['firstTierMinimum', -1, 'First tier holds at least'],
-    ['ties', '__proto__', 'Equal values at a boundary'],
-    ['notPositive', '#REF!', 'Values of zero and below'],
-  ])('refuse %s = %p and name it', (key, value, setting) => {
-    expect(readSettings(withSetting(key, value))).toEqual({
+    ['passMark', 101, 'Evaluation: pass mark'],
+    ['shareFair', 1.5, 'Evaluation: Fair gives'],
+    ['reviewMonthsOthers', 0, 'Credit: months between reviews, all others'],
+    ['remindUpToDays', 7.5, 'Credit: remind up to days overdue'],
+    ['newCustomerCap', 'D', 'Credit: best rating of a new customer'],
+    ['exposureReceivables', 'perhaps', 'Credit: exposure counts receivables'],
+    ['loyaltyFullYears', 'five', 'Loyalty: years of cooperation for full points'],
+    ['largeVolumeFrom', 'Mean', 'Large volume from'],
+    ['medianVolume', -1, 'Median of purchases, as measured'],
+  ])('refuses %s = %p once, by its name', (key, value, setting) => {
+    expect(readSettings(withSettings({ [key]: value }))).toEqual({
       ok: false,
       problem: { code: 'settingInvalid', details: { setting, value } },
     });
   });
-});
 
-describe('The scheme in force', () => {
-  it('is the one that the settings name', () => {
-    expect(readSettings(withSetting('scheme', ' vip  PYRAMID '))).toMatchObject({
-      value: { scheme: { name: 'VIP pyramid', rankedBy: 'purchases', tiers: { length: 4 } } },
+  it.each([
+    [{ pointsCredit: 25 }, 'wrongSum', 105, 'Evaluation: full points of performance + Evaluation: full points of att'],
+    [{ loyaltyYears: 10 }, 'wrongSum', 95, 'Loyalty: full points of share of wallet + '],
+    [{ gradeGood: 95 }, 'notFalling', 95, 'Evaluation: Good from'],
+    [{ sharePoor: 0.6 }, 'notFalling', 0.6, 'Evaluation: Poor gives'],
+    [{ slowness30: 30 }, 'notFalling', 40, 'Credit: character if paid 31 to 60 days late'],
+    [{ overdueCapBBB: 60 }, 'notFalling', 60, 'Credit: no better than BBB'],
+    [{ remindUpToDays: 61 }, 'notFalling', 61, 'Credit: remind up to days overdue'],
+    [{ loyaltyRecentDays: 400 }, 'notFalling', 400, 'Loyalty: last order is recent up to days'],
+  ])('refuses %j, which does not go together, as %s', (values, fault, value, setting) => {
+    expect(readSettings(withSettings(values))).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'settingInvalid',
+        details: { fault, value, setting: expect.stringContaining(setting) as unknown },
+      },
     });
   });
 
-  it('may be one that the user added by rows of its own', () => {
-    const rows = [
-      ['Mine', 'Market potential', 'Gold', 0.1],
-      ['', '', 'Silver', '50%'],
-      ['Key accounts', 'Expected value', 'A', 1],
-      ['Mine', '', 'Bronze', 1],
-      ['', '', '', ''],
+  it('leaves everything else readable while one of its rules is at fault', () => {
+    expect(readBasicSettings(withSettings({ passMark: 'high' }))).toMatchObject({ ok: true });
+  });
+});
+
+describe('The ratings', () => {
+  const read = (ratingBands: Rows) => readSettings(writePolicySheets('en-US', 'EUR', { ratingBands }));
+
+  it('are read in any order, and a row or a cell that is not there is as usual', () => {
+    const bands = [
+      ['C', 0, 0, 0],
+      ['AAA', 95, '', 120],
     ];
-    expect(readSettings(withSchemes(rows))).toMatchObject({
+    const [usual, ...others] = defaultCreditPolicy.bands;
+    expect(read(bands)).toMatchObject({
+      value: { policy: { credit: { bands: [{ ...usual, scoreFrom: 95, creditPeriod: 120 }, ...others] } } },
+    });
+  });
+
+  it.each([
+    ['a rating that there is not', { A: ['D', 70, 0.8, 30] }, 'Credit ratings · Rating', undefined],
+    ['a score that is none', { A: ['A', 'high', 0.8, 30] }, 'Credit ratings · A · Credit score from', undefined],
+    ['a score above 100', { AAA: ['AAA', 101, 1, 90] }, 'Credit ratings · AAA · Credit score from', undefined],
+    ['a period of half days', { B: ['B', 40, 0.2, 7.5] }, 'Credit ratings · B · Credit period (days)', undefined],
+    ['a band above the one before', { A: ['A', 85, 0.8, 30] }, 'Credit ratings · A · Credit score from', 'notFalling'],
+    ['a last band above 0', { C: ['C', 10, 0, 0] }, 'Credit ratings · C · Credit score from', 'lastNotZero'],
+    ['a rating twice', { BB: ['B', 50, 0.4, 15] }, 'Credit ratings · Rating', 'twice'],
+  ])('are refused for %s', (_what, changes, setting, fault) => {
+    const outcome = read(rowsWith('ratingBands', changes));
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'settingInvalid', details: { setting } } });
+    expect(!outcome.ok && outcome.problem.details['fault']).toBe(fault);
+  });
+});
+
+describe('The scorecards', () => {
+  const read = (scorecards: Rows) => readSettings(writePolicySheets('en-US', 'EUR', { scorecards }));
+
+  it('hold the factors that stand there, under the name above them; those without a row are as usual', () => {
+    const cards = [
+      ['5C', 'Character', '60%'],
+      ['', '资本', 0.4],
+    ];
+    const { '5P': people, '6A': areas } = defaultCreditPolicy.scorecards;
+    const own = [
+      { factor: 'character', weight: 0.6 },
+      { factor: 'capital', weight: 0.4 },
+    ];
+    expect(read(cards)).toMatchObject({
+      value: { policy: { credit: { scorecards: { '5C': own, '5P': people, '6A': areas } } } },
+    });
+  });
+
+  it.each([
+    ['weights that make 105 %', { Capital: ['5C', 'Capital', 0.25] }, 'Scorecards · 5C · Weight', 'wrongSum', '105%'],
+    ['a factor that there is not', { Capital: ['5C', 'Luck', 0.2] }, 'Scorecards · 5C · Factor', undefined, 'Luck'],
+    ['a scorecard that there is not', { Capital: ['7X', 'Capital', 0.2] }, 'Scorecards · Scorecard', undefined, '7X'],
+    ['a factor twice', { Capital: ['5C', 'Capacity', 0.2] }, 'Scorecards · 5C · Factor', 'twice', 'Capacity'],
+    [
+      'a weight that is none',
+      { Capital: ['5C', 'Capital', 'some'] },
+      'Scorecards · 5C · Capital · Weight',
+      undefined,
+      'some',
+    ],
+  ])('are refused for %s', (_what, changes, setting, fault, value) => {
+    const outcome = read(rowsWith('scorecards', changes));
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'settingInvalid', details: { setting, value } } });
+    expect(!outcome.ok && outcome.problem.details['fault']).toBe(fault);
+  });
+});
+
+describe('The rules of rewards', () => {
+  const read = (rewardRules: Rows) => readSettings(writePolicySheets('en-US', 'EUR', { rewardRules }));
+
+  it('count from the highest score down, the stricter one first, in whatever order they stand', () => {
+    const rules = [
+      [60, '', 'Training'],
+      ['', '', ''],
+      [95, 'No', 'Bonus'],
+      [95, 'Yes', '提高信用额度'],
+    ];
+    expect(read(rules)).toMatchObject({
       value: {
-        scheme: {
-          name: 'Mine',
-          rankedBy: 'potential',
-          tiers: [
-            { tier: 'Gold', upTo: 0.1 },
-            { tier: 'Silver', upTo: 0.5 },
-            { tier: 'Bronze', upTo: 1 },
-          ],
+        policy: {
+          evaluation: {
+            rewardRules: [
+              { scoreFrom: 95, needsFullCredit: true, reward: 'raiseCreditLimit' },
+              { scoreFrom: 95, needsFullCredit: false, reward: 'bonus' },
+              { scoreFrom: 60, needsFullCredit: false, reward: 'training' },
+            ],
+          },
         },
       },
     });
   });
 
-  it('of the texts is known even if its rows were deleted', () => {
-    const read = readSettings(snapshot('zh-CN', [['scheme', '', '重点客户']], []));
-    expect(read).toMatchObject({ ok: true, value: { scheme: { name: '重点客户', tiers: { length: 3 } } } });
-  });
-
   it.each([
-    [[['Other', 'Expected value', 'A', 1]], { scheme: 'Mine', fault: 'unknownScheme', tier: '' }],
-    [[['Mine', 'Luck', 'A', 1]], { scheme: 'Mine', fault: 'rankedByUnknown', tier: '' }],
-    [[['Mine', '', 'A', 1]], { scheme: 'Mine', fault: 'rankedByUnknown', tier: '' }],
-    [[['Mine', 'Expected value', 'A', 15]], { scheme: 'Mine', fault: 'shareOutOfRange', tier: 'A' }],
-    [[['Mine', 'Expected value', 'A', '']], { scheme: 'Mine', fault: 'shareOutOfRange', tier: 'A' }],
-    [[['Mine', 'Expected value', 'A', 0.5]], { scheme: 'Mine', fault: 'lastShareNotOne', tier: 'A' }],
-    [[['Mine', 'Expected value', '', 1]], { scheme: 'Mine', fault: 'tierUnnamed', tier: '' }],
-  ])('is refused as %j', (rows, details) => {
-    expect(readSettings(withSchemes(rows))).toEqual({ ok: false, problem: { code: 'schemeInvalid', details } });
+    [[90, 'Yes', 'A holiday'], 'Rewards · Reward', 'A holiday'],
+    [[90, 'Yes', ''], 'Rewards · Reward', ''],
+    [['', 'Yes', 'Bonus'], 'Rewards · Bonus · Score from', ''],
+    [[90, 'sometimes', 'Bonus'], 'Rewards · Bonus · Full credit points needed', 'sometimes'],
+  ])('are refused for %j', (row, setting, value) => {
+    expect(read([row])).toEqual({ ok: false, problem: { code: 'settingInvalid', details: { setting, value } } });
   });
 });

@@ -2,6 +2,7 @@ import type { CellValue } from '../../archive/cellValue';
 import { catalogue } from '../../archive/catalogue';
 import type { Field, TableId } from '../../archive/field';
 import type { RecordKey } from '../../archive/plan';
+import { isPolicyTable } from '../../archive/policyRows';
 
 /** A table as it is looked through: the columns in which something about a person may stand. */
 export interface PersonTable {
@@ -11,13 +12,10 @@ export interface PersonTable {
   readonly columns: ReadonlyMap<string, readonly CellValue[]>;
 }
 
-/** Tables that hold policy, not records. */
-const policy: ReadonlySet<TableId> = new Set(['settings', 'tierSchemes']);
-
 /** The tables that may say something of a person, in the order of the catalogue. */
 export const personTables: readonly TableId[] = Object.values(catalogue)
   .map(({ id }) => id)
-  .filter((id) => !policy.has(id));
+  .filter((id) => !isPolicyTable(id));
 
 /** Whether words may stand in the field. Numbers of records are no words; they say whose a record is. */
 export function mayNamePeople({ type }: Pick<Field, 'type'>): boolean {
