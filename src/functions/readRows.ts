@@ -20,7 +20,7 @@ export function readRows<Row>(
   return rows.length === 0 ? undefined : rows;
 }
 
-/** A name in a cell; `undefined` for an empty one and for an error. */
+/** A name in a cell; `undefined` for an empty one, for an error and for a number, which is a slip there. */
 export function readName(cell: Operand): string | undefined {
-  return findOperandProblem(cell) === undefined ? String(cell).trim() : undefined;
+  return typeof cell === 'string' && findOperandProblem(cell) === undefined ? cell.trim() : undefined;
 }

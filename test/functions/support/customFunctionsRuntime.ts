@@ -30,9 +30,10 @@ export function call(id: string, ...args: unknown[]): unknown[][] {
   );
 }
 
-/** Sets the language of Excel's screen; `undefined` for functions that run before Office has told it. */
-export function setDisplayLanguage(displayLanguage: string | undefined): void {
-  Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context: { displayLanguage } } });
+/** Sets the languages of Excel's screen and of the document; `undefined` for functions that run before Office has told it. */
+export function setDisplayLanguage(displayLanguage: string | undefined, contentLanguage = 'en-US'): void {
+  const context = { displayLanguage, contentLanguage };
+  Object.assign(globalThis, { Office: displayLanguage === undefined ? undefined : { context } });
 }
 
 /** Lets Excel support these requirement sets; `undefined` for functions that run before Office has told any. */
