@@ -168,7 +168,7 @@ describe('looking at what an import would do', () => {
     await user.click(screen.getByRole('button', { name: /Row 9.*Founded: “n\/a” is not a date/ }));
     expect(workbook.selected).toContain('Fair 2026!A9');
     screen.getByText('Perhaps there already (same tax number, phone)');
-    screen.getByText(/They go to the sheet “Not imported”/);
+    screen.getByText(/What is left out goes to the sheet “Not imported”/);
   });
 
   it('imports, says what was done, shows the rows that were not taken, and takes all back in one step', async () => {
