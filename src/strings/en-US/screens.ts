@@ -10,6 +10,7 @@ import { credit } from './credit';
 import { creditReview } from './creditReview';
 import { edit } from './edit';
 import { evaluation } from './evaluation';
+import { figures } from './figures';
 import { find } from './find';
 import { firstRun } from './firstRun';
 import { freezing } from './freezing';
@@ -30,6 +31,7 @@ import { navigation } from './navigation';
 import { people } from './people';
 import { personalFacts } from './personalFacts';
 import { portfolio } from './portfolio';
+import { policy } from './policy';
 import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
@@ -54,6 +56,7 @@ export const screens = {
   creditReview,
   edit,
   evaluation,
+  figures,
   find,
   firstRun,
   freezing,
@@ -74,6 +77,7 @@ export const screens = {
   people,
   personalFacts,
   portfolio,
+  policy,
   print,
   problems,
   reclassify,

@@ -11,6 +11,7 @@ import { credit } from './credit';
 import { creditReview } from './creditReview';
 import { edit } from './edit';
 import { evaluation } from './evaluation';
+import { figures } from './figures';
 import { find } from './find';
 import { firstRun } from './firstRun';
 import { freezing } from './freezing';
@@ -31,6 +32,7 @@ import { navigation } from './navigation';
 import { people } from './people';
 import { personalFacts } from './personalFacts';
 import { portfolio } from './portfolio';
+import { policy } from './policy';
 import { print } from './print';
 import { problems } from './problems';
 import { someValue, unclassifiedReasons, unfitReasons } from './reasons';
@@ -55,6 +57,7 @@ export const screens: typeof english = {
   creditReview,
   edit,
   evaluation,
+  figures,
   find,
   firstRun,
   freezing,
@@ -75,6 +78,7 @@ export const screens: typeof english = {
   people,
   personalFacts,
   portfolio,
+  policy,
   print,
   problems,
   reclassify,
