@@ -3,6 +3,7 @@ import { card } from './card';
 import { author } from './author';
 import { changes } from './changes';
 import { check } from './check';
+import { colours } from './colours';
 import { common } from './common';
 import { copies } from './copies';
 import { creation } from './creation';
@@ -49,6 +50,7 @@ export const screens = {
   author,
   changes,
   check,
+  colours,
   common,
   copies,
   creation,

@@ -4,6 +4,7 @@ import { card } from './card';
 import { author } from './author';
 import { changes } from './changes';
 import { check } from './check';
+import { colours } from './colours';
 import { common } from './common';
 import { copies } from './copies';
 import { creation } from './creation';
@@ -50,6 +51,7 @@ export const screens: typeof english = {
   author,
   changes,
   check,
+  colours,
   common,
   copies,
   creation,

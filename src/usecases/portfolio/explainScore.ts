@@ -22,7 +22,6 @@ export function explainScore(evaluations: readonly FileRecord[], policy: Evaluat
   const recommended = values.choice('recommendedReward', rewards);
   const decision = readDecision(values);
   const todayScore = scoreToday(values, policy);
-  const hasChanged = todayScore !== undefined && Math.abs(todayScore - score) > noise;
   return {
     kind: 'evaluated',
     evaluation: values.source.record,
@@ -37,12 +36,9 @@ export function explainScore(evaluations: readonly FileRecord[], policy: Evaluat
     evaluatedBy: values.text('evaluatedBy'),
     figuresFrom: values.text('figuresFrom'),
     policyOf: values.day('policyOf'),
-    ...(hasChanged && { todayScore }),
+    ...(todayScore !== undefined && { todayScore }),
   };
 }
-
-/** Below this, two scores are the same number written in two ways. */
-const noise = 1e-6;
 
 interface Evaluated {
   readonly values: RecordValues;
@@ -66,11 +62,11 @@ function explainPart(values: RecordValues, part: ScorePart, policy: EvaluationPo
     part,
     ...(points !== undefined && { points }),
     full: policy.fullPoints[part],
-    data: readData(values, part),
+    data: readData(values, part, policy),
   };
 }
 
-function readData(values: RecordValues, part: ScorePart): PartData {
+function readData(values: RecordValues, part: ScorePart, policy: EvaluationPolicy): PartData {
   if (part === 'performance') {
     const [target, actual] = [values.number('target'), values.number('actual')];
     return {
@@ -81,7 +77,12 @@ function readData(values: RecordValues, part: ScorePart): PartData {
   }
   if (part === 'credit') {
     const [late, onTime] = [values.number('latePayments'), values.number('onTimePayments')];
-    return { kind: 'payments', ...(late !== undefined && { late }), ...(onTime !== undefined && { onTime }) };
+    return {
+      kind: 'payments',
+      ...(late !== undefined && { late }),
+      ...(onTime !== undefined && { onTime }),
+      penalty: policy.latePaymentPenalty,
+    };
   }
   const grade = values.choice(part, grades);
   return { kind: 'grade', ...(grade && { grade }) };

@@ -78,6 +78,7 @@ function describeStanding(
     ranked: ladder.ranked,
     equals: ladder.equals,
     tier: tiers[tier] ?? '',
+    isBest: tier === 0,
     ...(better && { better }),
     ...(worse && { worse }),
     nextOrder: foreseeOrder(question, value, ladder, calculation),

@@ -21,7 +21,7 @@ export interface EvaluatedScore {
   readonly figuresFrom: string;
   /** The day whose policy was used, an ISO date; '' where the evaluation does not say. */
   readonly policyOf: string;
-  /** The total that the same data give by the policy of today; absent where that is the same, or no data are kept. */
+  /** The total that the same data give by the policy of today; absent where they cannot be scored. */
   readonly todayScore?: number;
 }
 
@@ -37,7 +37,13 @@ export interface ExplainedPart {
 export type PartData =
   | { readonly kind: 'performance'; readonly target?: number; readonly actual?: number }
   | { readonly kind: 'grade'; readonly grade?: ServiceGrade }
-  | { readonly kind: 'payments'; readonly late?: number; readonly onTime?: number };
+  | {
+      readonly kind: 'payments';
+      readonly late?: number;
+      readonly onTime?: number;
+      /** Points that each late payment beyond those on time costs by the policy of today. */
+      readonly penalty: number;
+    };
 
 export interface RewardDecision {
   readonly reward: Reward;

@@ -42,6 +42,8 @@ export interface RankedCustomer {
   readonly equals: number;
   /** The tier that the values of today give; differs from the one in the sheet until somebody reclassifies. */
   readonly tier: string;
+  /** Whether that is the best tier of the scheme. */
+  readonly isBest: boolean;
   /** The next better tier that can be reached, and the value that it takes as long as all others keep theirs. */
   readonly better?: TierBoundary;
   /** The tier below, and the value that keeps the customer out of it; absent in the last tier. */

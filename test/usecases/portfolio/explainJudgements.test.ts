@@ -47,7 +47,7 @@ describe('Why this score', () => {
       parts: [
         { part: 'performance', points: 40, full: 50, data: { kind: 'performance', target: 5e6, actual: 4e6 } },
         { part: 'attitude', points: 15, full: 20, data: { kind: 'grade', grade: 'good' } },
-        { part: 'credit', points: 10, full: 20, data: { kind: 'payments', late: 3, onTime: 1 } },
+        { part: 'credit', points: 10, full: 20, data: { kind: 'payments', late: 3, onTime: 1, penalty: 5 } },
         { part: 'information', points: 10, full: 10, data: { kind: 'grade', grade: 'excellent' } },
       ],
       score: 75,
@@ -58,10 +58,11 @@ describe('Why this score', () => {
       evaluatedBy: 'Li Wei',
       figuresFrom: 'Monthly sales',
       policyOf: '2025-12-09',
+      todayScore: 75,
     });
   });
 
-  it('says what the same data give by the policy of today, where that differs', () => {
+  it('says what the same data give by the policy of today', () => {
     const policy = { ...defaultEvaluationPolicy, latePaymentPenalty: 10 };
     expect(explainScore([evaluation()], policy)).toMatchObject({ score: 75, todayScore: 65 });
   });
