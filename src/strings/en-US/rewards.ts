@@ -26,7 +26,7 @@ export const rewards = {
   noneLeft: 'All rewards of the customers shown are decided.',
   unsavedFirst: (count: Count) =>
     `${plural(count, 'evaluation is', 'evaluations are')} not saved yet. Only saved ones can be decided.`,
-  acceptAll: (count: Count) => `Accept all ${count.text} recommendations`,
+  acceptAll: (count: Count) => `Accept ${plural(count, 'recommendation', 'recommendations')}`,
   save: (count: Count) => `Save ${plural(count, 'decision', 'decisions')}`,
   applying: 'Saving the decisions',
   applied: (count: Count) => `${plural(count, 'decision is', 'decisions are')} saved.`,
