@@ -47,6 +47,7 @@ export interface PlanContent {
 export type PlanName =
   | 'createArchive'
   | 'reclassify'
+  | 'colourRows'
   | 'repairArchive'
   | 'undo'
   | 'editRecord'

@@ -1,5 +1,5 @@
 import { archiveWorkbook } from '../excel/openArchiveWorkbook';
-import { dismissShown, showImport, showProblem, showReclassified } from '../taskpane/shown';
+import { dismissShown, showProblem, showReclassified, showTask } from '../taskpane/shown';
 import { reclassifyFromRibbon } from './reclassifyFromRibbon';
 import type { ResultPane } from './reclassifyFromRibbon';
 
@@ -27,7 +27,7 @@ async function reclassify(event: Office.AddinCommands.Event): Promise<void> {
 /** The manifest's function command `importList`: the pane asks the rest. */
 async function importList(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    showImport();
+    showTask('import');
     await pane.open();
   } finally {
     event.completed();

@@ -1,5 +1,7 @@
 import type { AppliedPlan } from '../usecases/archiveWorkbook';
+import type { RowColouring } from '../usecases/readBasicSettings';
 import type { ReclassifyDecision } from '../usecases/reclassify';
+import type { ArchiveTaskId } from './tasks/archiveTasks';
 
 /**
  * What is to be shown in the pane: what has just happened to the archive, whoever did it, a ribbon button or the pane
@@ -10,7 +12,8 @@ export type Shown =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reclassified'; readonly decision: ReclassifyDecision; readonly applied: AppliedPlan }
   | { readonly kind: 'problem'; readonly problem: unknown }
-  | { readonly kind: 'import' };
+  | { readonly kind: 'coloured'; readonly by: RowColouring }
+  | { readonly kind: 'task'; readonly task: ArchiveTaskId };
 
 const nothing: Shown = { kind: 'nothing' };
 
@@ -47,9 +50,19 @@ export function showProblem(problem: unknown): void {
   show({ kind: 'problem', problem });
 }
 
-/** Somebody wants to import a list: the pane opens the import, and dismisses this. */
-export function showImport(): void {
-  show({ kind: 'import' });
+/** The customers' rows were coloured: the pane says so, with "undo" at hand, and dismisses this. */
+export function showColoured(by: RowColouring): void {
+  show({ kind: 'coloured', by });
+}
+
+/** Somebody wants to import a list, to evaluate or the like: the pane opens the task, and dismisses this. */
+export function showTask(task: ArchiveTaskId): void {
+  show({ kind: 'task', task });
+}
+
+/** Whether somebody wants this task, and the pane has not opened it yet. */
+export function isTaskAsked(task: ArchiveTaskId): boolean {
+  return shown.kind === 'task' && shown.task === task;
 }
 
 /** The user has seen it, or it no longer matters; the pane shows what the workbook holds. */

@@ -8,6 +8,7 @@ import type { ArchiveUpgrades } from './archiveUpgrades';
 import type { SchemeTier } from '../domain/tierScheme';
 import type { CreateArchiveInput, CreateArchiveDecision } from './createArchive';
 import type { CreditControl } from './credit/creditControl';
+import type { RowColours } from './colours/rowColours';
 import type { CardPrinting } from './customerCards';
 import type { FigureUpdates } from './figures/figureUpdates';
 import type { FormulaFreezing, FrozenState } from './freezing/formulaFreezing';
@@ -68,6 +69,7 @@ export interface ArchiveWorkbook {
   readonly freezing: FormulaFreezing;
   readonly merging: CustomerMerging;
   readonly people: PersonalData;
+  readonly colours: RowColours;
   readonly policies: PolicyReview;
   readonly figures: FigureUpdates;
   readonly portfolio: CustomerPortfolio;

@@ -17,6 +17,7 @@ export const home = {
   undoNames: {
     createArchive: 'Undo creating the archive',
     reclassify: 'Undo reclassifying',
+    colourRows: 'Undo the colours',
     repairArchive: 'Undo the repair',
     upgradeArchive: 'Undo the upgrade',
     addPersonalFacts: 'Undo adding personal facts',
@@ -45,6 +46,7 @@ export const home = {
   undone: {
     createArchive: 'The archive was taken away again.',
     reclassify: 'The tiers are as they were before reclassifying.',
+    colourRows: 'The colours are as they were before.',
     repairArchive: 'The repair was undone.',
     upgradeArchive: 'The upgrade was undone: what it had added is gone.',
     addPersonalFacts: 'The table of personal facts was taken away again.',

@@ -14,6 +14,7 @@ export const home: typeof english = {
   undoNames: {
     createArchive: '撤销建档',
     reclassify: '撤销重新分级',
+    colourRows: '撤销着色更改',
     repairArchive: '撤销修复',
     upgradeArchive: '撤销升级',
     addPersonalFacts: '撤销添加个人情况表',
@@ -42,6 +43,7 @@ export const home: typeof english = {
   undone: {
     createArchive: '已撤销建档。',
     reclassify: '各客户的等级已恢复到重新分级之前。',
+    colourRows: '颜色已恢复原样。',
     repairArchive: '已撤销修复。',
     upgradeArchive: '升级已撤销，新增内容已移除。',
     addPersonalFacts: '个人情况表已移除。',

@@ -14,6 +14,7 @@ export const home: typeof english = {
   undoNames: {
     createArchive: '復原建檔',
     reclassify: '復原重新分級',
+    colourRows: '復原上色變更',
     repairArchive: '復原修復',
     upgradeArchive: '復原升級',
     addPersonalFacts: '復原新增個人資訊表',
@@ -42,6 +43,7 @@ export const home: typeof english = {
   undone: {
     createArchive: '已復原建檔。',
     reclassify: '各客戶的等級已回到重新分級之前。',
+    colourRows: '顏色已恢復原樣。',
     repairArchive: '已復原修復。',
     upgradeArchive: '升級已復原，新增的內容已移除。',
     addPersonalFacts: '個人資訊表已移除。',

@@ -6,7 +6,7 @@ import { FileDrop } from '../frame/FileDrop';
 import { Looking } from '../frame/Looking';
 import { usePane } from '../paneContext';
 import type { Job } from '../jobs/PaneWork';
-import { dismissShown, getShown, subscribeToShown } from '../shown';
+import { dismissShown, getShown, isTaskAsked, subscribeToShown } from '../shown';
 import type { Settings } from './ArchiveSettings';
 import { chooseDefaultCurrency } from './defaultCurrency';
 import { Start } from './Start';
@@ -50,15 +50,14 @@ export interface FirstRunProps {
 export function FirstRun({ sheetName, hasList, onChanged }: FirstRunProps): ReactNode {
   const { workbook, work, strings, formats, language, locale } = usePane();
   const [settings, setSettings] = useState<Settings>(() => ({ language, currency: chooseDefaultCurrency(locale) }));
-  const [step, setStep] = useState<Step>(() => ({ kind: getShown().kind === 'import' ? 'import' : 'start' }));
+  const [step, setStep] = useState<Step>(() => ({ kind: isTaskAsked('import') ? 'import' : 'start' }));
 
   // The ribbon's import leads to the list that the archive is to be made from; whoever has one already goes on with it.
   useEffect(() => {
-    if (getShown().kind === 'import') dismissShown();
+    if (getShown().kind === 'task') dismissShown();
     return subscribeToShown(() => {
-      if (getShown().kind !== 'import') return;
-      setStep((before) => (before.kind === 'start' ? { kind: 'import' } : before));
-      dismissShown();
+      if (isTaskAsked('import')) setStep((before) => (before.kind === 'start' ? { kind: 'import' } : before));
+      if (getShown().kind === 'task') dismissShown();
     });
   }, []);
 

@@ -39,9 +39,10 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   const { workbook, work, strings } = usePane();
   const [view, setView] = useState(() => (isForArchiveView() ? 'archive' : firstView));
   const [visited, setVisited] = useState<readonly ViewId[]>([view]);
-  const [task, setTask] = useState<OpenTask | undefined>(() =>
-    getShown().kind === 'import' ? { id: 'import' } : undefined,
-  );
+  const [task, setTask] = useState<OpenTask | undefined>(() => {
+    const asked = getShown();
+    return asked.kind === 'task' ? { id: asked.task } : undefined;
+  });
 
   const show = useCallback(
     (next: ViewId): void => {
@@ -83,19 +84,27 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
 
   // What a ribbon button has done to the archive, or asks for, is shown in the archive's own view.
   const followRibbon = useEffectEvent((): void => {
-    if (getShown().kind === 'import') {
-      work.attempt(async () => {
-        const { sessionOf } = await import('../importing/sessionOf');
-        sessionOf(workbook).beginOrGoOn();
-      });
-      navigation.openTask('import');
+    const asked = getShown();
+    if (asked.kind === 'task') {
+      if (asked.task === 'import') {
+        work.attempt(async () => {
+          const { sessionOf } = await import('../importing/sessionOf');
+          sessionOf(workbook).beginOrGoOn();
+        });
+      }
+      navigation.openTask(asked.task);
+    } else if (asked.kind === 'coloured') {
+      dismissShown();
+      show('archive');
+      work.tell(strings.colours.told[asked.by]);
     } else if (isForArchiveView()) {
       show('archive');
     }
   });
   useEffect(() => {
-    // This is in its task already, as it was asked for before the pane was there.
-    if (getShown().kind === 'import') dismissShown();
+    // The task is open already, as it was asked for before the pane was there.
+    if (getShown().kind === 'task') dismissShown();
+    else if (getShown().kind === 'coloured') followRibbon();
     return subscribeToShown(() => followRibbon());
   }, []);
 
@@ -149,5 +158,5 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
 /** Whether there is something to be seen in the archive's view that the user has just asked for on the ribbon. */
 function isForArchiveView(): boolean {
   const { kind } = getShown();
-  return kind === 'reclassified' || kind === 'import';
+  return kind === 'reclassified' || kind === 'coloured' || kind === 'task';
 }

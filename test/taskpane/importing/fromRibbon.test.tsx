@@ -1,6 +1,6 @@
 import { screen, fireEvent, waitFor } from '@testing-library/react';
 import { act } from 'react';
-import { dismissShown, getShown, showImport } from '../../../src/taskpane/shown';
+import { dismissShown, getShown, showTask } from '../../../src/taskpane/shown';
 import { createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';
 import { openColumns } from './openImport';
@@ -14,7 +14,7 @@ afterEach(() => act(() => dismissShown()));
 
 describe('the ribbon button Import a list', () => {
   it('opens the import in a pane that was not there yet, once', async () => {
-    act(() => showImport());
+    act(() => showTask('import'));
     const { user } = await renderPane(openArchive(), 'en-US', 'en-US', 'customer');
     await screen.findByRole('heading', heading);
     expect(getShown().kind).toBe('nothing');
@@ -25,7 +25,7 @@ describe('the ribbon button Import a list', () => {
   it('leads there from whatever view is shown, and from there to any other', async () => {
     const { user } = await renderPane(openArchive(), 'en-US', 'en-US', 'find');
     await screen.findByRole('tab', { name: 'Find', selected: true });
-    act(() => showImport());
+    act(() => showTask('import'));
     await screen.findByRole('heading', heading);
     await user.click(screen.getByRole('tab', { name: 'Find' }));
     await screen.findByRole('tab', { name: 'Find', selected: true });
@@ -38,13 +38,13 @@ describe('the ribbon button Import a list', () => {
     await press(strings.importing.next);
     await press('Import 2 customers');
     await screen.findByRole('heading', { level: 1, name: 'Imported' });
-    act(() => showImport());
+    act(() => showTask('import'));
     await screen.findByRole('heading', heading);
   });
 
   it('goes on with the list at hand where one is under way', async () => {
     await openColumns();
-    act(() => showImport());
+    act(() => showTask('import'));
     await waitFor(() => expect(getShown().kind).toBe('nothing'));
     expect(screen.getByRole('heading', { level: 1, name: 'Check the columns' })).toBeTruthy();
   });
@@ -52,13 +52,13 @@ describe('the ribbon button Import a list', () => {
   it('leads to the list that a first archive is made from', async () => {
     await renderPane(openBlank());
     await screen.findByRole('heading', { level: 1, name: 'Start your customer archive' });
-    act(() => showImport());
+    act(() => showTask('import'));
     await screen.findByRole('heading', heading);
     expect(getShown().kind).toBe('nothing');
   });
 
   it('does so in a pane that was not there yet, too', async () => {
-    act(() => showImport());
+    act(() => showTask('import'));
     await renderPane(openBlank());
     await screen.findByRole('heading', heading);
     await waitFor(() => expect(getShown().kind).toBe('nothing'));

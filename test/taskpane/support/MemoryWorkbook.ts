@@ -28,6 +28,7 @@ import { MemoryListImport } from './MemoryListImport';
 import { MemoryPolicyReview } from './MemoryPolicyReview';
 import { MemoryPortfolio } from './MemoryPortfolio';
 import { MemoryRecordEditing } from './MemoryRecordEditing';
+import { MemoryRowColours } from './MemoryRowColours';
 import { MemoryUpgrades } from './MemoryUpgrades';
 
 /** A method of the workbook that the pane may wait for. */
@@ -60,6 +61,7 @@ export class MemoryWorkbook implements ArchiveWorkbook {
     isLogged: true,
   });
   readonly credit = new MemoryCreditControl({ plan: createPlan('decideCredit'), isLogged: true });
+  readonly colours = new MemoryRowColours(createPlan('colourRows'));
   readonly people = new MemoryPersonalData(createPlan('erasePerson'));
   readonly policies = new MemoryPolicyReview(createPlan('changePolicy'));
   readonly figures = new MemoryFigureUpdates(createPlan('updateFigures'));
