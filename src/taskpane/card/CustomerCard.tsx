@@ -9,6 +9,7 @@ import type { EditDraft } from '../edit/editDraft';
 import type { DraftControls } from '../edit/useDraft';
 import { localToday } from '../localToday';
 import { usePane } from '../paneContext';
+import type { WhyTopic } from '../why/whyTopics';
 import { CustomerHeading } from './CustomerHeading';
 import { GroupItem } from './GroupItem';
 import { groupFields, type CardGroup } from './groupFields';
@@ -32,6 +33,7 @@ export interface CustomerCardProps {
   readonly draft?: EditDraft | undefined;
   readonly controls: DraftControls;
   readonly onVerified: () => void;
+  readonly onWhy: (topic: WhyTopic) => void;
   /** Begins to edit columns of the customer, at one of them. */
   readonly onEdit: (fields: readonly string[], first?: string) => void;
   readonly onEditRecord: (record: FileRecord) => void;
@@ -40,7 +42,7 @@ export interface CustomerCardProps {
 
 /** Everything that the company knows of a customer: what matters at once, then group by group what can be opened. */
 export function CustomerCard(props: CustomerCardProps): ReactNode {
-  const { file, selected, summary, draft, controls, onVerified, onEdit, onEditRecord, onAdd } = props;
+  const { file, selected, summary, draft, controls, onVerified, onWhy, onEdit, onEditRecord, onAdd } = props;
   const styles = useStyles();
   const { strings } = usePane();
   const [open, setOpen] = useState<readonly string[]>(['basic', 'contacts']);
@@ -52,14 +54,27 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
     setOpen([...open.filter((item) => item !== layer), layer]);
     onEdit(typed, first);
   };
+  // Also where editing was begun elsewhere, the group that is edited is seen.
+  const openItems = edited === undefined || open.includes(edited.layer) ? open : [...open, edited.layer];
   return (
     <>
       {selected === undefined && draft === undefined && (
         <Caption1 className={styles.note}>{strings.card.notSelected}</Caption1>
       )}
-      <CustomerHeading file={file} summary={summary} today={localToday()} {...(canVerify && { onVerified })} />
+      <CustomerHeading
+        file={file}
+        summary={summary}
+        today={localToday()}
+        onWhy={onWhy}
+        {...(canVerify && { onVerified })}
+      />
       <SuppliedThrough dealer={supply.dealer} archiveLanguage={summary.language} />
-      <Accordion multiple collapsible openItems={open} onToggle={(_event, data) => setOpen(data.openItems.map(String))}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={openItems}
+        onToggle={(_event, data) => setOpen(data.openItems.map(String))}
+      >
         {groups.map((group) => (
           <GroupItem
             key={group.layer}

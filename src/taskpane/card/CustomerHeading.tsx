@@ -3,12 +3,12 @@ import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { isBlank } from '../../archive/isBlank';
 import { layerNames } from '../../archive/layers';
-import { ratingColour } from '../../archive/ratingColours';
 import type { ArchiveSummary } from '../../usecases/archiveWorkbook';
 import type { CustomerFile } from '../../usecases/customerFiles';
 import { headerOf } from '../catalogue/headerOf';
 import { usePane } from '../paneContext';
-import { ColourChip, TierChip } from '../tier/TierChip';
+import { JudgementMarks } from '../why/JudgementMarks';
+import type { WhyTopic } from '../why/whyTopics';
 import { ageFile } from './ageFile';
 import { Completeness } from './Completeness';
 import { showValue } from './showValue';
@@ -16,9 +16,7 @@ import { showValue } from './showValue';
 const useStyles = makeStyles({
   heading: { display: 'flex', flexDirection: 'column', gap: '8px' },
   facts: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
-  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 12px' },
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
-  value: { display: 'inline-flex', alignItems: 'baseline', gap: '6px', marginInlineStart: 'auto' },
+  value: { display: 'flex', alignItems: 'baseline', gap: '6px' },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   verified: {
     display: 'flex',
@@ -38,39 +36,31 @@ export interface CustomerHeadingProps {
   readonly today: string;
   /** Absent where the archive has no column for it. */
   readonly onVerified?: () => void;
+  /** Opens the explanation of a judgement. */
+  readonly onWhy: (topic: WhyTopic) => void;
 }
 
 /** What one wants to know of a customer at once; the name stands above as the title. */
-export function CustomerHeading({ file, summary, today, onVerified }: CustomerHeadingProps): ReactNode {
+export function CustomerHeading({ file, summary, today, onVerified, onWhy }: CustomerHeadingProps): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
   const { values } = file.customer;
   const show = (field: string): string => showValue('customers', field, values[field] ?? '', formats);
-  const [tier, rating, value] = [show('tier'), show('creditRating'), show('expectedValue')];
+  const [tier, value] = [show('tier'), show('expectedValue')];
   const facts = ['customerNumber', 'kind', 'stage', 'owner'].map(show).filter((text) => !isBlank(text));
   const closed = show('closedOn');
-  const position = summary.tiers.findIndex((each) => each.tier === tier);
-  const service = summary.tiers[position]?.service;
+  const service = summary.tiers.find((each) => each.tier === tier)?.service;
   return (
     <div className={styles.heading}>
       <Caption1 className={styles.facts}>{facts.join(' · ')}</Caption1>
       {closed !== '' && <Caption1 block>{strings.card.closed(closed, show('closingReason'))}</Caption1>}
-      <div className={styles.marks}>
-        <span className={styles.mark}>
-          <Caption1>{tier === '' ? strings.card.noTier : strings.card.tier}</Caption1>
-          {tier !== '' && <TierChip tier={tier} position={position} />}
+      <JudgementMarks customer={file.customer} tiers={summary.tiers} onWhy={onWhy} />
+      {value !== '' && (
+        <span className={styles.value}>
+          <Caption1>{headerOf('customers', 'expectedValue', summary.language)}</Caption1>
+          <span className={styles.amount}>{value}</span>
         </span>
-        <span className={styles.mark}>
-          <Caption1>{rating === '' ? strings.card.noRating : strings.card.rating}</Caption1>
-          {rating !== '' && <ColourChip text={rating} colour={ratingColour(rating)} />}
-        </span>
-        {value !== '' && (
-          <span className={styles.value}>
-            <Caption1>{headerOf('customers', 'expectedValue', summary.language)}</Caption1>
-            <span className={styles.amount}>{value}</span>
-          </span>
-        )}
-      </div>
+      )}
       {service !== undefined && <Caption1 className={styles.facts}>{service}</Caption1>}
       <Completeness completeness={file.completeness} archiveLanguage={summary.language} />
       <Verification {...{ file, summary, today, ...(onVerified && { onVerified }) }} />
@@ -79,7 +69,7 @@ export function CustomerHeading({ file, summary, today, onVerified }: CustomerHe
 }
 
 /** When the file was last verified, what is too old by now, and the button to say that it still holds. */
-function Verification({ file, summary, today, onVerified }: CustomerHeadingProps): ReactNode {
+function Verification({ file, summary, today, onVerified }: Omit<CustomerHeadingProps, 'onWhy'>): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
   const verified = showValue('customers', 'lastVerified', file.customer.values['lastVerified'] ?? '', formats);

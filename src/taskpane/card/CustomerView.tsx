@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { CloseFile } from '../edit/CloseFile';
 import { ConflictScreen } from '../edit/ConflictScreen';
 import { isDirty, tableOfDraft } from '../edit/editDraft';
@@ -7,13 +7,16 @@ import { additions, type AdditionId } from '../edit/formFields';
 import { LeaveQuestion } from '../edit/LeaveQuestion';
 import { RecordScreen } from '../edit/RecordScreen';
 import { rememberCustomer } from '../find/recentCustomers';
+import { Looking } from '../frame/Looking';
 import { Screen } from '../frame/Screen';
 import { useNavigation } from '../navigation/navigationContext';
 import type { ViewProps } from '../navigation/views';
 import { usePane } from '../paneContext';
+import type { WhyTopic } from '../why/whyTopics';
 import { AddMenu, MoreMenu, type CardCommand } from './CardMenus';
 import { CustomerCard } from './CustomerCard';
 import type { Followed } from './FollowedFile';
+import { groupFields } from './groupFields';
 import { nameOf } from './nameOf';
 import { NoCustomer } from './NoCustomer';
 import { OutdatedNotice } from './OutdatedNotice';
@@ -22,15 +25,20 @@ import { useCardDraft } from './useCardDraft';
 import { useClosing } from './useClosing';
 import { useFollowedFile } from './useFollowedFile';
 
+/** Loaded when somebody asks why. */
+const WhyScreen = lazy(async () => ({ default: (await import('../why/WhyScreen')).WhyScreen }));
+
 type Shown = Extract<Followed, { kind: 'customer' }>;
 
 /** The file of the customer whose row is selected, and the forms to change it and to add to it. */
 export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
+  const { strings } = usePane();
   const { file, followed } = useFollowedFile();
   const jobs = useCardJobs(file, onChanged);
   const forms = useCardDraft({ file, summary, onChanged, tellWritten: jobs.tellWritten });
   const { closing, ...closingQuestion } = useClosing(file);
   const [keptFor, setKeptFor] = useState<string>();
+  const [why, setWhy] = useState<WhyTopic>();
   const { controls, form } = forms;
   const { draft } = controls;
   const shown = followed.kind === 'customer' ? followed : undefined;
@@ -79,6 +87,30 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
   if (followed.kind !== 'customer') {
     return <NoCustomer followed={followed} summary={summary} onAdd={forms.add} />;
   }
+  if (why !== undefined && draft === undefined) {
+    const enterInto = (field: string): (() => void) | undefined => {
+      const group = groupFields(followed.file.customer).find(({ typed }) => typed.includes(field));
+      return (
+        group &&
+        (() => {
+          setWhy(undefined);
+          forms.editFields(group.typed, field);
+        })
+      );
+    };
+    return (
+      <Suspense fallback={<Looking label={strings.common.loading} />}>
+        <WhyScreen
+          file={followed.file}
+          topic={why}
+          archiveLanguage={summary.language}
+          onTopic={setWhy}
+          onBack={() => setWhy(undefined)}
+          enterInto={enterInto}
+        />
+      </Suspense>
+    );
+  }
   return (
     <Screen
       key="customer"
@@ -101,6 +133,7 @@ export function CustomerView({ summary, onChanged }: ViewProps): ReactNode {
         draft={draft}
         controls={controls}
         onVerified={() => jobs.verify(followed.file.customer)}
+        onWhy={setWhy}
         onEdit={forms.editFields}
         onEditRecord={forms.editRecord}
         onAdd={forms.add}
