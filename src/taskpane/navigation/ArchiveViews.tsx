@@ -82,6 +82,13 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
     [view, show, open, summary, work, workbook],
   );
 
+  const tellColours = useEffectEvent((): void => {
+    const told = getShown();
+    if (told.kind !== 'coloured') return;
+    dismissShown();
+    work.tell(strings.colours.told[told.by]);
+  });
+
   // What a ribbon button has done to the archive, or asks for, is shown in the archive's own view.
   const followRibbon = useEffectEvent((): void => {
     const asked = getShown();
@@ -94,9 +101,8 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
       }
       navigation.openTask(asked.task);
     } else if (asked.kind === 'coloured') {
-      dismissShown();
       show('archive');
-      work.tell(strings.colours.told[asked.by]);
+      tellColours();
     } else if (isForArchiveView()) {
       show('archive');
     }
@@ -104,7 +110,7 @@ export function ArchiveViews({ summary, firstView, onChanged, lookAgain }: Archi
   useEffect(() => {
     // The task is open already, as it was asked for before the pane was there.
     if (getShown().kind === 'task') dismissShown();
-    else if (getShown().kind === 'coloured') followRibbon();
+    tellColours();
     return subscribeToShown(() => followRibbon());
   }, []);
 
