@@ -23,7 +23,8 @@ describe.each(['en-US', 'zh-CN'])('The formulas of judgements, typed into cells 
   let host: RunningHost;
 
   beforeAll(async () => {
-    file = await readFunctionsMetadata(sources);
+    // As the host gets it: read from a file.
+    file = JSON.parse(JSON.stringify(await readFunctionsMetadata(sources))) as FunctionsFile;
   });
 
   beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { createArchiveWorkbook } from '../../../src/excel/createArchiveWorkbook';
 import type { Surroundings } from '../../../src/excel/surroundings';
 import { computeExistingValues, computeProspectValues } from '../../../src/functions/expectedValues';
+import { computeImportances, computeLoyalties, findQuadrants } from '../../../src/functions/loyalty';
 import type { ArchiveWorkbook } from '../../../src/usecases/archiveWorkbook';
 import type { Engine } from '../../../workbench/engine/Engine';
 import type { RunningHost } from '../../../workbench/node/startHost';
@@ -107,29 +108,35 @@ export async function openWorkbook(settings: WorkbookSettings = {}): Promise<Ope
   };
 }
 
-const parameter = (name: string) => ({
-  name,
-  dimensionality: 'matrix' as const,
-  type: 'any',
-  optional: name === 'grades',
+/** A function whose arguments are ranges; a name in brackets is an argument that may be left out. */
+const declare = (id: string, ...parameters: readonly string[]) => ({
+  id,
+  name: id,
+  parameters: parameters.map((name) => ({
+    name: name.replace(/[[\]]/g, ''),
+    dimensionality: 'matrix' as const,
+    type: 'any',
+    optional: name.startsWith('['),
+  })),
 });
 
-/** The two functions that the archive's formula calls, as functions.json declares them. */
+/** The functions that the archive's formulas call, as functions.json declares them. */
 const customFunctions = {
   namespace: 'CUSTOMER',
   file: {
     functions: [
-      {
-        id: 'EV',
-        name: 'EV',
-        parameters: ['marketPotential', 'expectedShare', 'probability', 'grades'].map(parameter),
-      },
-      {
-        id: 'EVEXISTING',
-        name: 'EVEXISTING',
-        parameters: ['currentBusiness', 'additionalVolume', 'probability', 'grades'].map(parameter),
-      },
+      declare('EV', 'marketPotential', 'expectedShare', 'probability', '[grades]'),
+      declare('EVEXISTING', 'currentBusiness', 'additionalVolume', 'probability', '[grades]'),
+      declare('LOYALTY', 'shareOfWallet', 'orderMonths', 'daysSinceLastOrder', 'years', '[policy]'),
+      declare('QUADRANT', 'volume', 'loyalty', 'volumeCut', '[loyaltyCut]', '[names]'),
+      declare('IMPORTANCE', 'contributionShare', 'timeShare'),
     ],
   },
-  implementations: { EV: computeProspectValues, EVEXISTING: computeExistingValues },
+  implementations: {
+    EV: computeProspectValues,
+    EVEXISTING: computeExistingValues,
+    LOYALTY: computeLoyalties,
+    QUADRANT: findQuadrants,
+    IMPORTANCE: computeImportances,
+  },
 };
