@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RecordKey } from '../../archive/plan';
 import type { EvaluationDecision } from '../../usecases/evaluation/customerEvaluation';
+import { FiguresNotice } from '../figures/FiguresNotice';
 import { usePane } from '../paneContext';
 import type { ArchiveTaskProps } from '../tasks/archiveTasks';
 import { Upgrade } from '../upgrade/Upgrade';
@@ -32,7 +33,7 @@ export function Evaluate(props: ArchiveTaskProps): ReactNode {
   return <EvaluationScreens {...props} />;
 }
 
-function EvaluationScreens({ customer, onChanged, onBack }: ArchiveTaskProps): ReactNode {
+function EvaluationScreens({ summary, customer, onChanged, onBack }: ArchiveTaskProps): ReactNode {
   const year = useEvaluation(onChanged);
   const drafts = useGradeDrafts(year.evaluation);
   const [shown, setShown] = useState<Shown>(customer === undefined ? overview : { kind: 'customer', record: customer });
@@ -92,6 +93,7 @@ function EvaluationScreens({ customer, onChanged, onBack }: ArchiveTaskProps): R
       key="overview"
       year={year}
       drafts={drafts}
+      notice={<FiguresNotice archiveLanguage={summary.language} onUpdated={onChanged} />}
       onCustomer={(record) => setShown({ kind: 'customer', record })}
       onGrade={(records) => setShown({ kind: 'grading', records })}
       onPreview={() => year.preview((decision) => setShown({ kind: 'preview', decision }))}

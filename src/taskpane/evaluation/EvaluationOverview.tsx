@@ -18,6 +18,8 @@ const useStyles = makeStyles({ more: { display: 'flex', flexWrap: 'wrap', gap: '
 export interface EvaluationOverviewProps {
   readonly year: Evaluation;
   readonly drafts: GradeDrafts;
+  /** Of which day the figures in Customers are. */
+  readonly notice: ReactNode;
   readonly onCustomer: (record: RecordKey) => void;
   readonly onGrade: (records: readonly RecordKey[]) => void;
   readonly onPreview: () => void;
@@ -27,7 +29,7 @@ export interface EvaluationOverviewProps {
 
 /** A year at a glance, who passed and who did not, and what is still to be done. */
 export function EvaluationOverview(props: EvaluationOverviewProps): ReactNode {
-  const { year, drafts, onCustomer, onGrade, onPreview, onRewards, onBack } = props;
+  const { year, drafts, notice, onCustomer, onGrade, onPreview, onRewards, onBack } = props;
   const styles = useStyles();
   const { strings, formats } = usePane();
   const texts = strings.evaluation;
@@ -92,6 +94,7 @@ export function EvaluationOverview(props: EvaluationOverviewProps): ReactNode {
     >
       <EvaluationFilterFields year={year} />
       <Caption1>{texts.asOf(formats.date(evaluation.asOf), formats.decimal(evaluation.policy.passMark))}</Caption1>
+      {notice}
       {drafts.count > 0 && (
         <Notice
           intent="warning"

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Tab, TabList, tokens } from '@flue
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Portfolio } from '../../usecases/portfolio/customerPortfolio';
 import { filterPortfolio, noFilter } from '../../usecases/portfolio/filterPortfolio';
+import { FiguresNotice } from '../figures/FiguresNotice';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
 import type { ArchiveTaskProps } from '../tasks/archiveTasks';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** All active customers by volume and loyalty, and by what they bring against the time they take (001, 003). */
-export function PortfolioScreen({ summary, onBack }: ArchiveTaskProps): ReactNode {
+export function PortfolioScreen({ summary, onChanged, onBack }: ArchiveTaskProps): ReactNode {
   const { workbook, work, strings } = usePane();
   const texts = strings.portfolio;
   const [portfolio, setPortfolio] = useState<Portfolio>();
@@ -47,7 +48,10 @@ export function PortfolioScreen({ summary, onBack }: ArchiveTaskProps): ReactNod
       }
     >
       {portfolio !== undefined && (
-        <PortfolioViews portfolio={portfolio} tiers={summary.tiers.map(({ tier }) => tier)} />
+        <>
+          <FiguresNotice archiveLanguage={summary.language} onUpdated={onChanged} />
+          <PortfolioViews portfolio={portfolio} tiers={summary.tiers.map(({ tier }) => tier)} />
+        </>
       )}
     </Screen>
   );
