@@ -117,6 +117,27 @@ describe.each(['en-US', 'zh-CN'])('The formulas of judgements, typed into cells 
     expect(answers).toEqual([[50], [100], [words.asset], ['b'], [7], [words.mayBeSold]]);
   });
 
+  it('go by the bands of a table that is handed over as it stands', async () => {
+    const bands = [
+      ['Rating', 'Credit score from', 'Limit factor', 'Credit period (days)'],
+      ['AAA', 95, 2, 120],
+      ['A', 70, 0.5, 30],
+      ['C', 0, 0, 0],
+    ];
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:D4').values = bands;
+      sheet.tables.add('A1:D4', true).name = 'RatingBands';
+      await context.sync();
+    });
+    const formulas = [
+      '=CUSTOMER.RATING(94,0,RatingBands)',
+      '=CUSTOMER.CREDITLIMIT(1000,60,J1,RatingBands)',
+      '=CUSTOMER.RATING(94)',
+    ];
+    expect(await calculate(bands, formulas)).toEqual([['A'], [1000], ['AAA'], ['']]);
+  });
+
   it('show #VALUE! for what cannot be computed, cell by cell', async () => {
     const inputs = [
       [100, 50],
