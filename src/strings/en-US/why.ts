@@ -9,8 +9,6 @@ type UnknownOrder = Extract<NextOrder, { kind: 'unknown' }>['reason'];
 /** Where each judgement about a customer comes from. */
 export const why = {
   title: (name: string) => `Why? ${name}`,
-  /** The name of a chip on the card that opens the explanation. */
-  ask: (mark: string) => `${mark} – why?`,
   hint: 'Why?',
   explaining: 'Working out where it comes from…',
   topics: { tier: 'Tier', rating: 'Rating', score: 'Score', loyalty: 'Loyalty' },

@@ -2,7 +2,6 @@ import type { why as english } from '../en-US/why';
 
 export const why: typeof english = {
   title: (name) => `为什么？${name}`,
-  ask: (mark) => `${mark}——为什么？`,
   hint: '为什么？',
   explaining: '正在查明由来…',
   topics: { tier: '等级', rating: '信用', score: '评估', loyalty: '忠诚度' },

@@ -2,7 +2,6 @@ import type { why as english } from '../en-US/why';
 
 export const why: typeof english = {
   title: (name) => `為什麼？${name}`,
-  ask: (mark) => `${mark}——為什麼？`,
   hint: '為什麼？',
   explaining: '正在查明由來…',
   topics: { tier: '等級', rating: '信用', score: '評估', loyalty: '忠誠度' },

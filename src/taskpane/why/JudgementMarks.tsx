@@ -6,6 +6,7 @@ import type { TierSummary } from '../../usecases/archiveWorkbook';
 import type { FileRecord } from '../../usecases/customerFiles';
 import { showValue } from '../card/showValue';
 import { usePane } from '../paneContext';
+import { spokenOnly } from '../theme/spokenOnly';
 import { ColourChip, TierChip } from '../tier/TierChip';
 import type { WhyTopic } from './whyTopics';
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  spoken: spokenOnly,
   sign: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -50,19 +52,19 @@ export function JudgementMarks({ customer, tiers, onWhy }: JudgementMarksProps):
   const scored = [score, grade].filter((text) => text !== '').join(' · ');
   return (
     <div className={styles.marks}>
-      <Mark label={tier === '' ? card.noTier : card.tier} text={tier} onAsk={() => onWhy('tier')}>
+      <Mark label={tier === '' ? card.noTier : card.tier} onAsk={() => onWhy('tier')}>
         {tier !== '' && <TierChip tier={tier} position={tiers.findIndex((each) => each.tier === tier)} />}
       </Mark>
-      <Mark label={rating === '' ? card.noRating : card.rating} text={rating} onAsk={() => onWhy('rating')}>
+      <Mark label={rating === '' ? card.noRating : card.rating} onAsk={() => onWhy('rating')}>
         {rating !== '' && <ColourChip text={rating} colour={ratingColour(rating)} />}
       </Mark>
       {'score' in values && (
-        <Mark label={scored === '' ? card.noScore : card.score} text={scored} onAsk={() => onWhy('score')}>
+        <Mark label={scored === '' ? card.noScore : card.score} onAsk={() => onWhy('score')}>
           {scored !== '' && <ColourChip text={scored} colour={undefined} />}
         </Mark>
       )}
       {'quadrant' in values && (
-        <Mark label={quadrant === '' ? card.noQuadrant : ''} text={quadrant} onAsk={() => onWhy('loyalty')}>
+        <Mark label={quadrant === '' ? card.noQuadrant : ''} onAsk={() => onWhy('loyalty')}>
           {quadrant !== '' && <ColourChip text={quadrant} colour={undefined} />}
         </Mark>
       )}
@@ -72,21 +74,19 @@ export function JudgementMarks({ customer, tiers, onWhy }: JudgementMarksProps):
 
 interface MarkProps {
   readonly label: string;
-  /** What the chip says; '' where there is none. */
-  readonly text: string;
+  /** The chip, where there is a judgement. */
   readonly children: ReactNode;
   readonly onAsk: () => void;
 }
 
-function Mark({ label, text, children, onAsk }: MarkProps): ReactNode {
+function Mark({ label, children, onAsk }: MarkProps): ReactNode {
   const styles = useStyles();
   const { why } = usePane().strings;
-  const name = [label, text].filter((part) => part !== '').join(' ');
   return (
-    <button type="button" className={styles.mark} aria-label={why.ask(name)} title={why.hint} onClick={onAsk}>
-      {label !== '' && <Caption1>{label}</Caption1>}
-      {children}
+    <button type="button" className={styles.mark} title={why.hint} onClick={onAsk}>
+      {label !== '' && <Caption1>{label}</Caption1>} {children}
       <QuestionCircleRegular className={styles.sign} />
+      <span className={styles.spoken}> {why.hint}</span>
     </button>
   );
 }
