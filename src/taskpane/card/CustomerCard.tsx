@@ -8,12 +8,14 @@ import { additions, type AdditionId } from '../edit/formFields';
 import type { EditDraft } from '../edit/editDraft';
 import type { DraftControls } from '../edit/useDraft';
 import { localToday } from '../localToday';
+import { SaleQuestion } from '../credit/SaleQuestion';
 import { usePane } from '../paneContext';
 import type { WhyTopic } from '../why/whyTopics';
 import { CustomerHeading } from './CustomerHeading';
 import { GroupItem } from './GroupItem';
 import { groupFields, type CardGroup } from './groupFields';
 import { IndirectItem } from './IndirectItem';
+import { nameOf } from './nameOf';
 import { RelatedItem } from './RelatedItem';
 import { SuppliedThrough } from './SuppliedThrough';
 
@@ -68,6 +70,9 @@ export function CustomerCard(props: CustomerCardProps): ReactNode {
         onWhy={onWhy}
         {...(canVerify && { onVerified })}
       />
+      {draft === undefined && 'creditLimit' in customer.values && (
+        <SaleQuestion key={customer.record} customer={customer.record} name={nameOf(customer)} />
+      )}
       <SuppliedThrough dealer={supply.dealer} archiveLanguage={summary.language} />
       <Accordion
         multiple

@@ -181,6 +181,9 @@ function CardButtons({ shown, onAdd, onClose }: CardButtonsProps): ReactNode {
     ...(offers('issueCopy')
       ? [{ label: strings.copies.cardCommand, run: () => openTask('issueCopy', customer.record) }]
       : []),
+    ...(offers('credit')
+      ? [{ label: strings.credit.cardCommand, run: () => openTask('credit', customer.record) }]
+      : []),
     ...(offers('mergeCustomers')
       ? [{ label: strings.merging.cardCommand, run: () => openTask('mergeCustomers', customer.record) }]
       : []),

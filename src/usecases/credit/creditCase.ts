@@ -41,6 +41,8 @@ export interface CreditStanding {
   readonly openOrders: number;
   /** Receivables and open orders, as far as the policy counts them. */
   readonly exposure: number;
+  /** Which of the two make the exposure. */
+  readonly counts: CreditPolicy['exposureCounts'];
   /** Where the figures come from: tables with rows, or else what stands in Customers. */
   readonly sources: { readonly receivables: FigureSource | 'none'; readonly openOrders: FigureSource | 'none' };
 }

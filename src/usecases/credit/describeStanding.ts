@@ -32,6 +32,7 @@ export function describeStanding(figures: CustomerFigures, context: StandingCont
     receivables,
     openOrders,
     exposure: sumExposure(receivables.balance, openOrders, policy),
+    counts: policy.exposureCounts,
     sources: {
       receivables: keepsReceivables ? 'receivables' : sourceOf(isEntered(figures.basics)),
       openOrders: keepsOrders ? 'orders' : sourceOf(typedOrders !== undefined),
