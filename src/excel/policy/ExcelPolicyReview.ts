@@ -43,7 +43,7 @@ export class ExcelPolicyReview implements PolicyReview {
   }
 
   /** @throws WorkbookProblem `conflict` where somebody has changed a value since it was read that the draft changes. */
-  async planChange(draft: PolicyDraft, reason: string, work: Work): Promise<PolicyOutcome<PolicyDecision>> {
+  async planChange(draft: PolicyDraft, work: Work): Promise<PolicyOutcome<PolicyDecision>> {
     const { decideChange, findOvertaken } = await loadRules();
     const seen = this.requireBasis();
     const basis = await this.readBasis(work);
@@ -51,7 +51,7 @@ export class ExcelPolicyReview implements PolicyReview {
     if (overtaken !== undefined) {
       throw new WorkbookProblem('conflict', { table: 'settings', record: overtaken.name });
     }
-    const outcome = await carryOut(decideChange(basis, draft, { ...this.stamp(), reason }), work);
+    const outcome = await carryOut(decideChange(basis, draft, this.stamp()), work);
     if (outcome.kind === 'ready') {
       this.plans.rememberRows(outcome.result.plan, 'customers', knownRowsOf(basis.effects.ranking.numbers));
     }

@@ -7,6 +7,7 @@ import {
   DocumentArrowRightRegular,
   HistoryRegular,
   MathFormulaRegular,
+  OptionsRegular,
   PeopleSwapRegular,
   PersonEditRegular,
   PersonHeartRegular,
@@ -26,6 +27,7 @@ export type ArchiveTaskId =
   | 'evaluate'
   | 'credit'
   | 'portfolio'
+  | 'policy'
   | 'upgrade'
   | 'check'
   | 'print'
@@ -88,6 +90,11 @@ export const archiveTasks: readonly ArchiveTask[] = [
     id: 'portfolio',
     Icon: DataPieRegular,
     Task: lazy(async () => ({ default: (await import('../portfolio/PortfolioScreen')).PortfolioScreen })),
+  },
+  {
+    id: 'policy',
+    Icon: OptionsRegular,
+    Task: lazy(async () => ({ default: (await import('../policy/Policy')).Policy })),
   },
   {
     id: 'upgrade',

@@ -7,7 +7,7 @@ import type { ReclassifyDecision } from '../reclassify';
 import type { LocatedValue } from './locateValues';
 import type { PolicyDraft } from './policyDraft';
 import type { PolicyStamp } from './policyHistory';
-import { writeHistory } from './policyHistory';
+import { historyFields, writeHistory } from './policyHistory';
 import type { PolicySheets } from './policySheets';
 import { columnOfSheet } from './policySheets';
 import type { PolicyHistoryEntry, PolicyTable } from './policyView';
@@ -44,6 +44,19 @@ export function changePolicy(input: PolicyChangeInput): Plan {
     removed: [],
     restoredColumns: [],
     ensuresColours: true,
+  };
+}
+
+/** The plan of a change of policy with the reason for it in every entry that it makes in the history. */
+export function giveReason(plan: Plan, reason: string): Plan {
+  const place = historyFields.indexOf('reason');
+  return {
+    ...plan,
+    appended: plan.appended.map((appended) =>
+      appended.table === 'policyHistory'
+        ? { ...appended, records: appended.records.map((record) => record.with(place, reason)) }
+        : appended,
+    ),
   };
 }
 

@@ -21,7 +21,6 @@ import { overlayDraft } from './overlayDraft';
 import type { PastYear } from './pastYear';
 import type { Policy } from './policy';
 import type { PolicyDraft } from './policyDraft';
-import type { PolicyStamp } from './policyHistory';
 import { readHistory } from './policyHistory';
 import type { PolicyDecision, PolicyOutcome, PolicyPreview } from './policyReview';
 import type { PolicySheets } from './policySheets';
@@ -90,7 +89,7 @@ export function* previewDraft(basis: PolicyBasis, draft: PolicyDraft, stamp: Tie
 export function* decideChange(
   basis: PolicyBasis,
   draft: PolicyDraft,
-  stamp: PolicyStamp,
+  stamp: TierStamp,
 ): Steps<PolicyOutcome<PolicyDecision>> {
   const judged = judgeDraft(basis, draft);
   if (judged.kind === 'invalid') return judged;

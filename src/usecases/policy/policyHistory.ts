@@ -63,17 +63,16 @@ export function policyOn(sheets: PolicySheets, history: readonly PolicyHistoryEn
   return overlayDraft(sheets, locateValues(sheets), then);
 }
 
-/** Who changes the policy, when and why. */
+/** Who changes the policy, and when. */
 export interface PolicyStamp {
   /** ISO date: the first day of the new values. */
   readonly today: string;
   /** '' where nobody has said so. */
   readonly changedBy: string;
-  readonly reason: string;
 }
 
 /**
- * Entries for values that a draft changes: what each was, since when, and that it ends today.
+ * Entries for values that a draft changes: what each was, since when, and that it ends today. Why is said by `giveReason`.
  * @param numbers Of the entries that there are.
  * @throws Error if the day is none that a spreadsheet can hold.
  */
@@ -82,7 +81,7 @@ export function writeHistory(
   draft: PolicyDraft,
   history: readonly PolicyHistoryEntry[],
   numbers: readonly CellValue[],
-  { today, changedBy, reason }: PolicyStamp,
+  { today, changedBy }: PolicyStamp,
 ): AppendedRecords {
   const nextNumber = startNumbers('policyHistory', numbers);
   // The newest entry of a value comes first.
@@ -102,7 +101,7 @@ export function writeHistory(
         from === undefined ? '' : toSerial(from),
         until,
         changedBy,
-        reason,
+        '',
       ];
     });
   return { table: 'policyHistory', fields: historyFields, records };

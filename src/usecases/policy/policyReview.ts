@@ -17,8 +17,8 @@ export interface PolicyReview {
   preview(draft: PolicyDraft, work: Work): Promise<PolicyPreview>;
   /** A year's evaluations as they were judged then, beside what the draft makes of the same inputs; nothing is written. */
   recalculate(year: number, draft: PolicyDraft, work: Work): Promise<PolicyOutcome<PastYear>>;
-  /** Reads everything anew and decides what applying the draft writes; never writes. */
-  planChange(draft: PolicyDraft, reason: string, work: Work): Promise<PolicyOutcome<PolicyDecision>>;
+  /** Reads everything anew and decides what applying the draft writes, still without a reason (`giveReason`); never writes. */
+  planChange(draft: PolicyDraft, work: Work): Promise<PolicyOutcome<PolicyDecision>>;
 }
 
 /** A draft that cannot be in force is answered with what is wrong, value by value. */

@@ -20,7 +20,7 @@ export class MemoryPolicyReview implements PolicyReview {
   };
   readonly previewed: PolicyDraft[] = [];
   readonly recalculated: { readonly year: number; readonly draft: PolicyDraft }[] = [];
-  readonly planned: { readonly draft: PolicyDraft; readonly reason: string }[] = [];
+  readonly planned: PolicyDraft[] = [];
 
   constructor(private readonly plan: Plan) {}
 
@@ -38,8 +38,8 @@ export class MemoryPolicyReview implements PolicyReview {
     return this.pastYear;
   }
 
-  async planChange(draft: PolicyDraft, reason: string): Promise<PolicyOutcome<PolicyDecision>> {
-    this.planned.push({ draft, reason });
+  async planChange(draft: PolicyDraft): Promise<PolicyOutcome<PolicyDecision>> {
+    this.planned.push(draft);
     return this.effects.kind === 'ready'
       ? {
           kind: 'ready',
