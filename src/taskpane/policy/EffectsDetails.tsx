@@ -71,7 +71,7 @@ function useLists({ tiers, evaluation, credit, loyalty }: PolicyEffects): readon
   const points = (score: number): string => formats.decimal(score);
   const scheme = tiers.counts.map(({ tier }) => tier).filter((tier) => tier !== '');
   const pending = tiers.pendingMoves > 0 && <Caption1>{texts.pending(formats.count(tiers.pendingMoves))}</Caption1>;
-  const entry = <Item,>(title: string, changes: readonly Item[], list: EffectList['list']): EffectList => ({
+  const entry = (title: string, changes: readonly unknown[], list: EffectList['list']): EffectList => ({
     title,
     isEmpty: changes.length === 0,
     list,
@@ -99,7 +99,7 @@ function useLists({ tiers, evaluation, credit, loyalty }: PolicyEffects): readon
       <ChangedCustomers label={title} changes={credit.ratings} show={(rating) => rating} />
     )),
     entry(texts.limits(count(credit.limits)), credit.limits, (title) => (
-      <ChangedCustomers label={title} changes={credit.limits} show={formats.amount} />
+      <ChangedCustomers label={title} changes={credit.limits} show={(limit) => formats.amount(limit)} />
     )),
     entry(texts.quadrants(count(loyalty.quadrants)), loyalty.quadrants, (title) => (
       <ChangedCustomers label={title} changes={loyalty.quadrants} show={label(quadrantChoices)} />
