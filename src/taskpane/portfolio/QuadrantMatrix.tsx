@@ -98,7 +98,7 @@ export function QuadrantMatrix({ customers, cuts, tiers }: QuadrantMatrixProps):
             <AccordionHeader as="h2">{texts.unplaced(formats.count(unplaced.length))}</AccordionHeader>
             <AccordionPanel>
               <Caption1>{texts.unplacedHint}</Caption1>
-              <UnplacedList customers={unplaced} />
+              <UnplacedList customers={unplaced} tiers={tiers} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
