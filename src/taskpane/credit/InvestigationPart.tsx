@@ -38,46 +38,48 @@ export function InvestigationPart({ opened, inputs, read, archiveLanguage, onInp
           const name = choiceOf(fieldOf('investigations', 'step'), entry.step).label[archiveLanguage];
           const isUnread = read.unreadSteps.includes(entry.step);
           return (
-            <li key={entry.step} className={styles.step} role="group" aria-label={name}>
-              <Body1Strong className={styles.whole}>{`${position + 1}. ${name}`}</Body1Strong>
-              <CreditSelect
-                label={texts.state}
-                table="investigations"
-                field="state"
-                ids={stepStates}
-                value={entry.state}
-                archiveLanguage={archiveLanguage}
-                onChoose={(state) =>
-                  // What is settled today was settled today, unless somebody says otherwise.
-                  change(entry, {
-                    state,
-                    ...(state === 'done' && entry.date === '' && { date: opened.standing.asOf }),
-                  })
-                }
-              />
-              <Field
-                size="small"
-                label={texts.date}
-                {...(isUnread && { validationState: 'error', validationMessage: texts.faults.notADay })}
-              >
-                <Input
-                  size="small"
-                  className={styles.control}
-                  autoComplete="off"
-                  placeholder={texts.dateHint}
-                  value={entry.date}
-                  onChange={(_event, data) => change(entry, { date: data.value })}
+            <li key={entry.step}>
+              <div className={styles.step} role="group" aria-label={name}>
+                <Body1Strong className={styles.whole}>{`${position + 1}. ${name}`}</Body1Strong>
+                <CreditSelect
+                  label={texts.state}
+                  table="investigations"
+                  field="state"
+                  ids={stepStates}
+                  value={entry.state}
+                  archiveLanguage={archiveLanguage}
+                  onChoose={(state) =>
+                    // What is settled today was settled today, unless somebody says otherwise.
+                    change(entry, {
+                      state,
+                      ...(state === 'done' && entry.date === '' && { date: opened.standing.asOf }),
+                    })
+                  }
                 />
-              </Field>
-              <Field size="small" className={styles.whole} label={texts.finding}>
-                <Textarea
+                <Field
                   size="small"
-                  rows={2}
-                  resize="vertical"
-                  value={entry.finding}
-                  onChange={(_event, data) => change(entry, { finding: data.value })}
-                />
-              </Field>
+                  label={texts.date}
+                  {...(isUnread && { validationState: 'error', validationMessage: texts.faults.notADay })}
+                >
+                  <Input
+                    size="small"
+                    className={styles.control}
+                    autoComplete="off"
+                    placeholder={texts.dateHint}
+                    value={entry.date}
+                    onChange={(_event, data) => change(entry, { date: data.value })}
+                  />
+                </Field>
+                <Field size="small" className={styles.whole} label={texts.finding}>
+                  <Textarea
+                    size="small"
+                    rows={2}
+                    resize="vertical"
+                    value={entry.finding}
+                    onChange={(_event, data) => change(entry, { finding: data.value })}
+                  />
+                </Field>
+              </div>
             </li>
           );
         })}
