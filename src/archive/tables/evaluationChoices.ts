@@ -1,13 +1,14 @@
 import type { Reward, ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
+import { serviceGradeNames } from '../../domain/evaluation/recogniseServiceGrade';
 import { localise } from '../defineFields';
 import type { Choice } from '../field';
 
 /** 优、良、中、差 (003): of attitude, of information and of the whole alike. */
 export const serviceGradeChoices: readonly (Choice & { readonly id: ServiceGrade })[] = [
-  { id: 'excellent', label: localise('Excellent', '优', '優'), synonyms: ['优秀', '優秀', 'very good', 'outstanding'] },
-  { id: 'good', label: localise('Good', '良', '良'), synonyms: ['良好'] },
-  { id: 'fair', label: localise('Fair', '中', '中'), synonyms: ['中等', '一般', 'average', 'medium'] },
-  { id: 'poor', label: localise('Poor', '差', '差'), synonyms: ['较差', '較差', 'bad'] },
+  { id: 'excellent', label: localise('Excellent', '优', '優'), synonyms: serviceGradeNames.excellent },
+  { id: 'good', label: localise('Good', '良', '良'), synonyms: serviceGradeNames.good },
+  { id: 'fair', label: localise('Fair', '中', '中'), synonyms: serviceGradeNames.fair },
+  { id: 'poor', label: localise('Poor', '差', '差'), synonyms: serviceGradeNames.poor },
 ];
 
 /** The five rewards of 003. */

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../archive/catalogue';
 import { bucketOf } from '../../domain/credit/ageAmounts';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
-import { slownessPoints } from '../../domain/credit/proposeCharacter';
+import { slownessPoints } from '../../domain/credit/slownessPoints';
 import { dropNoise } from '../../domain/dropNoise';
 import { ChoiceReader } from './ChoiceReader';
 import type { ReceivableFigures } from './customerFigures';

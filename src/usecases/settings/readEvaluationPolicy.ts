@@ -1,5 +1,6 @@
 import { defaultEvaluationPolicy } from '../../domain/evaluation/evaluationPolicy';
 import type { EvaluationPolicy, Reward, RewardRule } from '../../domain/evaluation/evaluationPolicy';
+import { orderRewardRules } from '../../domain/evaluation/recommendReward';
 import { rewardChoices } from '../../archive/tables/evaluationChoices';
 import type { PolicyRows } from './PolicyRows';
 import type { SettingValues } from './SettingValues';
@@ -47,9 +48,7 @@ function readRewardRules(rewards: PolicyRows): readonly RewardRule[] {
       reward: rewardChoices.find((choice) => choice.id === id)?.id ?? unknownReward,
     };
   });
-  return rules.sort(
-    (one, other) => other.scoreFrom - one.scoreFrom || Number(other.needsFullCredit) - Number(one.needsFullCredit),
-  );
+  return orderRewardRules(rules);
 }
 
 /** Stands for one that is a problem. */

@@ -8,9 +8,9 @@ import type { Rating } from '../../../src/domain/credit/creditPolicy';
 import { defaultCreditPolicy } from '../../../src/domain/credit/creditPolicy';
 import { judgeOverdue } from '../../../src/domain/credit/judgeOverdue';
 import { nextReviewDate } from '../../../src/domain/credit/nextReviewDate';
-import { proposeCharacter, slownessPoints } from '../../../src/domain/credit/proposeCharacter';
 import { rateScore } from '../../../src/domain/credit/rateScore';
 import { recogniseRating } from '../../../src/domain/credit/recogniseRating';
+import { slownessPoints } from '../../../src/domain/credit/slownessPoints';
 import type { LimitFacts } from '../../../src/domain/credit/suggestLimit';
 import { suggestLimit } from '../../../src/domain/credit/suggestLimit';
 import { readGoldenCases } from '../../support/readGoldenCases';
@@ -118,7 +118,7 @@ describe('May this amount be sold?', () => {
   });
 });
 
-describe('The character that the payment history proposes', () => {
+describe('The ladder for slowness', () => {
   it.each([
     [-10, 100],
     [0, 100],
@@ -130,29 +130,6 @@ describe('The character that the payment history proposes', () => {
     [61, 0],
     [900, 0],
   ])('gives for a payment %d days late %d points', (days, points) => expect(slownessPoints(days, policy)).toBe(points));
-
-  it('is the mean weighted by amount, with the share that was paid on time', () => {
-    const invoices = [
-      { amount: 600, daysLate: 0 },
-      { amount: 300, daysLate: 10 },
-      { amount: 100, daysLate: 70 },
-    ];
-    expect(proposeCharacter(invoices, policy)).toEqual({ points: 84, paidOnTimeShare: 0.6 });
-  });
-
-  it('does not count credit notes, and is not guessed where there is nothing else', () => {
-    expect(
-      proposeCharacter(
-        [
-          { amount: -50, daysLate: 90 },
-          { amount: 10, daysLate: 0 },
-        ],
-        policy,
-      )?.points,
-    ).toBe(100);
-    expect(proposeCharacter([{ amount: -50, daysLate: 90 }], policy)).toBeUndefined();
-    expect(proposeCharacter([], policy)).toBeUndefined();
-  });
 });
 
 describe('The age of open amounts', () => {
