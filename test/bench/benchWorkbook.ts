@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/archive/cellValue';
 import { createArchiveWorkbook } from '../../src/excel/createArchiveWorkbook';
+import type { Surroundings } from '../../src/excel/surroundings';
 import type { ArchiveWorkbook } from '../../src/usecases/archiveWorkbook';
 import type { CreateArchiveDecision } from '../../src/usecases/createArchive';
 import { proposeMapping } from '../../src/usecases/proposeMapping';
@@ -28,7 +29,12 @@ export async function openBenchWorkbook(customers: number): Promise<BenchWorkboo
 
 /** The archive as a pane finds it that was just opened on the workbook. */
 export function openAgain(host: RunningHost): ArchiveWorkbook {
-  return createArchiveWorkbook({
+  return createArchiveWorkbook(surroundingsOf(host));
+}
+
+/** What the archive has around it in a bench. */
+export function surroundingsOf(host: RunningHost): Surroundings {
+  return {
     today: () => '2026-11-21',
     now: () => '2026-11-21T15:30:12',
     locale: () => 'en-US',
@@ -44,7 +50,7 @@ export function openAgain(host: RunningHost): ArchiveWorkbook {
     reportFault: (error) => {
       throw error;
     },
-  });
+  };
 }
 
 /** Reads the list and decides on the archive, as the pane does. */

@@ -51,11 +51,13 @@ function fillSeveral(
   });
 }
 
-function numberOf(index: number): string {
+/** The number of the bench's customer in this place of the list. */
+export function numberOf(index: number): string {
   return `C-${String(index + 1).padStart(6, '0')}`;
 }
 
-function fill(engine: Engine, table: TableId, columns: Columns): void {
+/** Makes these the records of a table. */
+export function fill(engine: Engine, table: TableId, columns: Columns): void {
   const { id, area } = stateOf(engine, table);
   engine.resizeTable(id, { ...area, rows: 1 + Math.max(...Object.values(columns).map(({ length }) => length)) });
   writeColumns(engine, table, columns);

@@ -2,6 +2,7 @@ import type { CellValue } from '../../src/archive/cellValue';
 import type { BenchWorkbook } from './benchWorkbook';
 import { decideCreation, measureColumn, measureRecords } from './benchWorkbook';
 import { checkScenario } from './checkScenario';
+import { evaluateScenario } from './evaluateScenario';
 import { fileScenarios } from './fileScenarios';
 import { importScenarios } from './importScenarios';
 import { createNaively, reclassifyNaively } from './naive';
@@ -82,6 +83,7 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   checkScenario,
+  evaluateScenario,
   ...fileScenarios,
   ...importScenarios,
   ...searchScenarios,
