@@ -15,7 +15,7 @@ import { gatherFigures } from '../../src/usecases/figures/gatherFigures';
 import { composePortfolio } from '../../src/usecases/portfolio/composePortfolio';
 import type { Engine } from '../../workbench/engine/Engine';
 import type { BenchWorkbook } from './benchWorkbook';
-import { decideCreation, measureColumn, measureRecords, surroundingsOf } from './benchWorkbook';
+import { decideCreation, measureColumn, surroundingsOf } from './benchWorkbook';
 import { fill, numberOf } from './makeRelated';
 import type { Scenario } from './scenario';
 
@@ -63,7 +63,17 @@ async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
   const drafts = await carryOut(
     planDrafts(
       figures.customers.map(({ record }) => record),
-      { figures, policy, reviews, columns: () => [], fieldsOf: () => [], stamp: undefined, language, today, author: '' },
+      {
+        figures,
+        policy,
+        reviews,
+        columns: () => [],
+        fieldsOf: () => [],
+        stamp: undefined,
+        language,
+        today,
+        author: '',
+      },
     ),
     {},
   );
@@ -73,7 +83,7 @@ async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
     rowCount: book.customers,
     columns: new Map([['customerNumber', columnOf(snapshot, 'customers', 'customerNumber')]]),
   };
-  const { plan } = await carryOut(decideEvaluation(order, basis, scores, { today, author: '' }), {});
+  await carryOut(decideEvaluation(order, basis, scores, { today, author: '' }), {});
   const counts = [chosen.length, drafts.drafts.length, portfolio.customers.length, invoices / INVOICES];
   if (counts.some((count) => count < book.customers / 4)) {
     throw new Error(`Too few were judged: ${counts.join(', ')}.`);
