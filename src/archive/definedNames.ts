@@ -1,6 +1,6 @@
 import { defaultClassificationPolicy } from '../domain/classificationPolicy';
 import { defaultLoyaltyPolicy } from '../domain/loyalty/loyaltyPolicy';
-import type { DefinedNameId, FormulaWords, TableId } from './field';
+import type { ArchiveVersion, DefinedNameId, FormulaWords, TableId } from './field';
 import { quadrantChoices } from './fields/quadrantChoices';
 import { quoteText } from './quoteHeader';
 import type { SettingKey } from './settings/settingDefinition';
@@ -12,6 +12,8 @@ export interface DefinedName {
   readonly name: string;
   /** The table that it reads, without which it cannot be defined. */
   readonly reads: TableId;
+  /** The version of the archive that brought it; absent for those that have been there from the beginning. */
+  readonly since?: ArchiveVersion;
   /** Its formula, with `=`; `writeDefinedName` calls it with the words of one archive. */
   readonly formula: (words: FormulaWords) => string;
 }
@@ -45,6 +47,7 @@ export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
   loyaltyPolicy: {
     name: 'LoyaltyPolicy',
     reads: 'settings',
+    since: 4,
     formula: (words) =>
       writeRow([
         writeSetting(words, 'loyaltyShareOfWallet', String(fullPoints.shareOfWallet)),
@@ -59,12 +62,14 @@ export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
   loyaltyCut: {
     name: 'LoyaltyCut',
     reads: 'settings',
+    since: 4,
     formula: (words) => `=${writeSetting(words, 'loyalFrom', String(loyalFrom))}`,
   },
   /** The sum in the settings, or else the median as it was measured; empty until there is one. */
   volumeCut: {
     name: 'VolumeCut',
     reads: 'settings',
+    since: 4,
     formula: (words) => {
       const sum = writeSetting(words, 'largeVolumeFrom', '""');
       return `=IF(ISNUMBER(${sum}),${sum},${writeSetting(words, 'medianVolume', '""')})`;
@@ -74,16 +79,19 @@ export const definedNames: Readonly<Record<DefinedNameId, DefinedName>> = {
   quadrantNames: {
     name: 'QuadrantNames',
     reads: 'settings',
+    since: 4,
     formula: (words) => writeRow(quadrantChoices.map(({ id }) => words.choice('quadrant', id))),
   },
   exposureReceivables: {
     name: 'ExposureReceivables',
     reads: 'settings',
+    since: 4,
     formula: (words) => writeSwitch(words, 'exposureReceivables'),
   },
   exposureOpenOrders: {
     name: 'ExposureOpenOrders',
     reads: 'settings',
+    since: 4,
     formula: (words) => writeSwitch(words, 'exposureOpenOrders'),
   },
   customerNumbers: listKeys('CustomerNumbers', 'customers'),
@@ -103,7 +111,7 @@ export const keyListNames: Readonly<Partial<Record<TableId, DefinedNameId>>> = {
 };
 
 function listKeys(name: string, table: TableId): DefinedName {
-  return { name, reads: table, formula: (words) => `=${words.keys(table)}` };
+  return { name, reads: table, since: 2, formula: (words) => `=${words.keys(table)}` };
 }
 
 function writeRow(cells: readonly string[]): string {

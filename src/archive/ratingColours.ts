@@ -1,10 +1,21 @@
-import { tierColour, type TierColour } from './tierColours';
+import type { Rating } from '../domain/credit/creditPolicy';
+import type { TierColour } from './tierColours';
 
-/** The bands of domain.md section 7 by what they mean for trade: on credit, with care, and hardly at all. */
-const positions: Readonly<Record<string, number>> = { AAA: 0, AA: 0, A: 0, BBB: 1, BB: 1, B: 3, C: 3 };
+/**
+ * Cool for ratings that are sold to on credit, neutral in the middle, warm for those that need care; the strongest at both ends. Each
+ * two differ for colour-blind people as well, and text on each has a contrast of at least 7 : 1.
+ */
+const palette: Readonly<Record<Rating, TierColour>> = {
+  AAA: { fill: '#164655', font: '#FFFFFF' },
+  AA: { fill: '#42BB9C', font: '#00201C' },
+  A: { fill: '#A9CAEE', font: '#0B2F29' },
+  BBB: { fill: '#F2F2EE', font: '#24312B' },
+  BB: { fill: '#FCCD8E', font: '#3A2900' },
+  B: { fill: '#E59B2E', font: '#241300' },
+  C: { fill: '#643C05', font: '#FFFFFF' },
+};
 
 /** The colours of a credit rating; `undefined` for what is no rating. The letters stand beside them. */
 export function ratingColour(rating: string): TierColour | undefined {
-  const position = positions[rating];
-  return position === undefined ? undefined : tierColour(position);
+  return Object.hasOwn(palette, rating) ? palette[rating as Rating] : undefined;
 }

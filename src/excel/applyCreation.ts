@@ -59,7 +59,10 @@ async function layOutArchive(context: Excel.RequestContext, creation: ArchiveCre
   }
   const taken = await readTakenNames(context);
   const sheets = layOutSheets(creation, newArchiveTables, taken);
-  return { sheets, definedNames: takeDefinedNames(taken.tables, new Set(newArchiveTables.map(({ id }) => id))) };
+  return {
+    sheets,
+    definedNames: takeDefinedNames(taken.tables, currentArchiveVersion, new Set(newArchiveTables.map(({ id }) => id))),
+  };
 }
 
 /** Adds the sheets in a request of their own, so that whatever fails later it is known which of them are ours. */

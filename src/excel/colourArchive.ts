@@ -1,57 +1,84 @@
+import type { TableId } from '../archive/field';
+import { ratingColour } from '../archive/ratingColours';
 import { tierColour } from '../archive/tierColours';
+import { ratings } from '../domain/credit/creditPolicy';
 import type { TierScheme } from '../domain/tierScheme';
-import { RANGE_BYTES } from './cellRuns';
+import type { BasicSettings } from '../usecases/readBasicSettings';
 import { holdsOurs, replaceColourRules, requestSheetRules } from './colourRows';
-import type { ColouredArea, TierColour } from './colourRows';
+import type { ColouredArea, SheetRules, ValueColour } from './colourRows';
 import type { FoundArchive } from './findArchive';
-import { tableOf } from './findArchive';
-import { readBasicArchiveSettings } from './readArchiveSettings';
-import type { Write } from './sendWrites';
+import { requestBasicSettings } from './readArchiveSettings';
+
+/** The cells in which a credit rating stands; those of RatingBands are the legend. */
+const ratingCells: readonly (readonly [TableId, string])[] = [
+  ['customers', 'creditRating'],
+  ['creditReviews', 'scoredRating'],
+  ['creditReviews', 'cappedRating'],
+  ['creditReviews', 'decidedRating'],
+  ['ratingBands', 'rating'],
+];
+
+/** The tables that are coloured. */
+const colouredTables: readonly TableId[] = ['customers', 'tierSchemes', 'creditReviews', 'ratingBands'];
 
 /**
- * Makes sure that the customers' rows are coloured by tier, and the tiers of the schemes in Settings alike, which is the
- * legend. Whatever stood there of ours before is replaced.
+ * Makes sure that the customers' rows are coloured as the settings say, by tier, by credit rating or not at all; cells of ratings
+ * in any case; and the legends in Settings, the tiers of the schemes and the ratings. Whatever stood there of ours before is replaced.
  */
 export async function colourArchive(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
-  const areas: ColouredArea[] = [
-    { table: tableOf(archive, 'customers'), tierField: 'tier', extent: 'rows' },
-    { table: tableOf(archive, 'tierSchemes'), tierField: 'tier', extent: 'tierCells' },
-  ];
-  // A manager may well protect the Settings; that is no reason not to classify, the legend then stays as it is.
-  const open = areas.filter(({ table }) => !table.isProtected);
-  const rules = requestSheetRules(
-    context,
-    open.map(({ table }) => table.sheetName),
-  );
-  const { scheme } = await readBasicArchiveSettings(context, archive);
-  replaceColourRules(context, rules, open, toColours(scheme));
+  const rules = requestRules(context, archive);
+  const settings = requestBasicSettings(context, archive);
+  await context.sync();
+  replaceColourRules(context, rules, listAreas(archive, settings()));
   await context.sync();
 }
 
-/**
- * The write that spreads our colours over columns that the customers have got with the same request; none where the customers
- * are not coloured by us.
- */
-export async function recolourCustomers(context: Excel.RequestContext, archive: FoundArchive): Promise<Write[]> {
-  const table = tableOf(archive, 'customers');
-  const rules = requestSheetRules(context, [table.sheetName]);
-  const { scheme } = await readBasicArchiveSettings(context, archive);
-  if (!rules.some(holdsOurs)) {
-    return [];
+/** The same where our colours are there, and nothing where somebody has taken them all away. */
+export async function recolourArchive(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
+  const rules = requestRules(context, archive);
+  await context.sync();
+  if (rules.some(holdsOurs)) {
+    await colourArchive(context, archive);
   }
-  const colours = toColours(scheme);
+}
+
+/** A manager may well protect the Settings; that is no reason not to classify, the legend then stays as it is. */
+function requestRules(context: Excel.RequestContext, archive: FoundArchive): SheetRules[] {
+  const open = colouredTables.flatMap((id) => archive.tables.get(id) ?? []).filter(({ isProtected }) => !isProtected);
+  return requestSheetRules(
+    context,
+    open.map(({ sheetName }) => sheetName),
+  );
+}
+
+/** A cell of a rating keeps its colour in a row that is coloured by tier, so those come first. */
+function listAreas(archive: FoundArchive, { scheme, rowsColouredBy }: BasicSettings): ColouredArea[] {
+  const tiers = colourTiers(scheme);
+  const place = (id: TableId, field: string, extent: ColouredArea['extent'], colours: readonly ValueColour[]) => {
+    const table = archive.tables.get(id);
+    return table?.offsets.has(field) === true ? [{ table, field, extent, colours }] : [];
+  };
+  const legend = place('tierSchemes', 'tier', 'cells', tiers);
+  if (archive.version < 4) {
+    return [...place('customers', 'tier', 'rows', tiers), ...legend];
+  }
+  const rows = {
+    tier: () => place('customers', 'tier', 'rows', tiers),
+    rating: () => place('customers', 'creditRating', 'rows', ratingColours),
+    none: () => [],
+  };
   return [
-    {
-      bytes: colours.length * 6 * RANGE_BYTES,
-      cells: 0,
-      enqueue: (sending) => {
-        replaceColourRules(sending, rules, [{ table, tierField: 'tier', extent: 'rows' }], colours);
-        return undefined;
-      },
-    },
+    ...ratingCells.flatMap(([id, field]) => place(id, field, 'cells', ratingColours)),
+    ...rows[rowsColouredBy](),
+    ...legend,
   ];
 }
 
-function toColours({ tiers }: TierScheme): TierColour[] {
-  return tiers.map(({ tier }, position) => ({ tier, ...tierColour(position) }));
+function colourTiers({ tiers }: TierScheme): ValueColour[] {
+  return tiers.map(({ tier }, position) => ({ value: tier, ...tierColour(position) }));
 }
+
+const ratingColours: readonly ValueColour[] = ratings.flatMap((rating) => {
+  const colour = ratingColour(rating);
+  return colour === undefined ? [] : [{ value: rating, ...colour }];
+});

@@ -7,19 +7,20 @@ import { quoteText } from '../archive/quoteHeader';
 import type { ArchiveTable } from './archiveTable';
 import { offsetOf } from './archiveTable';
 
-/** Colours of one tier, `#RRGGBB`. */
-export interface TierColour {
-  readonly tier: string;
+/** Colours that stand for a value, `#RRGGBB`. */
+export interface ValueColour {
+  readonly value: string;
   readonly fill: string;
   readonly font: string;
 }
 
-/** What is coloured: cells of a table, by the tier that stands in a column of the same row. */
+/** What is coloured: cells of a table, by the value that stands in a column of the same row. */
 export interface ColouredArea {
   readonly table: ArchiveTable;
-  readonly tierField: string;
-  /** Whole rows of the table, or the tier's own cell. */
-  readonly extent: 'rows' | 'tierCells';
+  readonly field: string;
+  /** Whole rows of the table, or the value's own cell. */
+  readonly extent: 'rows' | 'cells';
+  readonly colours: readonly ValueColour[];
 }
 
 /** Stands in each of our rules, where it changes nothing (`N` of a text is 0), and tells them from the user's own. */
@@ -44,12 +45,12 @@ export function requestSheetRules(context: Excel.RequestContext, sheetNames: Ite
  * Replaces our colour rules on these sheets as a set, with the next `sync`: doing it twice equals doing it once, and
  * the user's own rules stay as they are and keep their precedence.
  * @param sheetRules As they are now, answered.
+ * @param areas Where several apply to a cell, the first of them wins.
  */
 export function replaceColourRules(
   context: Excel.RequestContext,
   sheetRules: readonly SheetRules[],
   areas: readonly ColouredArea[],
-  colours: readonly TierColour[],
 ): void {
   for (const { sheetName, formats } of sheetRules) {
     const own = formats.items.filter(isOurs);
@@ -58,7 +59,7 @@ export function replaceColourRules(
     own.forEach(({ id }) => current.getItem(id).delete());
     let priority = formats.items.length - own.length;
     for (const area of areas.filter(({ table }) => table.sheetName === sheetName)) {
-      for (const colour of colours) {
+      for (const colour of area.colours) {
         addRule(context, area, colour, priority);
         priority += 1;
       }
@@ -81,16 +82,16 @@ function isOurs(format: Excel.ConditionalFormat): boolean {
 
 function addRule(
   context: Excel.RequestContext,
-  { table, tierField, extent }: ColouredArea,
-  { tier, fill, font }: TierColour,
+  { table, field, extent }: ColouredArea,
+  { value, fill, font }: ValueColour,
   priority: number,
 ): void {
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
-  const offset = offsetOf(table, tierField);
+  const offset = offsetOf(table, field);
   const range = extent === 'rows' ? body : body.getColumn(offset).untrack();
   const cell = `$${columnLetters(table.firstColumn + offset)}${table.firstRow + 1}`;
   const format = range.conditionalFormats.add('Custom');
-  format.custom.rule.formula = `=AND(${cell}=${quoteText(tier)},${MARKER})`;
+  format.custom.rule.formula = `=AND(${cell}=${quoteText(value)},${MARKER})`;
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = font;
   // After the user's own rules, which therefore win where both apply.

@@ -1,5 +1,5 @@
 import { definedNames } from '../archive/definedNames';
-import type { DefinedNameId, TableId } from '../archive/field';
+import type { ArchiveVersion, DefinedNameId, TableId } from '../archive/field';
 import { writeDefinedName } from '../archive/writeFormula';
 import type { ArchiveNames } from '../archive/writeFormula';
 import { RANGE_BYTES } from './cellRuns';
@@ -13,15 +13,20 @@ import type { Write } from './sendWrites';
 export type DefinedNames = Readonly<Partial<Record<DefinedNameId, string>>>;
 
 /**
- * The remembered names, others that are free where there are none; these are taken from now on.
+ * The names of an archive of this version: the remembered ones, others that are free where there are none; these are taken from
+ * now on.
  * @param tables Those that the archive has or is about to get.
  */
 export function takeDefinedNames(
   taken: Set<string>,
+  version: ArchiveVersion,
   tables: ReadonlySet<TableId>,
   remembered: DefinedNames = {},
 ): DefinedNames {
-  const ids = (Object.keys(definedNames) as DefinedNameId[]).filter((id) => tables.has(definedNames[id].reads));
+  const ids = (Object.keys(definedNames) as DefinedNameId[]).filter((id) => {
+    const { reads, since = 1 } = definedNames[id];
+    return tables.has(reads) && since <= version;
+  });
   return Object.fromEntries(ids.map((id) => [id, remembered[id] ?? takeTableName(definedNames[id].name, taken)]));
 }
 

@@ -10,7 +10,7 @@ import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
 import { RANGE_BYTES } from './cellRuns';
-import { recolourCustomers } from './colourArchive';
+import { recolourArchive } from './colourArchive';
 import { addSheet, toTableWrites } from './createTables';
 import { takeDefinedNames, toNameWrites } from './defineNames';
 import type { DefinedNames } from './defineNames';
@@ -18,12 +18,16 @@ import { readColumnSites, toDressWrites } from './dressColumns';
 import type { ColumnSite } from './dressColumns';
 import { requireArchive, tableOf } from './findArchive';
 import type { FoundArchive } from './findArchive';
-import { toFinishingWrites } from './finishTables';
+import { toFinishingWrites, toTableFinishes } from './finishTables';
 import { layOutAddedTables } from './layOutAddedTables';
 import type { AddedLayout } from './layOutAddedTables';
 import { rememberArchive } from './rememberArchive';
 import { toColumnFormulaWrites, toColumnWrite } from './restoreColumns';
+import { clearTables } from './clearTables';
+import type { TableArea } from './clearTables';
 import { sendWrites } from './sendWrites';
+import { FIRST_RECORD_ROW } from './sheetLayout';
+import type { SheetLayout, TableLayout } from './sheetLayout';
 import type { Write } from './sendWrites';
 import { throwIfCancelled } from './work';
 
@@ -32,8 +36,6 @@ interface ExtensionLayout extends AddedLayout {
   readonly archive: FoundArchive;
   readonly version: ArchiveExtension['versionAfter'];
   readonly columns: readonly ColumnSite[];
-  /** The colours of the customers, where they get columns. */
-  readonly colours: readonly Write[];
   readonly tableNames: ReadonlyMap<TableId, string>;
   readonly definedNames: DefinedNames;
   /** As it stands in the workbook. */
@@ -41,7 +43,8 @@ interface ExtensionLayout extends AddedLayout {
 }
 
 /**
- * Adds tables on sheets of their own, and columns at the end of their tables. Nothing that stands in the workbook is touched.
+ * Adds tables on sheets of their own, those of policy beside the settings, and columns at the end of their tables. Nothing that
+ * stands in the workbook is touched.
  * If that fails, the sheets and names made so far are taken away again. Applied again after it was cut off it adds what is
  * still missing.
  */
@@ -64,14 +67,16 @@ export async function extendArchive(
   }
   const { archive, version, tableNames, definedNames } = layout;
   await rememberArchive(context, { version, language: archive.language, tableNames, definedNames });
+  // Rows of customers have become longer, and there may be ratings to colour that were not there before.
+  await recolourArchive(context, await requireArchive(context));
 }
 
 async function layOutExtension(context: Excel.RequestContext, extension: ArchiveExtension): Promise<ExtensionLayout> {
   const archive = await requireArchive(context);
   const setting = context.workbook.settings.getItemOrNullObject(ARCHIVE_SETTING).load('value');
-  const missing = extension.tables.map(({ table }) => table).filter((table) => !archive.tables.has(table));
-  const layout = await layOutAddedTables(context, archive.language, missing);
-  const made = layout.sheets.flatMap(({ tables }) => tables.map(({ id, name }) => [id, name] as const));
+  const missing = extension.tables.filter(({ table }) => !archive.tables.has(table));
+  const layout = await layOutAddedTables(context, archive, missing);
+  const made = listSheets(layout).flatMap(({ tables }) => tables.map(({ id, name }) => [id, name] as const));
   const tableNames = new Map([...[...archive.tables.values()].map(({ id, name }) => [id, name] as const), ...made]);
   const columns = extension.columns.flatMap(({ table: id, field }) => {
     const known = findField(id, field);
@@ -83,15 +88,24 @@ async function layOutExtension(context: Excel.RequestContext, extension: Archive
     archive,
     version: extension.versionAfter,
     columns: await readColumnSites(context, columns),
-    colours: columns.some(({ table }) => table.id === 'customers') ? await recolourCustomers(context, archive) : [],
     tableNames,
-    definedNames: takeDefinedNames(layout.taken.tables, new Set(tableNames.keys()), archive.definedNames),
+    definedNames: takeDefinedNames(
+      layout.taken.tables,
+      extension.versionAfter,
+      new Set(tableNames.keys()),
+      archive.definedNames,
+    ),
     mark: setting.isNullObject ? undefined : readArchiveMark(setting.value),
   };
 }
 
+/** With the part of the sheet of the settings that gets tables. */
+function listSheets({ sheets, beside }: AddedLayout): readonly SheetLayout[] {
+  return beside === undefined ? sheets : [...sheets, beside];
+}
+
 function toExtensionWrites(layout: ExtensionLayout): Write[] {
-  const { archive, sheets, columns, colours, tableNames, definedNames } = layout;
+  const { archive, sheets, beside, columns, tableNames, definedNames } = layout;
   const names = {
     language: archive.language,
     tables: Object.fromEntries(tableNames),
@@ -100,12 +114,14 @@ function toExtensionWrites(layout: ExtensionLayout): Write[] {
   };
   return [
     ...columns.map(({ table, field }) => toColumnWrite(table, field, archive.language)),
-    ...sheets.flatMap((sheet) => sheet.tables).flatMap(toTableWrites),
+    ...listSheets(layout)
+      .flatMap((sheet) => sheet.tables)
+      .flatMap(toTableWrites),
     ...toNameWrites({ ...names, definedNames: newNames(layout) }),
     ...columns.flatMap(({ table, field }) => toColumnFormulaWrites(table, field, names)),
     ...toDressWrites(columns, names),
-    ...colours,
     ...toFinishingWrites(sheets, names),
+    ...(beside === undefined ? [] : toTableFinishes([beside], names)),
     toMarkWrite(layout),
   ];
 }
@@ -152,10 +168,15 @@ async function takeAway(
     await context.sync();
     standing.filter((item) => !item.isNullObject).forEach((item) => item.delete());
     await context.sync();
+    await clearTables(context, (layout.beside?.tables ?? []).map(toTableArea));
   } catch (removalError) {
     throw new AggregateError(
       [error, removalError],
       'The upgrade failed, and what it had made could not be taken away.',
     );
   }
+}
+
+function toTableArea({ name, sheetName, firstColumn, columns, rowCount }: TableLayout): TableArea {
+  return { name, sheetName, firstRow: FIRST_RECORD_ROW, firstColumn, columnCount: columns.length, rowCount };
 }

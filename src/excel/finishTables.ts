@@ -18,13 +18,23 @@ export function toFinishingWrites(
   sheets: readonly SheetLayout[],
   names: ArchiveNames & { readonly definedNames: DefinedNames },
 ): Write[] {
+  return [
+    ...toTableFinishes(sheets, names),
+    ...sheets.map((sheet) => toFreezeWrite(sheet, holdsCustomers(sheet) ? frozenFieldCount : 0)),
+  ];
+}
+
+/** The same for tables on a sheet that stands already: how it scrolls is left as it is. */
+export function toTableFinishes(
+  sheets: readonly SheetLayout[],
+  names: ArchiveNames & { readonly definedNames: DefinedNames },
+): Write[] {
   const tables = sheets.flatMap((sheet) => sheet.tables);
   return [
     ...tables.flatMap((table) => toFormulaWrites(table, names)),
     ...tables.flatMap((table) => toLookWrites(table, names.language)),
     ...tables.filter(({ id }) => id === 'settings').flatMap(toSettingFormatWrites),
     ...toValidationWrites(sheets, names),
-    ...sheets.map((sheet) => toFreezeWrite(sheet, holdsCustomers(sheet) ? frozenFieldCount : 0)),
   ];
 }
 

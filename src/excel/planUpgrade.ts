@@ -59,6 +59,12 @@ async function nameSheets(
   archive: FoundArchive,
   tables: readonly TableId[],
 ): Promise<AddedTable[]> {
-  const { sheets } = await layOutAddedTables(context, archive.language, tables);
-  return sheets.flatMap((sheet) => sheet.tables.map(({ id, sheetName }) => ({ table: id, sheetName })));
+  const { sheets, beside } = await layOutAddedTables(
+    context,
+    archive,
+    tables.map((table) => ({ table })),
+  );
+  return [...sheets, ...(beside === undefined ? [] : [beside])].flatMap((sheet) =>
+    sheet.tables.map(({ id, sheetName }) => ({ table: id, sheetName })),
+  );
 }

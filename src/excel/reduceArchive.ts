@@ -1,17 +1,20 @@
 import { catalogue, fieldOf } from '../archive/catalogue';
-import { definedNames as allNames, keyListNames } from '../archive/definedNames';
+import { definedNames as allNames } from '../archive/definedNames';
 import type { DefinedNameId, TableId } from '../archive/field';
-import type { ArchiveExtension } from '../archive/plan';
+import type { ArchiveExtension, MadeTable } from '../archive/plan';
+import { isPolicyTable } from '../archive/policyRows';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { Work } from '../usecases/archiveWorkbook';
 import { ARCHIVE_SETTING, readArchiveMark, writeArchiveMark } from './archiveMark';
 import type { ArchiveMark } from './archiveMark';
 import type { ArchiveTable } from './archiveTable';
+import { requestClearing } from './clearTables';
+import { recolourArchive } from './colourArchive';
 import { requestUndressing } from './dressColumns';
 import { findArchive } from './findArchive';
 import type { FoundArchive } from './findArchive';
 import { readTable } from './readTable';
-import { refuseIfWorkedOn } from './refuseIfWorkedOn';
+import { isTypedOver, refuseChangedTables, refuseIfWorkedOn } from './refuseIfWorkedOn';
 import { refuseProtectedTables } from './refuseProtectedTables';
 import { throwIfCancelled } from './work';
 
@@ -37,16 +40,44 @@ export async function refuseReduction(
   }
   const { tables, columns } = findLeaving(archive, reduction);
   refuseProtectedTables(archive, [...tables.map(({ id }) => id), ...columns.map(({ table }) => table.id)]);
-  refuseSharedSheets(archive, tables);
-  const added = new Map(tables.map((table): [TableId, ArchiveTable] => [table.id, table]));
-  const made = tables.map(({ id }) => ({ table: id, fields: [], records: [], extraColumns: [] }));
-  await refuseIfWorkedOn(context, { ...archive, tables: added }, { tables: made }, work);
+  const apart = tables.filter((table) => !standsBesideOthers(archive, table, tables));
+  refuseSharedSheets(archive, apart);
+  const made = reduction.tables.map(({ table, records = { table, fields: [], records: [] } }): MadeTable => ({
+    ...records,
+    extraColumns: [],
+  }));
+  const beside = tables.filter((table) => !apart.includes(table));
+  await refuseIfWorkedOn(context, { ...archive, tables: byId(apart) }, { tables: made }, work);
+  await refuseChangedTables(context, { ...archive, tables: byId(beside) }, { tables: made }, work);
   for (const { table, field } of columns) {
-    const content = await readTable(context, table, { fields: [field] }, work);
-    if (content.columns.get(field)?.some((value) => value !== '') === true) {
+    const isComputed = fieldOf(table.id, field).formula !== undefined;
+    const isTouched = isComputed
+      ? await isTypedOver(context, table, field, work)
+      : await isFilled(context, table, field, work);
+    if (isTouched) {
       throw new WorkbookProblem('conflict', { sheet: table.sheetName });
     }
   }
+}
+
+async function isFilled(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  field: string,
+  work: Work,
+): Promise<boolean> {
+  const content = await readTable(context, table, { fields: [field] }, work);
+  return content.columns.get(field)?.some((value) => value !== '') === true;
+}
+
+function byId(tables: readonly ArchiveTable[]): ReadonlyMap<TableId, ArchiveTable> {
+  return new Map(tables.map((table) => [table.id, table]));
+}
+
+/** A table of policy on a sheet of which another table of the archive stays: it goes without its sheet. */
+function standsBesideOthers({ tables }: FoundArchive, table: ArchiveTable, leaving: readonly ArchiveTable[]): boolean {
+  const staying = [...tables.values()].filter((other) => !leaving.includes(other));
+  return isPolicyTable(table.id) && staying.some(({ sheetName }) => sheetName === table.sheetName);
 }
 
 /** Somebody may have moved another table of the archive to a sheet that is going to be deleted. */
@@ -88,12 +119,19 @@ export async function reduceArchive(
   for (const { table, field } of columns) {
     context.workbook.tables.getItem(table.name).columns.getItem(headerOf(table, field)).delete();
   }
-  tables.forEach(({ sheetName }) => context.workbook.worksheets.getItem(sheetName).delete());
+  const beside = tables.filter((table) => standsBesideOthers(archive, table, tables));
+  const sheets = new Set(tables.filter((table) => !beside.includes(table)).map(({ sheetName }) => sheetName));
+  sheets.forEach((sheetName) => context.workbook.worksheets.getItem(sheetName).delete());
+  beside.forEach((table) => requestClearing(context, table));
   if (mark !== undefined) {
     const before = writeArchiveMark(reduceMark(mark, reduction, leaving));
     context.workbook.settings.add(ARCHIVE_SETTING, before);
   }
   await context.sync();
+  const reduced = await findArchive(context);
+  if (reduced !== undefined) {
+    await recolourArchive(context, reduced);
+  }
   work.onProgress?.('writing', 1, 1);
 }
 
@@ -111,15 +149,14 @@ function findLeaving(archive: FoundArchive, { tables, columns }: ArchiveExtensio
   };
 }
 
-/** Names that only the archive of after has: those of tables that go, and all lists of keys, which came with version 2. */
+/** Names that only the archive of after has: those of tables that go, and those that came with a later version. */
 function leavingNames(
   { definedNames }: FoundArchive,
   { tables, versionBefore }: ArchiveExtension,
 ): readonly DefinedNameId[] {
-  const keyLists = versionBefore < 2 ? Object.values(keyListNames) : [];
   const going = new Set(tables.map(({ table }) => table));
   return (Object.keys(definedNames) as DefinedNameId[]).filter(
-    (id) => keyLists.includes(id) || going.has(allNames[id].reads),
+    (id) => (allNames[id].since ?? 1) > versionBefore || going.has(allNames[id].reads),
   );
 }
 

@@ -21,6 +21,21 @@ import { measureChoiceLists } from './validateChoices';
 export async function refuseIfWorkedOn(
   context: Excel.RequestContext,
   archive: FoundArchive,
+  dissolution: ArchiveDissolution,
+  work: Work,
+): Promise<void> {
+  await refuseChangedTables(context, archive, dissolution, work);
+  await refuseOtherContents(context, archive);
+  await refuseNotesBetween(context, archive);
+}
+
+/**
+ * The same for the tables alone, whatever else stands on their sheets.
+ * @throws WorkbookProblem `conflict` with the name of the `sheet`.
+ */
+export async function refuseChangedTables(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
   { tables }: ArchiveDissolution,
   work: Work,
 ): Promise<void> {
@@ -30,8 +45,6 @@ export async function refuseIfWorkedOn(
       throw new WorkbookProblem('conflict', { sheet: table.sheetName });
     }
   }
-  await refuseOtherContents(context, archive);
-  await refuseNotesBetween(context, archive);
 }
 
 async function isAsMade(
@@ -46,15 +59,34 @@ async function isAsMade(
   if (!hasAllColumns || table.columnCount !== columnCount || table.rowCount !== Math.max(1, made.records.length)) {
     return false;
   }
-  const computed = fields.find(({ formula }) => formula !== undefined);
   const typed = fields.filter(({ formula }) => formula === undefined).map(({ id }) => id);
-  const content = await readTable(
-    context,
-    placeExtraColumns(table, made.extraColumns),
-    { fields: [...typed, ...made.extraColumns], ...(computed && { typedConstantsOf: computed.id }) },
-    work,
+  const question = { fields: [...typed, ...made.extraColumns] };
+  const content = await readTable(context, placeExtraColumns(table, made.extraColumns), question, work);
+  return holdsRecords(content, made) && !(await holdsTypedOver(context, table, work));
+}
+
+/** Whether something was typed over a formula of the catalogue. */
+async function holdsTypedOver(context: Excel.RequestContext, table: ArchiveTable, work: Work): Promise<boolean> {
+  const computed = catalogue[table.id].fields.filter(
+    ({ id, formula }) => formula !== undefined && table.offsets.has(id),
   );
-  return content.typedConstants.size === 0 && holdsRecords(content, made);
+  for (const { id } of computed) {
+    if (await isTypedOver(context, table, id, work)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a person has typed a constant into a column of formulas. */
+export async function isTypedOver(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  field: string,
+  work: Work,
+): Promise<boolean> {
+  const question = { fields: [catalogue[table.id].keyField], typedConstantsOf: field };
+  return (await readTable(context, table, question, work)).typedConstants.size > 0;
 }
 
 /** The table with the places of its extra columns as well: they are those that the catalogue does not know. */

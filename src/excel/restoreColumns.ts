@@ -50,7 +50,12 @@ export async function restoreColumns(
     language: archive.language,
     tables: Object.fromEntries(tableNames),
     headers: (id: TableId, field: string) => archive.tables.get(id)?.headers.get(field),
-    definedNames: takeDefinedNames(taken.tables, new Set(tableNames.map(([id]) => id)), archive.definedNames),
+    definedNames: takeDefinedNames(
+      taken.tables,
+      archive.version,
+      new Set(tableNames.map(([id]) => id)),
+      archive.definedNames,
+    ),
   };
   await sendWrites(
     context,

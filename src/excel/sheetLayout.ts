@@ -59,13 +59,23 @@ export function layOutSheets(
   return [...wantedNames].map((wantedName) => {
     const sheetName = takeSheetName(wantedName, taken.sheets);
     const sharing = definitions.filter((definition) => definition.sheetName[language] === wantedName);
-    let firstColumn = 0;
-    const tables = sharing.map((definition) => {
-      const table = layOutTable(creation, definition, sheetName, firstColumn, taken);
-      firstColumn += table.columns.length + GAP_COLUMNS;
-      return table;
-    });
-    return { name: sheetName, tables };
+    return { name: sheetName, tables: layOutSideBySide(creation, sharing, sheetName, 0, taken) };
+  });
+}
+
+/** Where tables go that stand side by side on one sheet, from this column on. */
+export function layOutSideBySide(
+  creation: ArchiveCreation,
+  definitions: readonly TableDefinition[],
+  sheetName: string,
+  startColumn: number,
+  taken: TakenNames,
+): TableLayout[] {
+  let firstColumn = startColumn;
+  return definitions.map((definition) => {
+    const table = layOutTable(creation, definition, sheetName, firstColumn, taken);
+    firstColumn += table.columns.length + GAP_COLUMNS;
+    return table;
   });
 }
 

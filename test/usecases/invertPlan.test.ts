@@ -1,4 +1,5 @@
 import { createArchive } from '../../src/usecases/createArchive';
+import { policyTables } from '../../src/archive/policyRows';
 import { invertPlan } from '../../src/usecases/invertPlan';
 import { repairArchive } from '../../src/usecases/repairArchive';
 import type { Plan } from '../../src/archive/plan';
@@ -53,10 +54,10 @@ describe('The inverse of a plan', () => {
         sourceSheet: 'List',
         tables: [
           { ...written('customers'), extraColumns: ['extra:1'] },
-          ...['contacts', 'orders', 'monthlySales', 'receivables', 'returns', 'products', 'loans'].map(makeEmpty),
-          ...['imports', 'tierHistory', 'changeLog'].map(makeEmpty),
-          { ...written('settings'), extraColumns: [] },
-          { ...written('tierSchemes'), extraColumns: [] },
+          ...['contacts', 'orders', 'monthlySales', 'receivables', 'returns', 'products'].map(makeEmpty),
+          ...['evaluations', 'creditReviews', 'investigations', 'visits', 'loans'].map(makeEmpty),
+          ...['imports', 'tierHistory', 'policyHistory', 'changeLog'].map(makeEmpty),
+          ...policyTables.map((table) => ({ ...written(table), extraColumns: [] })),
         ],
       },
     });

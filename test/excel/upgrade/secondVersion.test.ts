@@ -22,7 +22,7 @@ describe('An archive of the second version', () => {
   it('asks for the upgrade before a list can be imported into it', async () => {
     expect(await old.book.archive.look()).toMatchObject({
       kind: 'found',
-      summary: { customers: 8, outdated: { version: 2, tables: ['imports'] } },
+      summary: { customers: 8, outdated: { version: 2, tables: expect.arrayContaining(['imports']) as unknown } },
     });
     expect(await old.book.archive.importing.findUnfinished()).toBeUndefined();
   });
@@ -32,7 +32,9 @@ describe('An archive of the second version', () => {
     await upgrade(old);
     expect(await old.book.archive.look()).not.toHaveProperty('summary.outdated');
     expect(tableNamed(old.engine, 'Imports').columns.map(({ name }) => name)).toContain('匯入編號');
-    expect(tableNamed(old.engine, 'Customers').columns.map(({ name }) => name)).toEqual([...headers, '匯入來源']);
+    const upgraded = tableNamed(old.engine, 'Customers').columns.map(({ name }) => name);
+    expect(upgraded.slice(0, headers.length)).toEqual(headers);
+    expect(upgraded).toContain('匯入來源');
     for (const table of ['Contacts', 'Orders', 'MonthlySales', 'Receivables', 'Returns', 'Products', 'Loans']) {
       expect(tableNamed(old.engine, table).columns.map(({ name }) => name)).toContain('匯入來源');
     }

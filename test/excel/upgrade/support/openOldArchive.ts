@@ -5,6 +5,7 @@ import { openFile } from '../../../../workbench/files/openFile';
 import type { WorkbookContent } from '../../../../workbench/files/workbookContent';
 import { readFirstVersion } from '../../../support/archives/readFirstVersion';
 import { readSecondVersion } from '../../../support/archives/readSecondVersion';
+import { readThirdVersion } from '../../../support/archives/readThirdVersion';
 import type { OpenWorkbook } from '../../support/openWorkbook';
 import { openWorkbook } from '../../support/openWorkbook';
 
@@ -26,6 +27,10 @@ export function openFirstVersion(): Promise<OldArchive> {
 
 export function openSecondVersion(): Promise<OldArchive> {
   return openSaved(readSecondVersion());
+}
+
+export function openThirdVersion(): Promise<OldArchive> {
+  return openSaved(readThirdVersion());
 }
 
 async function openSaved(bytes: Uint8Array): Promise<OldArchive> {
