@@ -9,8 +9,8 @@ import { namesOf } from './namesOf';
 import type { Write } from './sendWrites';
 
 /**
- * The writes that put the formulas of computed columns into the last rows of a table, once these belong to it: whether Excel
- * fills calculated columns where a table is resized is nowhere promised. Into rows that are put in above totals it does.
+ * The writes that put the formulas of computed columns and their formats into the last rows of a table, once these belong to it:
+ * whether Excel fills calculated columns where a table is resized is nowhere promised. Into rows that are put in above totals it does.
  */
 export function toComputedWrites(archive: FoundArchive, { table: id, records }: AppendedRecords): Write[] {
   const table = tableOf(archive, id);
@@ -35,7 +35,8 @@ export function toComputedWrites(archive: FoundArchive, { table: id, records }: 
             .untrack()
             .getAbsoluteResizedRange(records.length, 1)
             .untrack();
-          // One formula stands for every cell of a range: the reference says so, the type does not.
+          // One format, one formula stand for every cell of a range: the reference says so, the type does not.
+          cells.numberFormat = field.numberFormat as unknown as string[][];
           cells.formulas = formula as unknown as string[][];
           return undefined;
         },

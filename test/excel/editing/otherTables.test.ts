@@ -1,5 +1,6 @@
+import { fieldOf } from '../../../src/archive/catalogue';
 import type { TableId } from '../../../src/archive/field';
-import { createFromList, makeList, readColumn, tableNamed } from '../support/customers';
+import { columnArea, createFromList, makeList, readColumn, tableNamed } from '../support/customers';
 import { useWorkbook } from '../support/useWorkbook';
 import { customerCell, fileOf, logOf, ready } from './support/editing';
 
@@ -27,6 +28,9 @@ describe('a record that is added', () => {
     const formulas = columnOf('Customers', 'Customer No.').map((_number, row) => formulaOf('Expected value', row));
     expect(formulas[3]).toBe(formulas[2]);
     expect(formulas[3]).toContain('CUSTOMER.EV');
+    const formats = book().host.engine.numberFormats(columnArea(book().host.engine, 'Customers', 'Expected value'));
+    expect(formats[3]).toEqual(formats[2]);
+    expect(formats[3]).toEqual([fieldOf('customers', 'expectedValue').numberFormat]);
     expect(logOf(book())).toEqual([
       ['L000001', 'Li Wei', 'Add-in', 'C-000004', 'Customers', 'C-000004', '', '', 'New one', ''],
     ]);
