@@ -68,7 +68,12 @@ function EvaluationScreens({ summary, customer, onChanged, onBack }: ArchiveTask
         key="preview"
         year={evaluation.year}
         decision={shown.decision}
-        onApply={() => year.applyPreview(shown.decision, toOverview)}
+        onApply={() =>
+          year.applyPreview(shown.decision, () => {
+            drafts.discard();
+            toOverview();
+          })
+        }
         onBack={toOverview}
       />
     );
@@ -96,7 +101,7 @@ function EvaluationScreens({ summary, customer, onChanged, onBack }: ArchiveTask
       notice={<FiguresNotice archiveLanguage={summary.language} onUpdated={onChanged} />}
       onCustomer={(record) => setShown({ kind: 'customer', record })}
       onGrade={(records) => setShown({ kind: 'grading', records })}
-      onPreview={() => year.preview((decision) => setShown({ kind: 'preview', decision }))}
+      onPreview={() => year.preview(drafts.entered, (decision) => setShown({ kind: 'preview', decision }))}
       onRewards={() => setShown({ kind: 'rewards' })}
       onBack={onBack}
     />

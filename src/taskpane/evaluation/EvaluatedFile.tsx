@@ -39,6 +39,7 @@ export function EvaluatedFile({ customer, evaluation, onEnter, onDecide, onBack 
     );
   return (
     <Screen
+      isDense
       title={name || number}
       actions={
         <>

@@ -40,6 +40,7 @@ export function EvaluatedLists({ customers, onCustomer }: EvaluatedListsProps): 
   return (
     <>
       <TabList
+        size="small"
         className={styles.tabs}
         selectedValue={outcome}
         onTabSelect={(_event, data) => setChosen(outcomes.find((each) => each === data.value))}

@@ -62,6 +62,7 @@ export function EvaluationOverview(props: EvaluationOverviewProps): ReactNode {
   return (
     <Screen
       key="year"
+      isDense
       title={texts.title(String(evaluation.year))}
       actions={
         isLeaving ? (

@@ -32,6 +32,8 @@ export interface GradeChoiceProps {
   readonly input: GradeInput;
   /** Whether the next key chooses here; absent where keys do not. */
   readonly isActive?: boolean;
+  /** Id of the heading that names it already; absent where it names itself. */
+  readonly labelledBy?: string;
   readonly grade: ServiceGrade | undefined;
   /** Of the year before. */
   readonly before: ServiceGrade | undefined;
@@ -39,21 +41,23 @@ export interface GradeChoiceProps {
 }
 
 /** One of the two grades that a person gives (003). */
-export function GradeChoice({ input, isActive, grade, before, onChoose }: GradeChoiceProps): ReactNode {
+export function GradeChoice({ input, isActive, labelledBy, grade, before, onChoose }: GradeChoiceProps): ReactNode {
   const styles = useStyles();
   const { strings } = usePane();
   const id = useId();
   const texts = strings.evaluation;
   return (
     <div className={mergeClasses(styles.choice, isActive === true && styles.active)}>
-      <span id={id} className={styles.name}>
-        {texts.values[input]}
-      </span>
+      {labelledBy === undefined && (
+        <span id={id} className={styles.name}>
+          {texts.values[input]}
+        </span>
+      )}
       {before !== undefined && (
         <Caption1 className={styles.before}>{strings.grading.lastYear(texts.grade[before])}</Caption1>
       )}
       <RadioGroup
-        aria-labelledby={id}
+        aria-labelledby={labelledBy ?? id}
         layout="horizontal"
         className={styles.grades}
         value={grade ?? ''}

@@ -63,6 +63,7 @@ export function GradeCustomers({ evaluation, records, drafts, onSave, onBack }: 
   const counted = texts.progress(formats.count(Math.min(place + 1, records.length)), formats.count(records.length));
   return (
     <Screen
+      isDense
       title={customer === undefined ? texts.title : customer.name || customer.number}
       actions={
         <>

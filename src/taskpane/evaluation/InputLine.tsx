@@ -1,15 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
-import type { TableId } from '../../archive/field';
+import type { ReactNode } from 'react';
 import type {
   EvaluatedCustomer,
-  InputSource,
   MissingInput,
   NumberInput,
   SourcedNumber,
 } from '../../usecases/evaluation/customerEvaluation';
 import { sheetNameOf } from '../catalogue/sheetNameOf';
-import { Notice } from '../frame/Notice';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -18,15 +15,7 @@ const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
   source: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   problem: { color: tokens.colorStatusWarningForeground3 },
-  show: { marginInlineStart: '-8px' },
 });
-
-/** The tables whose rows stand behind a number. */
-const rowsOf: Readonly<Partial<Record<InputSource, TableId>>> = {
-  monthlySales: 'monthlySales',
-  orders: 'orders',
-  receivables: 'receivables',
-};
 
 export interface InputLineProps {
   readonly input: NumberInput;
@@ -34,62 +23,37 @@ export interface InputLineProps {
   readonly year: number;
 }
 
-/** A number that a score is made of, where it comes from, and the way to the rows or the cell behind it. */
+/** A number that a score is made of, where it comes from, and the way to the cell where a person has typed or can type it. */
 export function InputLine({ input, customer, year }: InputLineProps): ReactNode {
   const styles = useStyles();
   const { workbook, work, strings } = usePane();
-  const [filtered, setFiltered] = useState<string>();
   const { describeNumber, describeSource, describeProblem } = useDescriptions();
   const texts = strings.evaluation;
   const number = customer.numbers[input];
   const problem = customer.missing.find((each) => each.input === input);
-  const table = number && rowsOf[number.source];
-  const showRows = (id: TableId, isReplacing: boolean): void =>
-    work.attempt(async () => {
-      setFiltered(await workbook.portfolio.showRecords(id, customer.number, isReplacing));
-    });
-  const showCell = (): void =>
-    work.attempt(() =>
-      workbook.evaluating.showSource({
-        customer: customer.record,
-        year,
-        input,
-        source: number?.source ?? 'missing',
-      }),
-    );
+  const source = number?.source ?? 'missing';
+  // Without a row of its own there is no cell yet; a number can be entered below.
+  const hasCell =
+    source === 'customer' || (customer.kept !== undefined && (source === 'entered' || source === 'missing'));
   return (
     <li className={styles.line}>
       <span className={styles.name}>{texts.values[input]}</span>
       {number && <span className={styles.value}>{describeNumber(input, number.value)}</span>}
       {problem && <span className={styles.problem}>{describeProblem(problem)}</span>}
       {number && <span className={styles.source}>{describeSource(input, number)}</span>}
-      {number?.source !== 'noneRecorded' && (
+      {hasCell && (
         <Button
-          className={styles.show}
           size="small"
-          appearance="transparent"
-          onClick={() => (table === undefined ? showCell() : showRows(table, false))}
+          onClick={() =>
+            work.attempt(() => workbook.evaluating.showSource({ customer: customer.record, year, input, source }))
+          }
         >
-          {table === undefined ? texts.showCell(texts.values[input]) : texts[showTexts[table] ?? 'showMonths']}
+          {texts.showCell(texts.values[input])}
         </Button>
-      )}
-      {filtered !== undefined && table !== undefined && (
-        <Notice
-          intent="warning"
-          text={texts.otherFilter(filtered)}
-          action={{ label: texts.replaceFilter, run: () => showRows(table, true) }}
-          onDismiss={() => setFiltered(undefined)}
-        />
       )}
     </li>
   );
 }
-
-const showTexts: Readonly<Partial<Record<TableId, 'showMonths' | 'showOrders' | 'showInvoices'>>> = {
-  monthlySales: 'showMonths',
-  orders: 'showOrders',
-  receivables: 'showInvoices',
-};
 
 interface Descriptions {
   readonly describeNumber: (input: NumberInput, value: number) => string;

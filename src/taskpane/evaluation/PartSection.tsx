@@ -11,6 +11,7 @@ import type {
 import { usePane } from '../paneContext';
 import { GradeChoice } from './GradeChoice';
 import { InputLine } from './InputLine';
+import { SourceRows } from './SourceRows';
 import { writeRule } from './writeRule';
 
 const useStyles = makeStyles({
@@ -50,24 +51,28 @@ export function PartSection({ part, customer, evaluation, onGrade }: PartSection
   const full = formats.decimal(evaluation.policy.fullPoints[part]);
   return (
     <section aria-labelledby={id} className={styles.section}>
-      <h2 id={id} className={styles.heading}>
-        <span>{texts.parts[part]}</span>
+      <h2 className={styles.heading}>
+        <span id={id}>{texts.parts[part]}</span>
         <span>{points === undefined ? texts.noPointsOf(full) : texts.pointsOf(formats.decimal(points), full)}</span>
       </h2>
       <Caption1 className={styles.rule}>{writeRule(part, evaluation.policy, texts, formats)}</Caption1>
       {part === 'attitude' || part === 'information' ? (
         <GradeChoice
           input={part}
+          labelledBy={id}
           grade={customer.grades[part]}
           before={customer.previous?.grades[part]}
           onChoose={(grade) => onGrade({ [part]: grade })}
         />
       ) : (
-        <ul className={styles.inputs}>
-          {numbersOf[part].map((input) => (
-            <InputLine key={input} input={input} customer={customer} year={evaluation.year} />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.inputs}>
+            {numbersOf[part].map((input) => (
+              <InputLine key={input} input={input} customer={customer} year={evaluation.year} />
+            ))}
+          </ul>
+          <SourceRows customer={customer} inputs={numbersOf[part]} />
+        </>
       )}
     </section>
   );

@@ -6,16 +6,6 @@ import { GradeChip } from './GradeChip';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle2, margin: '0 0 4px' },
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '8px', margin: 0 },
-  tile: {
-    display: 'flex',
-    flexDirection: 'column-reverse',
-    padding: '6px 8px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  number: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: 'tabular-nums' },
-  name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   progress: { display: 'flex', flexDirection: 'column', gap: '4px', fontSize: tokens.fontSizeBase200 },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', margin: 0, padding: 0 },
   item: { display: 'inline-flex', alignItems: 'center', gap: '4px', listStyleType: 'none' },
@@ -27,7 +17,7 @@ export interface YearSummaryProps {
   readonly year: number;
 }
 
-/** How many were evaluated, passed and not, by grade, and against the year before. */
+/** How many were evaluated, with which grades, and against the year before; who passed is counted on the lists below. */
 export function YearSummary({ summary, year }: YearSummaryProps): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
@@ -43,14 +33,6 @@ export function YearSummary({ summary, year }: YearSummaryProps): ReactNode {
       <div className={styles.progress}>
         <span>{done}</span>
         <ProgressBar aria-label={texts.glance} aria-valuetext={done} value={evaluated / Math.max(customers, 1)} />
-        <dl className={styles.tiles}>
-          {(['passed', 'notPassed', 'incomplete'] as const).map((outcome) => (
-            <div key={outcome} className={styles.tile}>
-              <dt className={styles.name}>{texts.outcomes[outcome]}</dt>
-              <dd className={styles.number}>{formats.count(outcomes[outcome]).text}</dd>
-            </div>
-          ))}
-        </dl>
         {evaluated > 0 && (
           <ul className={styles.line} aria-label={texts.grades}>
             {grades.map(({ grade, count }) => (

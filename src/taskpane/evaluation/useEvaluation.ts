@@ -22,8 +22,11 @@ export interface Evaluation {
   readonly setFilters: (filters: EvaluationFilters) => void;
   /** Reads and evaluates; without a year the one that is shown, or the newest. */
   readonly load: (year?: number) => void;
-  /** What saving the evaluations of those shown would write. */
-  readonly preview: (onDecided: (decision: EvaluationDecision) => void) => void;
+  /** What saving the evaluations of those shown would write, with the grades that were given in the pane. */
+  readonly preview: (
+    entered: ReadonlyMap<RecordKey, EnteredInputs>,
+    onDecided: (decision: EvaluationDecision) => void,
+  ) => void;
   readonly applyPreview: (decision: EvaluationDecision, onDone: () => void) => void;
   /** Saves what a person has entered, each customer's evaluation along with it. */
   readonly enter: (
@@ -86,12 +89,12 @@ export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
     filters,
     setFilters,
     load,
-    preview: (onDecided) =>
+    preview: (entered, onDecided) =>
       work.start(strings.evaluation.deciding, async (job) => {
         if (shownYear === undefined) return;
-        const chosen = customers.map(({ record }) => record);
-        const order = { year: shownYear, customers: chosen, entered: new Map<RecordKey, EnteredInputs>() };
-        onDecided(await evaluating.planEvaluation(order, job));
+        // Grades of those that the filters hide are not forgotten.
+        const chosen = [...new Set([...customers.map(({ record }) => record), ...entered.keys()])];
+        onDecided(await evaluating.planEvaluation({ year: shownYear, customers: chosen, entered }, job));
       }),
     applyPreview: (decision, onDone) =>
       change(

@@ -13,6 +13,8 @@ export interface GradeDraft {
 
 export interface GradeDrafts {
   readonly count: number;
+  /** What was given, as it is to be saved. */
+  readonly entered: ReadonlyMap<RecordKey, GivenGrades>;
   /** The grades of a customer as they are now: given here, else those in the sheet. */
   readonly gradesOf: (customer: EvaluatedCustomer) => GradeDraft;
   readonly give: (record: RecordKey, draft: GradeDraft) => void;
@@ -34,8 +36,11 @@ export function useGradeDrafts(evaluation: YearEvaluation | undefined): GradeDra
   const change = (next: ReadonlyMap<RecordKey, GradeDraft>): void =>
     setGiven({ ...(year !== undefined && { year }), drafts: next });
 
+  const entered = new Map([...drafts].map(([record, { grades }]) => [record, grades]));
+
   return {
     count: drafts.size,
+    entered,
     gradesOf: ({ record, grades }) => drafts.get(record) ?? { grades, isLastYears: false },
     give: (record, draft) => change(new Map(drafts).set(record, draft)),
     takeLastYears: (customers) => {
@@ -49,14 +54,10 @@ export function useGradeDrafts(evaluation: YearEvaluation | undefined): GradeDra
     },
     discard: () => change(none),
     save: (enter, onDone) =>
-      enter(
-        new Map([...drafts].map(([record, { grades }]) => [record, grades])),
-        { doing: texts.applying, done: texts.applied(formats.count(drafts.size)) },
-        () => {
-          setGiven({ drafts: none });
-          onDone();
-        },
-      ),
+      enter(entered, { doing: texts.applying, done: texts.applied(formats.count(drafts.size)) }, () => {
+        setGiven({ drafts: none });
+        onDone();
+      }),
   };
 }
 

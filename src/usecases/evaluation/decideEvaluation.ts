@@ -32,5 +32,6 @@ export function* decideEvaluation(
     done += 1;
     if (done % stepCustomers === 0) yield { done, total: chosen.size };
   }
-  return draft.finish(order.entered.size > 0 ? 'gradeCustomers' : 'evaluate');
+  const isGrading = order.customers.length > 0 && order.customers.every((record) => order.entered.has(record));
+  return draft.finish(isGrading ? 'gradeCustomers' : 'evaluate');
 }
