@@ -32,7 +32,7 @@ export function* overviewCredit(snapshot: OverviewSnapshot): Steps<CreditOvervie
   const collected = new Collection(policy);
   for (const [index, customer] of figures.customers.entries()) {
     if (index % STEP === 0) yield { done: index, total: figures.customers.length };
-    collected.add(...describeCustomer(customer, index, snapshot));
+    collected.add(...describeCustomer(customer, customer.position, snapshot));
   }
   yield { done: figures.customers.length, total: figures.customers.length };
   const { receivables = 0, orders = 0 } = figures.unassigned;
@@ -123,7 +123,7 @@ class Collection {
 
 function describeCustomer(
   figures: CustomerFigures,
-  index: number,
+  position: number,
   snapshot: OverviewSnapshot,
 ): [CreditRow, CreditFlag[], Pick<CustomerFigures, 'receivables'>] {
   const standing = describeStanding(figures, {
@@ -131,8 +131,8 @@ function describeCustomer(
     policy: snapshot.policy,
     keepsReceivables: snapshot.keepsReceivables,
     keepsOrders: snapshot.keepsOrders,
-    daysOverdue: snapshot.daysOverdue[index] ?? '',
-    openOrders: snapshot.openOrders[index] ?? '',
+    daysOverdue: snapshot.daysOverdue[position] ?? '',
+    openOrders: snapshot.openOrders[position] ?? '',
   });
   const { creditReviewDue, name } = figures.basics;
   const row: CreditRow = {
