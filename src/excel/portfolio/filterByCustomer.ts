@@ -26,7 +26,7 @@ export async function filterByCustomer(
   await context.sync();
   // A column without a filter has no criteria, whatever the type says.
   const criteria = filter.criteria as Partial<Excel.FilterCriteria> | null | undefined;
-  const isForeign = criteria?.filterOn !== undefined && !isFilterOf(criteria, customerNumber);
+  const isForeign = criteria?.filterOn !== undefined && !isFilterByOne(criteria);
   if (isForeign && !isReplacing) {
     return table.headers.get(owner) ?? owner;
   }
@@ -39,7 +39,7 @@ export async function filterByCustomer(
   return undefined;
 }
 
-/** The filter that this has set itself, perhaps for another customer, is not worth a question: it names one number. */
-function isFilterOf({ filterOn, values }: Partial<Excel.FilterCriteria>, customerNumber: string): boolean {
-  return filterOn === 'Values' && values?.length === 1 && values[0] === customerNumber;
+/** A filter by one customer is as this sets it itself, perhaps for another one: that is not worth a question. */
+function isFilterByOne({ filterOn, values }: Partial<Excel.FilterCriteria>): boolean {
+  return filterOn === 'Values' && values?.length === 1;
 }
