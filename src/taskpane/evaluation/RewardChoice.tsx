@@ -1,12 +1,13 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { rewardChoices } from '../../archive/tables/evaluationChoices';
 import type { Reward } from '../../domain/evaluation/evaluationPolicy';
 import { needsReason } from '../../usecases/evaluation/needsReason';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({ choice: { display: 'flex', flexDirection: 'column', gap: '4px' } });
 
-const rewards: readonly Reward[] = ['none', 'bonus', 'equipment', 'training', 'raiseCreditLimit'];
+const rewards = rewardChoices.map(({ id }) => id);
 
 /** A decision as far as it was made. */
 export interface RewardDraft {

@@ -1,10 +1,11 @@
 import { useContext, useEffect, useEffectEvent } from 'react';
+import { serviceGradeChoices } from '../../archive/tables/evaluationChoices';
 import type { ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
 import { useWorkState } from '../jobs/useWorkState';
 import { shownContext } from '../navigation/shownContext';
 
 /** The grades in the order of their keys, 1 to 4. */
-export const gradesByKey: readonly ServiceGrade[] = ['excellent', 'good', 'fair', 'poor'];
+export const gradesByKey = serviceGradeChoices.map(({ id }) => id);
 
 export interface GradeKeys {
   readonly onGrade: (grade: ServiceGrade) => void;

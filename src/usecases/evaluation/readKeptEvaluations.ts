@@ -2,7 +2,8 @@ import type { CellValue } from '../../archive/cellValue';
 import type { RecordKey } from '../../archive/plan';
 import { readChoiceId } from '../../archive/readChoiceId';
 import { startRecordKeys } from '../../archive/recordKeys';
-import type { Reward, ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
+import { rewardChoices, serviceGradeChoices } from '../../archive/tables/evaluationChoices';
+import type { ServiceGrade } from '../../domain/evaluation/evaluationPolicy';
 import { readNumber } from '../../domain/operand';
 import type { Steps } from '../importList/steps';
 import type { KeptEvaluation } from './customerEvaluation';
@@ -78,6 +79,6 @@ export function readGrade(cell: CellValue): ServiceGrade | undefined {
   return readChoiceId('evaluations', 'grade', serviceGrades, cell);
 }
 
-const serviceGrades: readonly ServiceGrade[] = ['excellent', 'good', 'fair', 'poor'];
+const serviceGrades = serviceGradeChoices.map(({ id }) => id);
 
-const rewards: readonly Reward[] = ['none', 'bonus', 'equipment', 'training', 'raiseCreditLimit'];
+const rewards = rewardChoices.map(({ id }) => id);
