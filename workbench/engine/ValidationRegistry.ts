@@ -1,5 +1,5 @@
 import type { Shift } from './area';
-import { containsCell, shiftParts, subtract } from './area';
+import { containsCell, intersect, shiftParts, subtract } from './area';
 import { mapFormulas } from './conditionalRuleFormulas';
 import type { Area, SheetId } from './grid';
 import { isSameState } from './isSameState';
@@ -48,7 +48,7 @@ export class ValidationRegistry {
     const areas: readonly Area[] = 'sheet' in target ? [target] : target;
     const [first] = areas;
     if (!first) return;
-    for (const area of areas) this.mapAreas((known) => subtract(known, area));
+    for (const area of areas) this.mapAreas((known) => (intersect(known, area) ? subtract(known, area) : known));
     if (validation) {
       const same = this.rules.find(
         (rule) =>
@@ -113,8 +113,9 @@ export class ValidationRegistry {
   private mapAreas(change: (area: Area) => Area | readonly Area[]): void {
     this.rules = this.rules
       .map((rule) => {
+        // Nearly all stay, and are looked at for each of an archive's hundreds of columns.
+        if (rule.areas.every((area) => change(area) === area)) return rule;
         const areas = rule.areas.flatMap(change);
-        if (areas.length === rule.areas.length && areas.every((area, index) => area === rule.areas[index])) return rule;
         return { ...moveRule(rule, rule.areas[0], areas[0]), areas };
       })
       .filter((rule) => rule.areas.length > 0);
