@@ -12,6 +12,7 @@ import { CreditSums } from './CreditSums';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 -8px', padding: 0 },
+  heading: { margin: '8px 0 0' },
   quiet: { color: tokens.colorNeutralForeground3 },
   count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,6 +32,7 @@ export interface CreditOverviewScreenProps {
 /** Who owes what and whom to look at first. */
 export function CreditOverviewScreen(props: CreditOverviewScreenProps): ReactNode {
   const { overview, notice, onBucket, onFlag, onChoose, onRead, onBack } = props;
+  const styles = useStyles();
   const { strings } = usePane();
   const texts = strings.credit;
   return (
@@ -55,7 +57,9 @@ export function CreditOverviewScreen(props: CreditOverviewScreenProps): ReactNod
           <CreditSums overview={overview} />
           {overview.invoices > 0 && (
             <>
-              <Subtitle2 as="h2">{texts.ageing}</Subtitle2>
+              <Subtitle2 as="h2" className={styles.heading}>
+                {texts.ageing}
+              </Subtitle2>
               <AgeingBars ageing={overview.ageing} onOpen={onBucket} />
             </>
           )}
@@ -100,7 +104,9 @@ function Flags({
   const raised = creditFlags.filter((flag) => overview.flags[flag].length > 0);
   return (
     <>
-      <Subtitle2 as="h2">{texts.flagsHeading}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {texts.flagsHeading}
+      </Subtitle2>
       {raised.length === 0 && <Body1>{texts.nothingToLookAt}</Body1>}
       <ul className={styles.list} aria-label={texts.flagsHeading}>
         {raised.map((flag) => (

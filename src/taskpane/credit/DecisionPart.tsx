@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gap: '10px 12px',
     alignItems: 'start',
   },
+  heading: { margin: '8px 0 0' },
   whole: { gridColumn: '1 / -1' },
   control: { minWidth: 0, width: '100%' },
   numeric: { minWidth: 0, width: '100%', '& input': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } },
@@ -49,14 +50,19 @@ export function DecisionPart(props: ReviewPartProps & { readonly isTried: boolea
   );
   return (
     <>
-      <Subtitle2 as="h2">{texts.suggestion}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {texts.suggestion}
+      </Subtitle2>
+      {judgement.noData > 0 && <Notice intent="warning" text={texts.withoutData(formats.count(judgement.noData))} />}
       {opened.isFirstDeal && <Notice intent="info" text={texts.firstDeal} />}
       {judgement.suggestion === undefined && <Notice intent="info" text={texts.noPurchases} />}
       <CalculationLines
         caption={texts.suggestion}
         lines={listSuggestionLines(opened, judgement, { strings, formats })}
       />
-      <Subtitle2 as="h2">{texts.decide}</Subtitle2>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {texts.decide}
+      </Subtitle2>
       <div className={styles.inputs}>
         <CreditSelect
           label={texts.rating}

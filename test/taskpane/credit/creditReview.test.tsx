@@ -14,6 +14,14 @@ async function openReview(given: Partial<CreditCase> = {}) {
 }
 
 /** 85.1 points: AA by score, BBB after the cap. */
+const filled: Partial<CreditCase> = {
+  form: {
+    ...createCase().form,
+    factors: { character: 76, capacity: 90, capital: 80, collateral: 100, conditions: 100 },
+  },
+};
+
+/** The same, typed. */
 async function fillFactors(user: Awaited<ReturnType<typeof openReview>>['user']): Promise<void> {
   for (const [factor, points] of [
     ['Capacity', '90'],
@@ -49,8 +57,7 @@ describe('the review of one customer’s credit in the pane', () => {
   });
 
   it('follows the suggestion until somebody decides otherwise, and then asks for the reason', async () => {
-    const { user, workbook } = await openReview();
-    await fillFactors(user);
+    const { user, workbook } = await openReview(filled);
     await user.click(screen.getByRole('tab', { name: 'Limit and decision' }));
     expect([input('Limit').value, input('Period (days)').value, input('Next review').value]).toEqual([
       '18000',
@@ -64,7 +71,7 @@ describe('the review of one customer’s credit in the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Preview the decision' }));
     expect(screen.getAllByText('It is another than suggested: say why.').length).toBeGreaterThan(0);
     expect(workbook.credit.choices).toEqual([]);
-    await user.type(screen.getByRole('textbox', { name: /^Reason/ }), 'Bank guarantee');
+    await user.type(screen.getByRole('textbox', { name: /^Reason/ }), 'Guarantee');
     await user.click(screen.getByRole('button', { name: 'Preview the decision' }));
     await screen.findByRole('heading', { level: 1, name: 'Decide on East Trading' });
     expect(workbook.credit.choices).toEqual([
@@ -73,7 +80,7 @@ describe('the review of one customer’s credit in the pane', () => {
         limit: 20_000,
         period: 30,
         approvedBy: '',
-        reason: 'Bank guarantee',
+        reason: 'Guarantee',
         nextReview: '2027-05-21',
       },
     ]);
@@ -136,10 +143,10 @@ describe('the review of one customer’s credit in the pane', () => {
 
   it('names the approval that a new customer needs', async () => {
     const { user } = await openReview({
+      ...filled,
       isNew: true,
       standing: { ...createCase().standing, receivables: { ...createCase().standing.receivables, daysOverdue: 0 } },
     });
-    await fillFactors(user);
     expect(screen.getByText('A at best for a new customer, unless somebody approves more.')).toBeTruthy();
     await user.click(screen.getByRole('tab', { name: 'Limit and decision' }));
     await user.type(screen.getByRole('textbox', { name: 'Approved by' }), 'Ms Wu');
