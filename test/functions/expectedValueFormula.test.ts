@@ -1,21 +1,14 @@
-import { catalogue, choiceOf, fieldOf } from '../../src/archive/catalogue';
+import { choiceOf, fieldOf } from '../../src/archive/catalogue';
 import type { CellValue } from '../../src/archive/cellValue';
 import type { Language } from '../../src/archive/language';
 import { writeSettingRows } from '../../src/archive/settingRows';
-import { definedNames } from '../../src/archive/definedNames';
-import type { DefinedNameId } from '../../src/archive/field';
-import { writeDefinedName, writeFormula } from '../../src/archive/writeFormula';
 import { rankCustomers } from '../../src/usecases/rankCustomers';
 import { readBasicSettings } from '../../src/usecases/readBasicSettings';
 import { writePolicySheets } from '../support/writePolicySheets';
-import { createEngine } from '../../workbench/engine/createEngine';
-import type { CustomFunctionAnswer } from '../../workbench/engine/customFunction';
-import type { Engine } from '../../workbench/engine/Engine';
-import { call } from './support/customFunctionsRuntime';
-import '../../src/functions/functions';
+import type { FormulaArchive } from './support/openFormulaArchive';
+import { changeSettings, openFormulaArchive, readComputed } from './support/openFormulaArchive';
 
-const inputFields = ['stage', 'marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'];
-const fields = [...inputFields, 'expectedValue'];
+const inputs = ['stage', 'marketPotential', 'expectedShare', 'probability', 'currentBusiness', 'additionalVolume'];
 
 function labels(language: Language) {
   const label = (field: string, choice: string) => choiceOf(fieldOf('customers', field), choice).label[language];
@@ -50,52 +43,8 @@ function customersIn(language: Language): CellValue[][] {
   ];
 }
 
-async function openArchive(language: Language, settings: readonly (readonly CellValue[])[]): Promise<Engine> {
-  const engine = await createEngine();
-  engine.registerCustomFunctions(
-    ['EV', 'EVEXISTING'].map((id) => ({
-      id,
-      name: `CUSTOMER.${id}`,
-      description: '',
-      parameters: ['first', 'second', 'third', 'grades'].map((name) => ({
-        name,
-        description: '',
-        isMatrix: true,
-        isOptional: name === 'grades',
-      })),
-    })),
-    ({ id }, values) => Promise.resolve(withPlainErrors(call(id, ...values))),
-  );
-  const policySheet = engine.addSheet('Policy', 'addin');
-  const policyArea = { sheet: policySheet, row: 0, column: 0, rows: settings.length + 1, columns: 4 };
-  engine.write(policyArea, [catalogue.settings.fields.map(({ header }) => header[language]), ...settings], 'addin');
-  engine.addTable(policyArea, true, 'Settings', 'addin');
-  for (const id of Object.keys(definedNames) as DefinedNameId[]) {
-    const formula = writeDefinedName(id, { language });
-    engine.setName({ name: definedNames[id].name, formula, comment: '', visible: true });
-  }
-  const [sheet, customers] = [engine.activeSheet(), customersIn(language)];
-  const area = { sheet, row: 0, column: 0, rows: customers.length + 1, columns: fields.length };
-  const headers = fields.map((field) => fieldOf('customers', field).header[language]);
-  engine.write(area, [headers, ...customers.map((customer) => [...customer, ''])], 'addin');
-  engine.addTable(area, true, 'Customers', 'addin');
-  engine.write(
-    { sheet, row: 1, column: fields.length - 1, rows: customers.length, columns: 1 },
-    writeFormula(fieldOf('customers', 'expectedValue'), { language }),
-    'addin',
-  );
-  await engine.idle();
-  return engine;
-}
-
-/** The host shows an error without its message. */
-function withPlainErrors(answer: unknown[][]): CustomFunctionAnswer {
-  return answer.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : (String(cell).split(' ')[0] ?? ''))));
-}
-
-function calculatedValues(engine: Engine, customers: number): CellValue[] {
-  const area = { sheet: engine.activeSheet(), row: 1, column: fields.length - 1, rows: customers, columns: 1 };
-  return engine.values(area).map(([value]) => value ?? '');
+function archiveIn(language: Language, settings: readonly (readonly CellValue[])[]): FormulaArchive {
+  return { language, settings, inputs, customers: customersIn(language), computed: ['expectedValue'] };
 }
 
 /** What reclassifying makes of the same customers and settings; empty for customers that miss an input. */
@@ -129,13 +78,7 @@ function decidedValues(language: Language, settings: readonly (readonly CellValu
 describe.each(['en-US', 'zh-CN', 'zh-TW'] as const)('The expected value in a cell of an archive in %s', (language) => {
   const usual = writeSettingRows(language, 'CNY');
   const { existing } = labels(language);
-  const withSettings = (changes: Readonly<Record<string, CellValue>>) =>
-    usual.map(([key = '', setting = '', value = '', explanation = '']) => [
-      key,
-      setting,
-      changes[String(key)] ?? value,
-      explanation,
-    ]);
+  const withSettings = (changes: Readonly<Record<string, CellValue>>) => changeSettings(usual, changes);
 
   it.each([
     ['as they come', usual, [240_000, 450_000, 200, 500, 800, 0]],
@@ -151,26 +94,29 @@ describe.each(['en-US', 'zh-CN', 'zh-TW'] as const)('The expected value in a cel
     ],
     ['with their rows deleted', usual.slice(0, 1), [240_000, 450_000, 200, 500, 800, 0]],
   ])('agrees with reclassifying under the settings %s', async (_name, settings, values) => {
-    const engine = await openArchive(language, settings);
-    const calculated = calculatedValues(engine, customersIn(language).length);
+    const archive = archiveIn(language, settings);
+    const engine = await openFormulaArchive(archive);
+    const calculated = readComputed(engine, archive, 'expectedValue');
     expect(calculated).toEqual([...values, '', '', '', '', '', '#VALUE!', '#VALUE!', '#VALUE!']);
     expect(decidedValues(language, settings)).toEqual(calculated);
     engine.dispose();
   });
 
   it('follows a setting that is changed later', async () => {
-    const engine = await openArchive(language, usual);
+    const archive = archiveIn(language, usual);
+    const engine = await openFormulaArchive(archive);
     const sheet = engine.sheets().find(({ name }) => name === 'Policy')?.id ?? '';
     const row = usual.findIndex(([key]) => key === 'probabilityHigh') + 1;
     engine.write({ sheet, row, column: 2, rows: 1, columns: 1 }, 1, 'person');
     await engine.idle();
-    expect(calculatedValues(engine, 2)).toEqual([300_000, 450_000]);
+    expect(readComputed(engine, archive, 'expectedValue').slice(0, 2)).toEqual([300_000, 450_000]);
     engine.dispose();
   });
 
   it('is an error while a grade in the settings is no share', async () => {
-    const engine = await openArchive(language, withSettings({ probabilityLow: 20 }));
-    expect(calculatedValues(engine, 2)).toEqual(['#VALUE!', '#VALUE!']);
+    const archive = archiveIn(language, withSettings({ probabilityLow: 20 }));
+    const engine = await openFormulaArchive(archive);
+    expect(readComputed(engine, archive, 'expectedValue').slice(0, 2)).toEqual(['#VALUE!', '#VALUE!']);
     engine.dispose();
   });
 });
