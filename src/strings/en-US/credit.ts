@@ -52,6 +52,7 @@ export const credit = {
     noRating: { name: 'No rating', hint: 'Customers that you deal with and have never rated.' },
   },
   customers: (customers: Count) => plural(customers, 'customer', 'customers'),
+  listed: (customers: Count, hint: string) => `${plural(customers, 'customer', 'customers')}. ${hint}`,
   rating: (rating: string) => `rated ${rating}`,
   noRating: 'not rated',
   overdueBy: (amount: string, days: Count) => `${amount} overdue, ${plural(days, 'day', 'days')}`,

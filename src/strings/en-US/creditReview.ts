@@ -31,7 +31,8 @@ export const creditReview = {
   points: (points: string) => `${points} points`,
   noData: 'no data: counts 0',
   proposal: (points: string) => `Payment history proposes ${points}`,
-  proposalReason: (share: string) => `${share} of the amount was paid on time`,
+  proposalWithReason: (points: string, share: string) =>
+    `Payment history proposes ${points}: ${share} of the amount was paid on time`,
   take: (factor: string, points: string) => `Take ${points} for ${factor}`,
   takeShort: 'Take it',
   notPoints: 'Type a number from 0 to 100, or nothing.',

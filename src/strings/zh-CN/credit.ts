@@ -41,6 +41,7 @@ export const credit: typeof english = {
     noRating: { name: '未评级', hint: '正在往来、但从未评过等级的客户。' },
   },
   customers: (customers) => `${customers.text} 家客户`,
+  listed: (customers, hint) => `${customers.text} 家客户。${hint}`,
   rating: (rating) => `${rating} 级`,
   noRating: '未评级',
   overdueBy: (amount, days) => `逾期 ${amount}，${days.text} 天`,

@@ -1,7 +1,7 @@
 import type { creditReview as english } from '../en-US/creditReview';
 
 export const creditReview: typeof english = {
-  title: (customer) => `${customer} 的信用`,
+  title: (customer) => `${customer}的信用`,
   opening: '正在读取该客户的信用资料',
   tabs: '评审内容',
   investigation: '信用调查',
@@ -29,7 +29,7 @@ export const creditReview: typeof english = {
   points: (points) => `${points} 分`,
   noData: '无数据：按 0 分计',
   proposal: (points) => `付款记录建议 ${points} 分`,
-  proposalReason: (share) => `按金额计，${share} 准时付清`,
+  proposalWithReason: (points, share) => `付款记录建议 ${points} 分：按金额计，${share} 准时付清`,
   take: (factor, points) => `“${factor}”采用 ${points} 分`,
   takeShort: '采用',
   notPoints: '请输入 0 到 100 的数字，或留空。',
@@ -87,7 +87,7 @@ export const creditReview: typeof english = {
   savingDraft: '正在保存评审',
   draftSaved: '评审已存为草稿，等级和额度保持不变。',
   preview: '预览决定',
-  previewTitle: (customer) => `对 ${customer} 的决定`,
+  previewTitle: (customer) => `对${customer}的决定`,
   previewIntroduction: '以下内容将写入客户表和信用评审表，每项更改都记入更改记录。',
   notLogged: '此档案没有更改记录；决定保存在评审表中。',
   change: (before, after) => `${before} → ${after}`,

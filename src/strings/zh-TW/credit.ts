@@ -41,6 +41,7 @@ export const credit: typeof english = {
     noRating: { name: '未評等', hint: '正在往來、但從未評過等級的客戶。' },
   },
   customers: (customers) => `${customers.text} 家客戶`,
+  listed: (customers, hint) => `${customers.text} 家客戶。${hint}`,
   rating: (rating) => `${rating} 級`,
   noRating: '未評等',
   overdueBy: (amount, days) => `逾期 ${amount}，${days.text} 天`,

@@ -1,7 +1,7 @@
 import type { creditReview as english } from '../en-US/creditReview';
 
 export const creditReview: typeof english = {
-  title: (customer) => `${customer} 的信用`,
+  title: (customer) => `${customer}的信用`,
   opening: '正在讀取這家客戶的信用資料',
   tabs: '評審內容',
   investigation: '信用調查',
@@ -29,7 +29,7 @@ export const creditReview: typeof english = {
   points: (points) => `${points} 分`,
   noData: '無資料：以 0 分計',
   proposal: (points) => `付款紀錄建議 ${points} 分`,
-  proposalReason: (share) => `依金額計，${share} 準時付清`,
+  proposalWithReason: (points, share) => `付款紀錄建議 ${points} 分：依金額計，${share} 準時付清`,
   take: (factor, points) => `「${factor}」採用 ${points} 分`,
   takeShort: '採用',
   notPoints: '請輸入 0 到 100 的數字，或留空。',
@@ -87,7 +87,7 @@ export const creditReview: typeof english = {
   savingDraft: '正在儲存評審',
   draftSaved: '評審已存為草稿，等級與額度維持不變。',
   preview: '預覽決定',
-  previewTitle: (customer) => `對 ${customer} 的決定`,
+  previewTitle: (customer) => `對${customer}的決定`,
   previewIntroduction: '以下內容會寫入客戶表與信用評審表，每一項變更都記入異動紀錄。',
   notLogged: '這個檔案沒有異動紀錄；決定保存在評審表中。',
   change: (before, after) => `${before} → ${after}`,

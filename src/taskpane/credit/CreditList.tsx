@@ -44,8 +44,9 @@ export function CreditList({ listing, onOpen, onPrepare, onBack }: CreditListPro
       }
     >
       <Body1>
-        {strings.credit.customers(formats.count(rows.length))}
-        {hint !== undefined && `. ${hint}`}
+        {hint === undefined
+          ? strings.credit.customers(formats.count(rows.length))
+          : strings.credit.listed(formats.count(rows.length), hint)}
       </Body1>
       <CappedList label={title} cap={cap} keyOf={({ record }) => record}>
         {(row) => <CustomerRowButton row={row} amount={amountOf(row)} onOpen={() => onOpen(row.record)} />}

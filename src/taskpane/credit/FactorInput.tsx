@@ -79,11 +79,11 @@ function Proposal({
   const { strings, formats } = usePane();
   const texts = strings.creditReview;
   const points = formats.decimal(proposed);
-  const reason = paidOnTimeShare === undefined ? '' : `: ${texts.proposalReason(formats.share(paidOnTimeShare))}`;
   return (
     <span className={styles.hint}>
-      {texts.proposal(points)}
-      {reason}
+      {paidOnTimeShare === undefined
+        ? texts.proposal(points)
+        : texts.proposalWithReason(points, formats.share(paidOnTimeShare))}
       {text.trim() !== proposedText && (
         <Button
           size="small"
