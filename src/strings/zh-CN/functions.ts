@@ -62,10 +62,10 @@ export const functions: FunctionDescriptions = {
     parameters: scoreInputs,
   },
   GRADE: {
-    description: '总分对应的评级：90 起为优，75 起为良，60 起为中，其余为差。',
+    description: '总分对应的等次：90 起为优，75 起为良，60 起为中，其余为差。',
     parameters: {
       score: '总分，0 到 100。',
-      bands: '三个从大到小的数字（优、良、中的起点），或两列区域：评级和最低分。',
+      bands: '三个从大到小的数字（优、良、中的起点），或两列区域：等次和最低分。',
     },
   },
   REWARD: {
@@ -116,14 +116,14 @@ export const functions: FunctionDescriptions = {
     },
   },
   LOYALTY: {
-    description: '客户忠诚度（0 到 100）：采购份额、下单规律、最近订单、合作年数。',
+    description: '客户忠诚度（0 到 100）：采购份额、订货规律、最近订货、合作年限。',
     parameters: {
       shareOfWallet: '客户采购同类产品中我们所占的份额，0 到 1。未知时填 ""，其余三项按比例折算为 100。',
       orderMonths: '最近 12 个月中有订单的月数。',
       daysSinceLastOrder: '距上次订单的天数。没有订单时填 ""。',
-      years: '合作年数。未知时填 ""，按 0 计。',
+      years: '合作年限。未知时填 ""，按 0 计。',
       policy:
-        '一行或一列七个数字：采购份额、下单规律、最近订单、合作年数的满分（40、30、15、15），近期订单的天数（30），久未下单的天数（365），满分年数（5）。',
+        '一行或一列七个数字：采购份额、订货规律、最近订货、合作年限的满分（40、30、15、15），近期订单的天数（30），久未下单的天数（365），满分年数（5）。',
     },
   },
   QUADRANT: {

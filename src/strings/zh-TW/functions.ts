@@ -62,10 +62,10 @@ export const functions: FunctionDescriptions = {
     parameters: scoreInputs,
   },
   GRADE: {
-    description: '總分對應的評等：90 起為優，75 起為良，60 起為中，其餘為差。',
+    description: '總分對應的等第：90 起為優，75 起為良，60 起為中，其餘為差。',
     parameters: {
       score: '總分，0 到 100。',
-      bands: '三個由大到小的數字（優、良、中的起點），或兩欄範圍：評等和最低分。',
+      bands: '三個由大到小的數字（優、良、中的起點），或兩欄範圍：等第和最低分。',
     },
   },
   REWARD: {
@@ -117,14 +117,14 @@ export const functions: FunctionDescriptions = {
     },
   },
   LOYALTY: {
-    description: '客戶忠誠度（0 到 100）：採購占比、下單規律、最近訂單、合作年數。',
+    description: '客戶忠誠度（0 到 100）：採購占有率、訂貨規律、最近訂貨、合作年數。',
     parameters: {
       shareOfWallet: '客戶採購同類產品中我們所占的比例，0 到 1。未知時填 ""，其餘三項依比例換算為 100。',
       orderMonths: '最近 12 個月中有訂單的月數。',
       daysSinceLastOrder: '距上次訂單的天數。沒有訂單時填 ""。',
       years: '合作年數。未知時填 ""，以 0 計。',
       policy:
-        '一列或一欄七個數字：採購占比、下單規律、最近訂單、合作年數的滿分（40、30、15、15），近期訂單的天數（30），久未下單的天數（365），滿分年數（5）。',
+        '一列或一欄七個數字：採購占有率、訂貨規律、最近訂貨、合作年數的滿分（40、30、15、15），近期訂單的天數（30），久未下單的天數（365），滿分年數（5）。',
     },
   },
   QUADRANT: {
