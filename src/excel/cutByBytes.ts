@@ -12,11 +12,14 @@ export interface RowsPart {
   readonly bytes: number;
 }
 
-/** Cuts rows into parts of about `PART_BYTES`. */
-export function cutByBytes(rows: readonly CellValue[][]): RowsPart[] {
+/**
+ * Cuts rows into parts of about `PART_BYTES`.
+ * @param further Bytes that each row brings beside its values.
+ */
+export function cutByBytes(rows: readonly CellValue[][], further = 0): RowsPart[] {
   const parts: { from: number; part: CellValue[][]; bytes: number }[] = [];
   rows.forEach((row, index) => {
-    const bytes = measureRow(row);
+    const bytes = measureRow(row) + further;
     const last = parts.at(-1);
     if (last === undefined || last.bytes + bytes > PART_BYTES) {
       parts.push({ from: index, part: [row], bytes: RANGE_BYTES + bytes });

@@ -163,7 +163,7 @@ async function findLeftToRemove(
   memory: PlanMemory,
   work: Work,
 ): Promise<RemovedRecords> {
-  const parts = cutRemoval(removal);
+  const parts = cutRemoval(table, removal);
   for (; parts.length > 0; parts.pop()) {
     const left = { ...removal, records: parts.flatMap(({ records }) => records) };
     if (await holdsLastRecords(context, table, left, work)) {

@@ -8,6 +8,7 @@ import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
 import { cutByBytes } from './cutByBytes';
 import { isSameValue } from './isSameValue';
+import { measureFormulas } from './measureFormulas';
 import { measureRow } from './payload';
 import { readRows } from './recordRuns';
 import type { Write, WriteOutcome } from './sendWrites';
@@ -36,8 +37,11 @@ export async function holdsLastRecords(
  * Cuts the removal into parts that one request can take away and answer for, from first to last. Taking away begins with the
  * last, so that after a failure the parts that are left are the first ones.
  */
-export function cutRemoval({ records, ...removal }: RemovedRecords): RemovedRecords[] {
-  return cutByBytes(records.map((record) => [...record])).map(({ part }) => ({ ...removal, records: part }));
+export function cutRemoval(table: ArchiveTable, { records, ...removal }: RemovedRecords): RemovedRecords[] {
+  return cutByBytes(
+    records.map((record) => [...record]),
+    measureFormulas(table),
+  ).map(({ part }) => ({ ...removal, records: part }));
 }
 
 /**
@@ -48,7 +52,7 @@ export function cutRemoval({ records, ...removal }: RemovedRecords): RemovedReco
  */
 export function toRemovalWrites(table: ArchiveTable, removal: RemovedRecords, remaining: number): Write[] {
   let count = remaining;
-  const writes = cutRemoval(removal).map((part) => {
+  const writes = cutRemoval(table, removal).map((part) => {
     const write = toRemovalWrite(table, part, count);
     count += part.records.length;
     return write;
@@ -56,10 +60,12 @@ export function toRemovalWrites(table: ArchiveTable, removal: RemovedRecords, re
   return writes.reverse();
 }
 
-function toRemovalWrite(table: ArchiveTable, removal: RemovedRecords, remaining: number): Write {
+/** The write that takes so many records away as one answer carries with their formulas. */
+export function toRemovalWrite(table: ArchiveTable, removal: RemovedRecords, remaining: number): Write {
   const count = removal.records.length;
   const takenRows = remaining > 0 ? count : count - 1;
-  const bytes = removal.records.reduce((sum, record) => sum + measureRow(record), 2 * RANGE_BYTES);
+  const formulaBytes = measureFormulas(table);
+  const bytes = removal.records.reduce((sum, record) => sum + measureRow(record) + formulaBytes, 2 * RANGE_BYTES);
   return {
     bytes,
     cells: count * table.columnCount,

@@ -5,6 +5,7 @@ import { toRestoredInput } from './appendRecords';
 import { cellsOf } from './archiveTable';
 import type { ArchiveTable } from './archiveTable';
 import { RANGE_BYTES } from './cellRuns';
+import { measureFormulas } from './measureFormulas';
 import { measureRow } from './payload';
 import { holdsRecords } from './removeRecords';
 import type { Write, WriteOutcome } from './sendWrites';
@@ -15,8 +16,9 @@ import type { Write, WriteOutcome } from './sendWrites';
  */
 export function toDeletionWrite(table: ArchiveTable, removal: RemovedRecords, firstRow: number): Write {
   const count = removal.records.length;
+  const formulaBytes = measureFormulas(table);
   return {
-    bytes: removal.records.reduce((sum, record) => sum + measureRow(record), 2 * RANGE_BYTES),
+    bytes: removal.records.reduce((sum, record) => sum + measureRow(record) + formulaBytes, 2 * RANGE_BYTES),
     cells: count * table.columnCount,
     enqueue: (_context, rangesOf) => {
       const { body } = rangesOf(table);

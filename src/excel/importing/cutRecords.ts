@@ -10,13 +10,20 @@ export interface RecordsPart {
   readonly records: readonly (readonly CellValue[])[];
 }
 
-/** Cuts records into parts that fit a request, one after the other as they are asked for. */
-export function* cutRecords(records: readonly (readonly CellValue[])[]): Generator<RecordsPart> {
+/**
+ * Cuts records into parts that fit a request, one after the other as they are asked for.
+ * @param further Bytes that each record brings beside its values.
+ */
+export function* cutRecords(
+  records: readonly (readonly CellValue[])[],
+  further = 0,
+  partBytes = PART_BYTES,
+): Generator<RecordsPart> {
   let from = 0;
   let bytes = 0;
   for (let index = 0; index < records.length; index += 1) {
-    const added = measureRow(records[index] ?? []);
-    if (index > from && bytes + added > PART_BYTES) {
+    const added = measureRow(records[index] ?? []) + further;
+    if (index > from && bytes + added > partBytes) {
       yield { from, records: records.slice(from, index) };
       from = index;
       bytes = 0;

@@ -1,5 +1,7 @@
 import type { RemovedRecords } from '../../archive/plan';
-import { toRemovalWrites } from '../removeRecords';
+import { measureFormulas } from '../measureFormulas';
+import { BLOCK_BYTES } from '../payload';
+import { toRemovalWrite } from '../removeRecords';
 import type { Write } from '../sendWrites';
 import { toDeletionWrite } from '../toDeletionWrite';
 import { cutRecords } from './cutRecords';
@@ -19,14 +21,14 @@ export interface RemovalPart {
 export function* cutRemoval(run: ImportedRun, rowCount: number): Generator<RemovalPart> {
   const { table, firstRow, removal } = run;
   let left = rowCount;
-  for (const { from, records } of [...cutRecords(removal.records)].reverse()) {
+  for (const { from, records } of [...cutRecords(removal.records, measureFormulas(table), BLOCK_BYTES)].reverse()) {
     const part = { ...removal, records };
     const isLast = firstRow + from + records.length === left;
     left -= records.length;
     yield {
       removal: part,
       writes: isLast
-        ? toRemovalWrites({ ...table, rowCount: left + records.length }, part, left)
+        ? [toRemovalWrite({ ...table, rowCount: left + records.length }, part, left)]
         : [toDeletionWrite(table, part, firstRow + from)],
     };
   }
