@@ -42,7 +42,6 @@ export const policy = {
   groupToStandard: (group: string) => `All back to default: ${group}`,
   groupToStandardShort: 'All back to default',
   slider: (name: string) => `${name}, slider`,
-  sum: (sum: string, whole: string) => `Sum ${sum} of ${whole}`,
   balance: 'Make the others add up',
   balanceOf: (name: string) => `Keep ${name} and make the others add up`,
   faults: {

@@ -40,7 +40,6 @@ export const policy: typeof english = {
   groupToStandard: (group) => `全部恢复默认：${group}`,
   groupToStandardShort: '全部恢复默认',
   slider: (name) => `${name}，滑块`,
-  sum: (sum, whole) => `合计 ${sum}，应为 ${whole}`,
   balance: '其余自动凑足',
   balanceOf: (name) => `保留“${name}”，其余自动凑足`,
   faults: {

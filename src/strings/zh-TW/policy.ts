@@ -40,7 +40,6 @@ export const policy: typeof english = {
   groupToStandard: (group) => `全部恢復預設：${group}`,
   groupToStandardShort: '全部恢復預設',
   slider: (name) => `${name}，滑桿`,
-  sum: (sum, whole) => `合計 ${sum}，應為 ${whole}`,
   balance: '其餘自動湊足',
   balanceOf: (name) => `保留「${name}」，其餘自動湊足`,
   faults: {

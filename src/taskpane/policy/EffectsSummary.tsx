@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   effects: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', gap: '2px 12px' },
   effect: { fontWeight: tokens.fontWeightSemibold },
   thinking: { color: tokens.colorNeutralForeground3 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** What the draft would change, in one or two lines that stay in sight. */

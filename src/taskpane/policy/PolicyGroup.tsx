@@ -1,11 +1,11 @@
-import { Button, Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { balanceGroup, findWhole } from '../../usecases/policy/balanceGroup';
+import { balanceGroup } from '../../usecases/policy/balanceGroup';
 import type { PolicyValue } from '../../usecases/policy/policyView';
 import { usePane } from '../paneContext';
 import { describeFault } from './describeFault';
 import { draftedValue, useDraftEditing } from './policyContext';
-import { numberOf, shortName, showPolicyValue } from './policyInput';
+import { shortName } from './policyInput';
 import { ValueField } from './ValueField';
 import { ValueTable } from './ValueTable';
 
@@ -13,7 +13,8 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px', marginBottom: '16px', minWidth: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
+  link: { fontSize: tokens.fontSizeBase200 },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
@@ -41,7 +42,6 @@ export function PolicyGroup({ title, hint, group }: PolicyGroupProps): ReactNode
       ) : (
         group.map((value) => <ValueField key={value.id} value={value} name={nameInGroup(value, strings.policy)} />)
       )}
-      <GroupSum group={group} />
       {fault && (
         <Caption1 className={styles.fault} role="alert">
           {describeFault(fault, first, strings, formats)}
@@ -60,18 +60,6 @@ function nameInGroup(value: PolicyValue, texts: { readonly tierReaches: (tier: s
   const last = value.name.split(' · ').at(-1) ?? value.name;
   if (value.table === 'tierSchemes') return texts.tierReaches(last);
   return value.table === 'settings' ? shortName(value) : last;
-}
-
-function GroupSum({ group }: Pick<PolicyGroupProps, 'group'>): ReactNode {
-  const styles = useStyles();
-  const { strings, formats } = usePane();
-  const editing = useDraftEditing();
-  const [first] = group;
-  const whole = findWhole(first);
-  if (first === undefined || whole === undefined) return null;
-  const sum = group.reduce((total, value) => total + (numberOf(draftedValue(editing, value)) ?? 0), 0);
-  const show = (number: number): string => showPolicyValue(first, Number(number.toPrecision(12)), formats);
-  return <Caption1 className={styles.hint}>{strings.policy.sum(show(sum), show(whole))}</Caption1>;
 }
 
 /** Offered where parts no longer make a whole, and one of them was changed: it stays, the others follow in proportion. */
@@ -101,6 +89,7 @@ function BalanceButton({ group }: Pick<PolicyGroupProps, 'group'>): ReactNode {
 
 /** A table has no room for a button a value. */
 function StandardButton({ title, group }: Pick<PolicyGroupProps, 'title' | 'group'>): ReactNode {
+  const styles = useStyles();
   const { strings } = usePane();
   const editing = useDraftEditing();
   const others = group.filter(
@@ -109,13 +98,13 @@ function StandardButton({ title, group }: Pick<PolicyGroupProps, 'title' | 'grou
   const isTable = group[0]?.table === 'ratingBands' || group[0]?.table === 'rewardRules';
   if (others.length === 0 || (!isTable && others.length < 2)) return null;
   return (
-    <Button
-      size="small"
-      appearance="transparent"
+    <Link
+      as="button"
+      className={styles.link}
       aria-label={strings.policy.groupToStandard(title)}
       onClick={() => editing.change(new Map(others.map(({ id, standard }) => [id, standard ?? ''])))}
     >
       {strings.policy.groupToStandardShort}
-    </Button>
+    </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Slider, tokens } from '@fluentui/react-components';
+import { Caption1, Field, Link, makeStyles, Slider, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PolicyValue } from '../../usecases/policy/policyView';
 import { usePane } from '../paneContext';
@@ -16,11 +16,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: '0 8px',
-    minHeight: '24px',
     color: tokens.colorNeutralForeground3,
   },
   inForce: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  link: { minWidth: 0, padding: '0 4px' },
+  link: { fontSize: tokens.fontSizeBase200 },
 });
 
 export interface ValueFieldProps {
@@ -39,6 +38,8 @@ export function ValueField({ value, name }: ValueFieldProps): ReactNode {
   const content = draftedValue(editing, value);
   const number = numberOf(content);
   const { standard, least, most, kind } = value;
+  // A step other than 1 would draw a mark for each step on the rail.
+  const scale = kind === 'share' ? 100 : 1;
   const hasSlider = kind !== 'choice' && most !== undefined;
   const isChanged = editing.draft.has(value.id);
   const problem =
@@ -56,11 +57,10 @@ export function ValueField({ value, name }: ValueFieldProps): ReactNode {
                 className={styles.slider}
                 aria-label={texts.slider(name)}
                 aria-valuetext={showPolicyValue(value, content, formats)}
-                min={least ?? 0}
-                max={most}
-                step={kind === 'share' ? 0.01 : 1}
-                value={number ?? least ?? 0}
-                onChange={(_event, data) => editing.change(new Map([[value.id, round(data.value)]]))}
+                min={(least ?? 0) * scale}
+                max={most * scale}
+                value={Math.round((number ?? least ?? 0) * scale)}
+                onChange={(_event, data) => editing.change(new Map([[value.id, data.value / scale]]))}
               />
             )}
             <ValueInput value={value} control={control} />
@@ -73,22 +73,16 @@ export function ValueField({ value, name }: ValueFieldProps): ReactNode {
         )}
         {standard !== undefined && <Caption1>{texts.standard(showPolicyValue(value, standard, formats))}</Caption1>}
         {standard !== undefined && standard !== content && (
-          <Button
-            size="small"
-            appearance="transparent"
+          <Link
+            as="button"
             className={styles.link}
             aria-label={texts.toStandardOf(name)}
             onClick={() => editing.change(new Map([[value.id, standard]]))}
           >
             {texts.toStandard}
-          </Button>
+          </Link>
         )}
       </div>
     </div>
   );
-}
-
-/** A step of 0.01 leaves 0.35000000000000003 behind. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

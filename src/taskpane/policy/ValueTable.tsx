@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   changed: { fontWeight: tokens.fontWeightSemibold },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export interface ValueTableProps {

@@ -99,7 +99,10 @@ export function usePolicy(): PolicyState {
   const change = useCallback(
     (changes: ReadonlyMap<PolicyValueId, CellValue>) => {
       const standing = new Map(view?.values.map(({ id, value }) => [id, value]));
-      setDraft((before) => new Map([...before, ...changes].filter(([id, value]) => standing.get(id) !== value)));
+      setDraft((before) => {
+        const merged = new Map([...before, ...changes]);
+        return new Map([...merged].filter(([id, value]) => standing.get(id) !== value));
+      });
     },
     [view],
   );

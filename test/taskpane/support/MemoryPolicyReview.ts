@@ -1,4 +1,5 @@
 import type { Plan } from '../../../src/archive/plan';
+import type { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
 import type { PastYear } from '../../../src/usecases/policy/pastYear';
 import type { PolicyDraft } from '../../../src/usecases/policy/policyDraft';
 import type { PolicyEffects } from '../../../src/usecases/policy/policyEffects';
@@ -18,6 +19,8 @@ export class MemoryPolicyReview implements PolicyReview {
     kind: 'ready',
     result: { year: 2025, evaluations: [], different: [], passed: { then: 0, now: 0 }, policyThen: [] },
   };
+  /** What the next plan is refused for. */
+  problem: WorkbookProblem | undefined;
   readonly previewed: PolicyDraft[] = [];
   readonly recalculated: { readonly year: number; readonly draft: PolicyDraft }[] = [];
   readonly planned: PolicyDraft[] = [];
@@ -39,6 +42,7 @@ export class MemoryPolicyReview implements PolicyReview {
   }
 
   async planChange(draft: PolicyDraft): Promise<PolicyOutcome<PolicyDecision>> {
+    if (this.problem !== undefined) throw this.problem;
     this.planned.push(draft);
     return this.effects.kind === 'ready'
       ? {
