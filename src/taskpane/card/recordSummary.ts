@@ -24,6 +24,10 @@ const summaryFields: Readonly<Partial<Record<TableId, SummaryFields>>> = {
   orders: { main: ['date', 'orderNumber'], detail: ['kind', 'goods', 'status'], aside: 'amount' },
   receivables: { main: ['date', 'invoiceNumber'], detail: ['due', 'paidOn', 'disputed'], aside: 'amount' },
   returns: { main: ['date', 'documentNumber'], detail: ['kind', 'reason'], aside: 'amount' },
+  evaluations: { main: ['year', 'grade'], detail: ['reward', 'reason'], aside: 'score' },
+  creditReviews: { main: ['reviewedOn', 'decidedRating'], detail: ['state', 'reason'], aside: 'decidedLimit' },
+  investigations: { main: ['step'], detail: ['state', 'date', 'finding'] },
+  visits: { main: ['date', 'visitor'], detail: ['kind', 'primaryGoal'] },
   loans: { main: ['lentOn', 'recipient'], detail: ['kind', 'purpose', 'dueBack', 'returnedOn'] },
 };
 
