@@ -19,7 +19,6 @@ export const why = {
   times: (one: string, other: string) => `${one} × ${other}`,
   of: (points: string, full: string) => `${points} of ${full}`,
   by: (date: string, name: string) => (name === '' ? date : `${date}, ${name}`),
-  points: (points: string) => `${points} points`,
   days: (days: Count) => plural(days, 'day', 'days'),
   filterForeign: (column: string) =>
     `The sheet is already filtered by something else in “${column}”. Replace that filter?`,
@@ -34,7 +33,6 @@ export const why = {
   tier: {
     rank: (tier: string, rank: Count, of: Count) => `${tier}: rank ${rank.text} of ${of.text}.`,
     scheme: (scheme: string) => `Scheme: ${scheme}.`,
-    none: 'No tier yet',
     given: (tier: string, on: string) => (tier === '' ? `Without a tier since ${on}` : `${tier} since ${on}`),
     today: 'Today',
     outOfDate: (sheet: string, now: string) =>
@@ -80,7 +78,6 @@ export const why = {
       rating === ''
         ? 'Not rated, and no credit review is kept.'
         : `${rating} was entered by hand; no credit review is kept.`,
-    howTo: 'Review the credit to rate it by a scorecard.',
     review: (scorecard: string, on: string) => `Scorecard ${scorecard}, ${on}.`,
     draft: 'Still a draft: nothing has been decided.',
     factor: (points: string, weight: string) => `${points} × ${weight}`,
@@ -104,7 +101,6 @@ export const why = {
   },
   score: {
     notEvaluated: 'Not evaluated yet.',
-    howTo: 'Evaluate customers to score a year.',
     year: (year: string) => `Year ${year}.`,
     parts: {
       performance: 'Performance',

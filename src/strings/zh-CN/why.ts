@@ -12,7 +12,6 @@ export const why: typeof english = {
   times: (one, other) => `${one} × ${other}`,
   of: (points, full) => `${points} / ${full}`,
   by: (date, name) => (name === '' ? date : `${date}，${name}`),
-  points: (points) => `${points} 分`,
   days: (days) => `${days.text} 天`,
   filterForeign: (column) => `该表的“${column}”列已有别的筛选。要替换它吗？`,
   replace: '替换筛选',
@@ -21,7 +20,6 @@ export const why: typeof english = {
   tier: {
     rank: (tier, rank, of) => `${tier} 级：第 ${rank.text} 名，共 ${of.text} 家。`,
     scheme: (scheme) => `分级方案：${scheme}。`,
-    none: '尚未分级',
     given: (tier, on) => (tier === '' ? `${on} 起未分级` : `${on} 起为 ${tier} 级`),
     today: '今天',
     outOfDate: (sheet, now) =>
@@ -62,7 +60,6 @@ export const why: typeof english = {
   rating: {
     notReviewed: (rating) =>
       rating === '' ? '尚未评信用，也没有信用评审记录。' : `${rating} 为手工填写，没有信用评审记录。`,
-    howTo: '做一次信用评审，即可用评分卡评定。',
     review: (scorecard, on) => `评分卡 ${scorecard}，${on}。`,
     draft: '还是草稿，尚未决定。',
     factor: (points, weight) => `${points} × ${weight}`,
@@ -86,7 +83,6 @@ export const why: typeof english = {
   },
   score: {
     notEvaluated: '尚未评估。',
-    howTo: '到“客户评估”中为某一年度评分。',
     year: (year) => `${year} 年度。`,
     parts: { performance: '业绩', attitude: '合作态度', credit: '信用', information: '信息提供' },
     performance: (actual, target, share) => `目标 ${target}，实际 ${actual}，完成 ${share}`,

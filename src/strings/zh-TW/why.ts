@@ -12,7 +12,6 @@ export const why: typeof english = {
   times: (one, other) => `${one} × ${other}`,
   of: (points, full) => `${points} / ${full}`,
   by: (date, name) => (name === '' ? date : `${date}，${name}`),
-  points: (points) => `${points} 分`,
   days: (days) => `${days.text} 天`,
   filterForeign: (column) => `該表的「${column}」欄已有其他篩選。要取代嗎？`,
   replace: '取代篩選',
@@ -21,7 +20,6 @@ export const why: typeof english = {
   tier: {
     rank: (tier, rank, of) => `${tier} 級：第 ${rank.text} 名，共 ${of.text} 家。`,
     scheme: (scheme) => `分級方案：${scheme}。`,
-    none: '尚未分級',
     given: (tier, on) => (tier === '' ? `${on} 起未分級` : `${on} 起為 ${tier} 級`),
     today: '今天',
     outOfDate: (sheet, now) =>
@@ -62,7 +60,6 @@ export const why: typeof english = {
   rating: {
     notReviewed: (rating) =>
       rating === '' ? '尚未評信用，也沒有信用評審紀錄。' : `${rating} 為手動輸入，沒有信用評審紀錄。`,
-    howTo: '做一次信用評審，即可用評分卡評定。',
     review: (scorecard, on) => `評分卡 ${scorecard}，${on}。`,
     draft: '還是草稿，尚未決定。',
     factor: (points, weight) => `${points} × ${weight}`,
@@ -86,7 +83,6 @@ export const why: typeof english = {
   },
   score: {
     notEvaluated: '尚未評估。',
-    howTo: '到「客戶評估」為某一年度評分。',
     year: (year) => `${year} 年度。`,
     parts: { performance: '業績', attitude: '合作態度', credit: '信用', information: '資訊提供' },
     performance: (actual, target, share) => `目標 ${target}，實際 ${actual}，達成 ${share}`,
