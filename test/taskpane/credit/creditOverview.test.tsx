@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { Language } from '../../../src/archive/language';
 import type { CreditOverview } from '../../../src/usecases/credit/creditOverview';
-import { createCase, createOverview } from '../support/createCredit';
+import { createCase, createOverview } from '../../support/createCredit';
 import { expectAccessible } from '../support/expectAccessible';
 import { createPlan, createSummary, MemoryWorkbook } from '../support/MemoryWorkbook';
 import { renderPane } from '../support/renderPane';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import type { CreditCase } from '../../../src/usecases/credit/creditCase';
 import { openCard, alder } from '../support/openCard';
-import { createCase } from '../support/createCredit';
+import { createCase } from '../../support/createCredit';
 import { expectAccessible } from '../support/expectAccessible';
 
 async function openReview(given: Partial<CreditCase> = {}) {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { alder, openCard } from '../support/openCard';
-import { createSale, eastStanding } from '../support/createCredit';
+import { createSale, eastStanding } from '../../support/createCredit';
 import { expectAccessible } from '../support/expectAccessible';
 
 const question = 'May I sell to Alder & Finch now?';

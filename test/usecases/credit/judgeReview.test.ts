@@ -7,7 +7,7 @@ import type { CreditChoice, ReviewForm } from '../../../src/usecases/credit/cred
 import { findBrokenCaps, judgeReview } from '../../../src/usecases/credit/judgeReview';
 import type { JudgedCase } from '../../../src/usecases/credit/judgeReview';
 import { knockOuts } from '../../../src/usecases/credit/creditCase';
-import { createCase } from '../../taskpane/support/createCredit';
+import { createCase } from '../../support/createCredit';
 
 const fiveC: readonly CreditFactor[] = ['character', 'capacity', 'capital', 'collateral', 'conditions'];
 

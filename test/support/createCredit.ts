@@ -1,9 +1,9 @@
-import { defaultCreditPolicy } from '../../../src/domain/credit/creditPolicy';
-import { assessSale } from '../../../src/domain/credit/assessSale';
-import type { CreditCase, CreditStanding } from '../../../src/usecases/credit/creditCase';
-import type { CreditOverview, CreditRow } from '../../../src/usecases/credit/creditOverview';
-import type { SaleCheck } from '../../../src/usecases/credit/saleCheck';
-import { readSteps } from '../../../src/usecases/credit/readReviews';
+import { defaultCreditPolicy } from '../../src/domain/credit/creditPolicy';
+import { assessSale } from '../../src/domain/credit/assessSale';
+import type { CreditCase, CreditStanding } from '../../src/usecases/credit/creditCase';
+import type { CreditOverview, CreditRow } from '../../src/usecases/credit/creditOverview';
+import type { SaleCheck } from '../../src/usecases/credit/saleCheck';
+import { readSteps } from '../../src/usecases/credit/readReviews';
 
 /** East Trading: rated AA with a limit of 100 000, 40 days late with 40 000. */
 export const eastStanding: CreditStanding = {
