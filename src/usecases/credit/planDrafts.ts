@@ -50,9 +50,10 @@ export function* planDrafts(customers: readonly RecordKey[], snapshot: DraftsSna
     }
     const number = nextReview();
     const { proposal, values } = draftOf(figures, reviews, snapshot);
-    const record = { ...beginRecord('creditReviews', number, figures.number, snapshot), ...values };
+    const begun = beginRecord('creditReviews', number, figures.number, snapshot);
     drafts.push(proposal);
-    records.push(fields.map((field): CellValue => record[field] ?? ''));
+    // Putting both into one object first would take most of the time of thousands of drafts.
+    records.push(fields.map((field): CellValue => values[field] ?? begun[field] ?? ''));
     logged.push({ table: 'creditReviews', record: number, customer: figures.number, before: '', after: number });
   }
   const { stamp } = snapshot;

@@ -30,10 +30,9 @@ export function writeDraft(
   const { suggestion, capped, scored, score } = judgement;
   const label = (field: string, choice: string): string =>
     choiceOf(fieldOf('creditReviews', field), choice).label[language];
-  return {
+  const values: Record<string, CellValue> = {
     reviewedOn: daySerial(today),
     scorecard: label('scorecard', form.scorecard),
-    ...Object.fromEntries(creditFactors.map((factor) => [factor, form.factors[factor] ?? ''])),
     knockOut: label('knockOut', form.knockOut),
     daysOverdue: judged.standing.receivables.daysOverdue,
     score,
@@ -46,6 +45,8 @@ export function writeDraft(
     state: label('state', 'draft'),
     remarks: form.remarks.trim(),
   };
+  for (const factor of creditFactors) values[factor] = form.factors[factor] ?? '';
+  return values;
 }
 
 /** What a decision adds to the draft. */
