@@ -29,7 +29,8 @@ export const rewards = {
   acceptAll: (count: Count) => `Accept ${plural(count, 'recommendation', 'recommendations')}`,
   save: (count: Count) => `Save ${plural(count, 'decision', 'decisions')}`,
   applying: 'Saving the decisions',
-  applied: (count: Count) => `${plural(count, 'decision is', 'decisions are')} saved.`,
-  leftOut: (count: Count) =>
-    `${plural(count, 'customer was', 'customers were')} left out: the evaluation has changed meanwhile. Look again.`,
+  applied: (count: Count, leftOut: Count) =>
+    leftOut.value === 0
+      ? `${plural(count, 'decision is', 'decisions are')} saved.`
+      : `${plural(count, 'decision is', 'decisions are')} saved. ${plural(leftOut, 'customer was', 'customers were')} left out: the evaluation has changed meanwhile. Look again.`,
 };

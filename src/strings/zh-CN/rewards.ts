@@ -26,6 +26,8 @@ export const rewards: typeof english = {
   acceptAll: (count) => `全部采纳 ${count.text} 项建议`,
   save: (count) => `保存 ${count.text} 项决定`,
   applying: '正在保存决定',
-  applied: (count) => `${count.text} 项决定已保存。`,
-  leftOut: (count) => `${count.text} 家客户未写入：其评估在此期间有变化，请再看一遍。`,
+  applied: (count, leftOut) =>
+    leftOut.value === 0
+      ? `${count.text} 项决定已保存。`
+      : `${count.text} 项决定已保存。${leftOut.text} 家客户未写入：其评估在此期间有变化，请再看一遍。`,
 };

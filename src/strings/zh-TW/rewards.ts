@@ -26,6 +26,8 @@ export const rewards: typeof english = {
   acceptAll: (count) => `全部採納 ${count.text} 項建議`,
   save: (count) => `儲存 ${count.text} 項決定`,
   applying: '正在儲存決定',
-  applied: (count) => `${count.text} 項決定已儲存。`,
-  leftOut: (count) => `${count.text} 家客戶未寫入：其評估在此期間有變動，請再看一次。`,
+  applied: (count, leftOut) =>
+    leftOut.value === 0
+      ? `${count.text} 項決定已儲存。`
+      : `${count.text} 項決定已儲存。${leftOut.text} 家客戶未寫入：其評估在此期間有變動，請再看一次。`,
 };

@@ -6,6 +6,7 @@ import { isBlank } from '../../archive/isBlank';
 import { readInput } from '../../archive/readInput';
 import { numberInputs } from '../../usecases/evaluation/customerEvaluation';
 import type { EnteredInputs, EvaluatedCustomer, NumberInput } from '../../usecases/evaluation/customerEvaluation';
+import { focusWhereLost } from '../frame/focusWhereLost';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function EnterInputs({ customer, onSave, onCancel }: EnterInputsProps): R
     <form className={styles.form} onSubmit={save}>
       <Caption1>{texts.enterHint}</Caption1>
       <div className={styles.fields}>
-        {numberInputs.map((input) => {
+        {numberInputs.map((input, index) => {
           const fault = faults[input];
           const known = customer.numbers[input];
           return (
@@ -61,6 +62,7 @@ export function EnterInputs({ customer, onSave, onCancel }: EnterInputsProps): R
             >
               <Input
                 inputMode="decimal"
+                {...(index === 0 && { ref: focusWhereLost })}
                 value={inputs[input] ?? ''}
                 {...(known && { placeholder: formats.money(known.value) })}
                 onChange={(_event, data) => setInputs({ ...inputs, [input]: data.value })}

@@ -57,9 +57,13 @@ export function EvaluatedFile({ customer, evaluation, onEnter, onDecide, onBack 
         <Caption1 className={styles.quiet}>{listParts(customer, texts, formats)}</Caption1>
       </div>
       <Body1 className={styles.quiet}>
-        {previous?.score === undefined || previous.grade === undefined
+        {previous?.score === undefined
           ? texts.noPrevious(String(evaluation.year - 1))
-          : texts.previousScore(String(previous.year), formats.decimal(previous.score), texts.grade[previous.grade])}
+          : texts.previousScore(String(previous.year), [
+              texts.scorePoints(formats.decimal(previous.score)),
+              ...(previous.grade === undefined ? [] : [texts.grade[previous.grade]]),
+              ...(previous.isPassed === undefined ? [] : [previous.isPassed ? texts.passed : texts.notPassed]),
+            ])}
       </Body1>
       {scoreParts.map((part) => (
         <PartSection key={part} part={part} customer={customer} evaluation={evaluation} onGrade={enter} />

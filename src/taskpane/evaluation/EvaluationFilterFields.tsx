@@ -12,8 +12,14 @@ const useStyles = makeStyles({
 /** Stands for all values; no value of a column begins with a blank. */
 const all = ' ';
 
+export interface EvaluationFilterFieldsProps {
+  readonly year: Evaluation;
+  /** Something given for this year is not saved yet, so that no other one can be chosen. */
+  readonly isYearHeld: boolean;
+}
+
 /** The year, and the part of the base that is looked at. A column without different values is not asked for. */
-export function EvaluationFilterFields({ year }: { readonly year: Evaluation }): ReactNode {
+export function EvaluationFilterFields({ year, isYearHeld }: EvaluationFilterFieldsProps): ReactNode {
   const styles = useStyles();
   const { strings, language } = usePane();
   const texts = strings.evaluation;
@@ -26,7 +32,11 @@ export function EvaluationFilterFields({ year }: { readonly year: Evaluation }):
   return (
     <div className={styles.fields}>
       <Field size="small" label={texts.year}>
-        <Select value={String(evaluation.year)} onChange={(_event, data) => load(Number(data.value))}>
+        <Select
+          disabled={isYearHeld}
+          value={String(evaluation.year)}
+          onChange={(_event, data) => load(Number(data.value))}
+        >
           {evaluation.years.toReversed().map((each) => (
             <option key={each}>{each}</option>
           ))}

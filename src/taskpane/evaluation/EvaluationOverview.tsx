@@ -93,7 +93,7 @@ export function EvaluationOverview(props: EvaluationOverviewProps): ReactNode {
         )
       }
     >
-      <EvaluationFilterFields year={year} />
+      <EvaluationFilterFields year={year} isYearHeld={drafts.count > 0} />
       <Caption1>{texts.asOf(formats.date(evaluation.asOf), formats.decimal(evaluation.policy.passMark))}</Caption1>
       {notice}
       {drafts.count > 0 && (

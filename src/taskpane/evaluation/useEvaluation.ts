@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { RecordKey } from '../../archive/plan';
+import type { Plan, RecordKey } from '../../archive/plan';
 import type {
   EnteredInputs,
   EvaluatedCustomer,
@@ -37,6 +37,12 @@ export interface Evaluation {
   readonly decide: (rewards: readonly GivenReward[], onDone: () => void) => void;
 }
 
+/** What was done, and whether there is something to undo. */
+interface Done {
+  readonly text: string;
+  readonly isWritten: boolean;
+}
+
 /** @param onChanged Looks at the workbook again. */
 export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
   const { workbook, work, strings, formats } = usePane();
@@ -67,15 +73,22 @@ export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
     });
   };
 
+  /** What is as it should be already is not written, and leaves nothing to undo. */
+  const applyIfAny = async (plan: Plan, job: Work): Promise<boolean> => {
+    const isAny = plan.columnChanges.length > 0 || plan.appended.length > 0;
+    if (isAny) await workbook.apply(plan, job);
+    return isAny;
+  };
+
   /** Carries out what `write` applies, shows the year as it is then, and tells what was done. */
-  const change = (doing: string, write: (job: Work, year: number) => Promise<string>, onDone: () => void): void =>
+  const change = (doing: string, write: (job: Work, year: number) => Promise<Done>, onDone: () => void): void =>
     work.start(
       doing,
       async (job) => {
         if (shownYear === undefined) return;
         const done = await write(job, shownYear);
         await read(shownYear, job);
-        work.tell(done, { label: strings.edit.undo, run: undo });
+        work.tell(done.text, done.isWritten ? { label: strings.edit.undo, run: undo } : undefined);
         onDone();
         await onChanged();
       },
@@ -100,8 +113,9 @@ export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
       change(
         strings.evaluation.applying,
         async (job, year) => {
-          await workbook.apply(decision.plan, job);
-          return strings.evaluation.applied(formats.count(decision.added + decision.changed), String(year));
+          const isWritten = await applyIfAny(decision.plan, job);
+          const count = formats.count(decision.added + decision.changed);
+          return { text: strings.evaluation.applied(count, String(year)), isWritten };
         },
         onDone,
       ),
@@ -110,8 +124,7 @@ export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
         doing,
         async (job, year) => {
           const { plan } = await evaluating.planEvaluation({ year, customers: [...entered.keys()], entered }, job);
-          await workbook.apply(plan, job);
-          return done;
+          return { text: done, isWritten: await applyIfAny(plan, job) };
         },
         onDone,
       ),
@@ -120,9 +133,8 @@ export function useEvaluation(onChanged: () => Promise<void>): Evaluation {
         strings.rewards.applying,
         async (job, year) => {
           const { plan, decided, leftOut } = await evaluating.planRewards({ year, rewards }, job);
-          if (decided > 0) await workbook.apply(plan, job);
-          const done = strings.rewards.applied(formats.count(decided));
-          return leftOut.length === 0 ? done : `${done} ${strings.rewards.leftOut(formats.count(leftOut.length))}`;
+          const isWritten = await applyIfAny(plan, job);
+          return { text: strings.rewards.applied(formats.count(decided), formats.count(leftOut.length)), isWritten };
         },
         onDone,
       ),

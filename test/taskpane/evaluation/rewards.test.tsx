@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expectAccessible } from '../support/expectAccessible';
+import { createPlan } from '../support/MemoryWorkbook';
 import { createEvaluated, createKept, openEvaluation } from './openEvaluation';
 
 describe('deciding on rewards in the pane', () => {
@@ -43,11 +44,13 @@ describe('deciding on rewards in the pane', () => {
     const { user, workbook } = await openEvaluation([createKept({})]);
     workbook.evaluating.rewardDecision = {
       ...workbook.evaluating.rewardDecision,
+      plan: createPlan('decideReward'),
       leftOut: [{ customer: 'C1', why: 'reasonMissing' }],
     };
     await user.click(screen.getByRole('button', { name: 'Decide rewards (1)…' }));
     await user.click(await screen.findByRole('button', { name: 'Accept 1 recommendation' }));
     await screen.findByText(/1 customer was left out: the evaluation has changed meanwhile/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     expect(workbook.applied).toEqual([]);
   });
 });

@@ -30,8 +30,9 @@ export class MemoryCustomerEvaluation implements CustomerEvaluation {
 
   constructor(plan: Plan, rewardPlan: Plan) {
     const nothing = { added: 0, changed: 0, unchanged: 0, incomplete: 0, scored: 0, decided: 0 };
-    this.decision = { plan, ...nothing, isLogged: true };
-    this.rewardDecision = { plan: rewardPlan, decided: 0, leftOut: [], isLogged: true };
+    const columnChanges = [{ table: 'evaluations', field: 'score', changes: [] }] as const;
+    this.decision = { plan: { ...plan, columnChanges }, ...nothing, isLogged: true };
+    this.rewardDecision = { plan: { ...rewardPlan, columnChanges }, decided: 0, leftOut: [], isLogged: true };
   }
 
   evaluate(year: number | undefined): Promise<YearEvaluation> {
