@@ -1,3 +1,4 @@
+import type { AddInFunction } from '../archive/addInFunctions';
 import { ageInvoices } from './ageing';
 import { computeCreditLimits, rateCredit } from './creditRatings';
 import { computeCreditScores } from './creditScores';
@@ -28,4 +29,4 @@ CustomFunctions.associate({
   AGEING: ageInvoices,
   CARD: showCards,
   FIELD: readFields,
-});
+} satisfies Record<AddInFunction, unknown>);

@@ -1,5 +1,7 @@
+import { addInFunctions } from '../../archive/addInFunctions';
+
 /** Our functions as formulas call them, also in workbooks that were saved where the add-in was not there. */
-const ourCall = /(?:^|[^A-Z0-9_.])(?:_xldudf_)?CUSTOMER[._](?:EV|EVEXISTING|TIERS?|CARD|FIELD)\s*\(/iu;
+const ourCall = new RegExp(`(?:^|[^A-Z0-9_.])(?:_xldudf_)?CUSTOMER[._](?:${addInFunctions.join('|')})\\s*\\(`, 'iu');
 
 /** Texts and quoted names of sheets, in which nothing is called. */
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/gu;

@@ -7,6 +7,8 @@ describe('a formula that calls the add-in', () => {
     '=IF(A1="","",CUSTOMER.EVEXISTING(A1,B1,C1,Grades))',
     '=1+_xldudf_CUSTOMER_FIELD(A1,"Phone",Customers)',
     '="CUSTOMER.EV(" & CUSTOMER.CARD(A1,B1)',
+    '=IF([@Loyalty]="","",CUSTOMER.QUADRANT([@Volume],[@Loyalty],VolumeCut,LoyaltyCut,QuadrantNames))',
+    '=CUSTOMER.SCOREPARTS(A1:A9,B1:B9,C1:C9,D1:D9,E1:E9,F1:F9)',
   ])('is known by our functions: %s', (formula) => {
     expect(callsAddIn(formula)).toBe(true);
   });
