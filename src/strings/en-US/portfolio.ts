@@ -10,7 +10,7 @@ export const portfolio = {
   refresh: 'Read again',
   tabs: { matrix: 'Volume × loyalty', importance: 'Importance' },
   asOf: (customers: Count, date: string) =>
-    `${plural(customers, 'customer', 'customers')} in business, figures as of ${date}.`,
+    `${plural(customers, 'customer', 'customers')} in business, worked out from the tables on ${date}.`,
   nobody: 'No customer has the stage “Existing” yet. Only customers in business are placed here.',
   median: (amount: string) => `Large: ${amount} or more in 12 months, the median of these customers.`,
   fixed: (amount: string) => `Large: ${amount} or more in 12 months, as Settings say.`,
@@ -50,7 +50,7 @@ export const portfolio = {
     withoutMargin: (customers: Count) =>
       `Of ${plural(customers, 'customer', 'customers')} no cost is known: there the share of sales counts alone.`,
     unknown: 'No purchases of the last 12 months are known, so nobody’s importance can be told.',
-    underServed: 'worth more attention',
+    underServed: 'under-served',
     overServed: 'over-served',
     balanced: 'balanced',
     points: (points: string) => `${points} pp`,
@@ -58,9 +58,10 @@ export const portfolio = {
     list: 'Customers by importance',
     /** Before the choice of order. */
     order: 'Show first',
-    underFirst: 'Worth more attention',
+    underFirst: 'Under-served',
     overFirst: 'Over-served',
-    counts: (under: Count, over: Count) => `${under.text} worth more attention, ${over.text} over-served.`,
+    counts: (under: Count, over: Count) =>
+      `${under.text} under-served (worth more attention), ${over.text} over-served.`,
   },
   filters: 'Filters',
   all: 'All',

@@ -5,7 +5,7 @@ export const portfolio: typeof english = {
   reading: '正在读取购买、订单和拜访',
   refresh: '重新读取',
   tabs: { matrix: '购买量 × 忠诚度', importance: '重要程度' },
-  asOf: (customers, date) => `现有客户 ${customers.text} 家，数据截至 ${date}。`,
+  asOf: (customers, date) => `现有客户 ${customers.text} 家，按各表数据于 ${date} 算出。`,
   nobody: '还没有阶段为“现有客户”的客户。这里只列正在往来的客户。',
   median: (amount) => `大客户：近 12 个月购买 ${amount} 以上（这些客户的中位数）。`,
   fixed: (amount) => `大客户：近 12 个月购买 ${amount} 以上（按设置）。`,

@@ -5,7 +5,7 @@ export const portfolio: typeof english = {
   reading: '正在讀取採購、訂單與拜訪',
   refresh: '重新讀取',
   tabs: { matrix: '採購量 × 忠誠度', importance: '重要性' },
-  asOf: (customers, date) => `現有客戶 ${customers.text} 家，資料截至 ${date}。`,
+  asOf: (customers, date) => `現有客戶 ${customers.text} 家，依各表資料於 ${date} 算出。`,
   nobody: '還沒有階段為「現有客戶」的客戶。這裡只列往來中的客戶。',
   median: (amount) => `大客戶：近 12 個月採購 ${amount} 以上（這些客戶的中位數）。`,
   fixed: (amount) => `大客戶：近 12 個月採購 ${amount} 以上（依設定）。`,

@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: '8px', color: tokens.colorNeutralForeground1 },
   track: {
     position: 'relative',
-    flex: '0 0 96px',
+    flex: '0 0 80px',
     height: '8px',
     backgroundColor: tokens.colorNeutralBackground5,
     borderRadius: tokens.borderRadiusSmall,

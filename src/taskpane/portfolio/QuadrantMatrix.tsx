@@ -18,7 +18,13 @@ import { QuadrantMembers } from './QuadrantMembers';
 import { UnplacedList } from './UnplacedList';
 
 const useStyles = makeStyles({
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: '4px', margin: '0 -4px' },
+  table: {
+    width: 'calc(100% + 8px)',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: '4px',
+    margin: '0 -4px',
+  },
   corner: { width: '22px' },
   across: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, padding: '0 0 2px' },
   along: {

@@ -12,6 +12,11 @@ const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '4px' },
 });
 
+/** More would say more than anybody knows. */
+function oneDecimal(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
 export interface QuadrantMembersProps {
   readonly group: QuadrantGroup;
   /** From best to last. */
@@ -39,7 +44,10 @@ export function QuadrantMembers({ group, tiers }: QuadrantMembersProps): ReactNo
             <CustomerRow
               customer={customer}
               tiers={tiers}
-              detail={texts.placed(formats.amount(customer.volume ?? 0), formats.decimal(customer.loyalty ?? 0))}
+              detail={texts.placed(
+                formats.amount(customer.volume ?? 0),
+                formats.decimal(oneDecimal(customer.loyalty ?? 0)),
+              )}
             />
           )}
         </CappedList>

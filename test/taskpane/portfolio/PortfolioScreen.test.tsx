@@ -76,7 +76,7 @@ describe('the ranking by importance', () => {
     const { user } = await openPortfolio();
     await user.click(screen.getByRole('tab', { name: 'Importance' }));
     expect(rowsOf('Customers by importance')).toEqual([
-      'Alder & Finch+50 pp · worth more attention60% of the business · 10% of the timeA',
+      'Alder & Finch+50 pp · under-served60% of the business · 10% of the timeA',
       'Bluewater0 pp · balanced20% of the business · 20% of the timeB',
       'Dune-22 pp · over-served8% of the business · 30% of the timeC',
       'Cedar Lane-28 pp · over-served12% of the business · 40% of the timeC',

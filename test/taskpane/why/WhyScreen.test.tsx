@@ -154,7 +154,7 @@ describe('why this loyalty', () => {
     expect(linesOf('Importance')).toEqual([
       'Share of sales and gross profit = 12%',
       'Share of your time = − 5%',
-      'Importanceworth more attention = +7 pp',
+      'Importanceunder-served = +7 pp',
     ]);
     await user.click(screen.getByRole('button', { name: 'Enter the loyalty' }));
     expect(await screen.findByRole('textbox', { name: /Entered loyalty/ })).toBeTruthy();
