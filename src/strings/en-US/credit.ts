@@ -32,7 +32,6 @@ export const credit = {
   notDue: 'Not due',
   days: (from: string, to: string) => `${from}–${to} days overdue`,
   moreThanDays: (days: string) => `More than ${days} days overdue`,
-  bucketHint: (amount: string, customers: Count) => `${amount}, ${plural(customers, 'customer', 'customers')}`,
   flagsHeading: 'To look at',
   nothingToLookAt: 'Nobody is over the limit or overdue, and every customer is rated.',
   flags: {
@@ -60,7 +59,6 @@ export const credit = {
   noLimit: 'no limit',
   reviewOn: (day: string) => `review due ${day}`,
   neverReviewed: 'never reviewed',
-  filter: 'Only these',
   prepareDrafts: (customers: Count) => `Prepare ${plural(customers, 'draft', 'drafts')}`,
   preparing: 'Preparing drafts',
   draftsTitle: 'Drafts of reviews',

@@ -13,7 +13,6 @@ export const creditReview = {
   goesOnWithDraft: (day: string) => `You go on with the draft of ${day}.`,
   begunFrom: (day: string) => `Begun from the review of ${day}, with the payment history of today.`,
   standing: {
-    now: 'Now',
     rating: 'Rating',
     limit: 'Limit',
     period: 'Period',
@@ -37,7 +36,6 @@ export const creditReview = {
   takeShort: 'Take it',
   notPoints: 'Type a number from 0 to 100, or nothing.',
   knockOut: 'Knock-out',
-  score: 'Score',
   scoreOf: (score: string) => `${score} of 100`,
   withoutData: (factors: Count) =>
     `${plural(factors, 'factor has', 'factors have')} no data and count 0, so the rating is on the safe side.`,

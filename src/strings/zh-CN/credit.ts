@@ -27,7 +27,6 @@ export const credit: typeof english = {
   notDue: '未到期',
   days: (from, to) => `逾期 ${from}–${to} 天`,
   moreThanDays: (days) => `逾期超过 ${days} 天`,
-  bucketHint: (amount, customers) => `${amount}，${customers.text} 家客户`,
   flagsHeading: '需要关注',
   nothingToLookAt: '没有超额度或逾期的客户，每家客户都已评级。',
   flags: {
@@ -49,7 +48,6 @@ export const credit: typeof english = {
   noLimit: '无额度',
   reviewOn: (day) => `应于 ${day} 评审`,
   neverReviewed: '从未评审',
-  filter: '只看这些',
   prepareDrafts: (customers) => `准备 ${customers.text} 份评审草稿`,
   preparing: '正在准备草稿',
   draftsTitle: '评审草稿',

@@ -27,7 +27,6 @@ export const credit: typeof english = {
   notDue: '未到期',
   days: (from, to) => `逾期 ${from}–${to} 天`,
   moreThanDays: (days) => `逾期超過 ${days} 天`,
-  bucketHint: (amount, customers) => `${amount}，${customers.text} 家客戶`,
   flagsHeading: '需要留意',
   nothingToLookAt: '沒有超過額度或逾期的客戶，每家客戶都已評等。',
   flags: {
@@ -49,7 +48,6 @@ export const credit: typeof english = {
   noLimit: '無額度',
   reviewOn: (day) => `應於 ${day} 評審`,
   neverReviewed: '從未評審',
-  filter: '只看這些',
   prepareDrafts: (customers) => `準備 ${customers.text} 份評審草稿`,
   preparing: '正在準備草稿',
   draftsTitle: '評審草稿',

@@ -56,6 +56,13 @@ export function CreditReview({ customer, archiveLanguage, onChanged, onBack }: C
   }
   const read = readReview(inputs, opened, signs);
 
+  /** What stands in the archive by now is read anew; what was typed stays, so that it can be decided again. */
+  const readAnew = (): void =>
+    work.start(texts.opening, async (job) => {
+      setOpened(await workbook.credit.openReview(customer, job));
+      setPreviewed(undefined);
+    });
+
   const undo = (told: string): void =>
     work.start(strings.home.undoing, async (job) => {
       await workbook.undoLast(job);
@@ -64,13 +71,17 @@ export function CreditReview({ customer, archiveLanguage, onChanged, onBack }: C
     });
 
   const saveDraft = (): void =>
-    work.start(texts.savingDraft, async (job) => {
-      const { plan } = await workbook.credit.planReview({ opened, form: read.form });
-      await workbook.apply(plan, job);
-      work.tell(texts.draftSaved, { label: strings.edit.undo, run: () => undo(strings.home.undone.reviewCredit) });
-      await onChanged();
-      onBack();
-    });
+    work.start(
+      texts.savingDraft,
+      async (job) => {
+        const { plan } = await workbook.credit.planReview({ opened, form: read.form });
+        await workbook.apply(plan, job);
+        work.tell(texts.draftSaved, { label: strings.edit.undo, run: () => undo(strings.home.undone.reviewCredit) });
+        await onChanged();
+        onBack();
+      },
+      readAnew,
+    );
 
   const preview = (choice: CreditChoice): void =>
     work.start(texts.opening, async () => {
@@ -89,8 +100,7 @@ export function CreditReview({ customer, archiveLanguage, onChanged, onBack }: C
         await onChanged();
         onBack();
       },
-      // The inputs stay; what is decided now is shown again before it is written.
-      () => preview(choice),
+      readAnew,
     );
 
   if (previewed !== undefined) {

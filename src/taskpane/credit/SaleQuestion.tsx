@@ -44,6 +44,7 @@ export function SaleQuestion({ customer, name, isOpen: beginsOpen = false }: Sal
   const [isOpen, setIsOpen] = useState(beginsOpen);
   const [text, setText] = useState('');
   const [isUnreadable, setIsUnreadable] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const [answer, setAnswer] = useState<SaleCheck>();
   const signs = useMemo(() => inputSignsOf(locale), [locale]);
   const region = useId();
@@ -55,7 +56,12 @@ export function SaleQuestion({ customer, name, isOpen: beginsOpen = false }: Sal
     setAnswer(undefined);
     if (amount > 0) {
       work.attempt(async () => {
-        setAnswer(await workbook.credit.maySell(customer, amount));
+        setIsAsking(true);
+        try {
+          setAnswer(await workbook.credit.maySell(customer, amount));
+        } finally {
+          setIsAsking(false);
+        }
       });
     }
   };
@@ -106,6 +112,7 @@ export function SaleQuestion({ customer, name, isOpen: beginsOpen = false }: Sal
         </Button>
       </div>
       <div id={region} role="status" className={styles.answer}>
+        {isAsking && <Caption1 className={styles.quiet}>{texts.checking}</Caption1>}
         {answer !== undefined && <SaleAnswerText check={answer} />}
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
 import type { CreditCase } from '../../../src/usecases/credit/creditCase';
 import { openCard, alder } from '../support/openCard';
 import { createCase } from '../../support/createCredit';
@@ -91,6 +92,21 @@ describe('the review of one customer’s credit in the pane', () => {
     await user.click(screen.getByRole('button', { name: 'Write the decision' }));
     await screen.findByText('Decided: East Trading has its new rating, limit and period.');
     expect(workbook.applied.map(({ name }) => name)).toEqual(['decideCredit']);
+  });
+
+  it('reads the customer anew where somebody else was quicker, and keeps what was typed', async () => {
+    const { user, workbook } = await openReview(filled);
+    await user.click(screen.getByRole('tab', { name: 'Limit and decision' }));
+    await user.click(screen.getByRole('button', { name: 'Preview the decision' }));
+    await screen.findByRole('heading', { level: 1, name: 'Decide on East Trading' });
+    workbook.failNext('apply', new WorkbookProblem('conflict', { sheet: 'Customers' }));
+    await user.click(screen.getByRole('button', { name: 'Write the decision' }));
+    const { standing } = createCase();
+    workbook.credit.case = createCase({ standing: { ...standing, terms: { ...standing.terms, limit: 55_000 } } });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await screen.findByText('55,000');
+    await user.click(screen.getByRole('tab', { name: 'Scorecard' }));
+    expect(input('Capacity').value).toBe('90');
   });
 
   it('refuses a rating above a cap, whatever the reason', async () => {
