@@ -1,12 +1,9 @@
 import type { CellValue } from '../../archive/cellValue';
-import type { AppendedRecords, CellChange, ColumnChange, PlanName, RecordKey } from '../../archive/plan';
-import { recordKeys } from '../../archive/recordKeys';
+import type { AppendedRecords, CellChange, ColumnChange, PlanName } from '../../archive/plan';
 import { isoToSerial } from '../../domain/isoToSerial';
 import type { CustomerFigures } from '../figures/customerFigures';
-import type { TableColumns } from '../figures/figuresSnapshot';
-import { logChanges } from '../logChanges';
+import type { Steps } from '../importList/steps';
 import type { LoggedChange, LogStamp } from '../logChanges';
-import { startNumbers } from '../nextNumber';
 import { addChange } from './addChange';
 import { evaluationInputs } from './customerEvaluation';
 import type { EvaluatedCustomer, EvaluationDecision } from './customerEvaluation';
@@ -15,6 +12,8 @@ import type { EvaluationField } from './evaluationBasis';
 import type { YearContext } from './evaluateYear';
 import { findNewestScore } from './findNewestScore';
 import type { NewestScore } from './findNewestScore';
+import type { KnownRecords } from './indexRecords';
+import { logInSteps } from './logInSteps';
 import { writeEvaluation } from './writeEvaluation';
 import type { EvaluationCells } from './writeEvaluation';
 
@@ -40,24 +39,15 @@ export class EvaluationDraft {
   private readonly records: CellValue[][] = [];
   private readonly logged: LoggedChange[] = [];
   private readonly today: number;
-  private readonly nextNumber: () => string;
-  /** Row of each customer in `customers`. */
-  private readonly places: ReadonlyMap<RecordKey, number>;
   private readonly counts = { changed: 0, unchanged: 0, incomplete: 0, scored: 0, decided: 0 };
 
-  /**
-   * @param customers Numbers and scores as they stand in Customers now.
-   * @throws Error if the stamp's day is not an ISO date.
-   */
+  /** @throws Error if the stamp's day is not an ISO date. */
   constructor(
     private readonly context: YearContext,
-    private readonly customers: TableColumns,
+    private readonly known: KnownRecords,
     private readonly stamp: EvaluationStamp,
   ) {
-    const numbers = customers.columns.get('customerNumber') ?? [];
-    this.places = new Map(recordKeys(numbers).map((record, place) => [record, place]));
     this.today = isoToSerial(stamp.today);
-    this.nextNumber = startNumbers('evaluations', context.basis.evaluations.columns.get('evaluationNumber') ?? []);
   }
 
   keep(figures: CustomerFigures, evaluated: EvaluatedCustomer): void {
@@ -71,13 +61,13 @@ export class EvaluationDraft {
     this.changeScore(figures, evaluated);
   }
 
-  finish(name: PlanName): EvaluationDecision {
+  *finish(name: PlanName): Steps<EvaluationDecision> {
     const appended: AppendedRecords[] = [];
     if (this.records.length > 0) {
       appended.push({ table: 'evaluations', fields: appendedFields, records: this.records });
     }
     const { log } = this.stamp;
-    if (log !== undefined && this.logged.length > 0) appended.push(logChanges(this.logged, log));
+    if (log !== undefined && this.logged.length > 0) appended.push(yield* logInSteps(this.logged, log));
     const columnChanges = [
       ...[...this.changes].map(([field, changes]): ColumnChange => ({ table: 'evaluations', field, changes })),
       ...[...this.scores].map(([field, changes]): ColumnChange => ({ table: 'customers', field, changes })),
@@ -92,14 +82,17 @@ export class EvaluationDraft {
 
   private addRow(cells: EvaluationCells): void {
     const { author } = this.stamp;
-    const record: Readonly<Partial<Record<AppendedField, CellValue>>> = {
-      evaluationNumber: this.nextNumber(),
-      ...cells,
-      ...this.marks(),
+    const begun: Readonly<Partial<Record<AppendedField, CellValue>>> = {
+      evaluationNumber: this.known.nextNumber(),
+      evaluatedOn: this.today,
+      evaluatedBy: author,
+      policyOf: this.today,
       owner: author,
       lastVerified: this.today,
     };
-    this.records.push(appendedFields.map((field) => record[field] ?? ''));
+    const known: Readonly<Partial<Record<AppendedField, CellValue>>> = cells;
+    // Putting both into one object first would take much of the time of thousands of evaluations.
+    this.records.push(appendedFields.map((field) => begun[field] ?? known[field] ?? ''));
   }
 
   /** Only cells that differ; the marks of who evaluated when change only with them. */
@@ -134,12 +127,13 @@ export class EvaluationDraft {
 
   /** Whoever is gone from Customers meanwhile has no score there. */
   private changeScore({ record, number }: CustomerFigures, evaluated: EvaluatedCustomer): void {
-    const place = this.places.get(record);
+    const { places, customers } = this.known;
+    const place = places.get(record);
     if (place === undefined) return;
-    const cell = (field: keyof NewestScore): CellValue => this.customers.columns.get(field)?.[place] ?? '';
+    const cell = (field: keyof NewestScore): CellValue => customers.columns.get(field)?.[place] ?? '';
     const before = { score: cell('score'), scoreGrade: cell('scoreGrade'), scoreYear: cell('scoreYear') };
     const after = findNewestScore(this.context, evaluated, before);
-    const changed = scoreFields.filter((field) => this.customers.columns.has(field) && after[field] !== before[field]);
+    const changed = scoreFields.filter((field) => customers.columns.has(field) && after[field] !== before[field]);
     if (changed.length > 0) this.counts.scored += 1;
     for (const field of changed) {
       const change = { before: before[field], after: after[field] };

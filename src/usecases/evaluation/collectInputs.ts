@@ -15,7 +15,7 @@ import type {
 import { cellOf } from './evaluationBasis';
 import type { EvaluationBasis } from './evaluationBasis';
 import { readFiguresFrom } from './readFiguresFrom';
-import { readGrade } from './readKeptEvaluations';
+import type { KeptRows } from './readKeptEvaluations';
 
 /** What the archive keeps of a year at all, whoever's: then a customer of whom it keeps nothing has none. */
 export interface KeptSources {
@@ -38,7 +38,7 @@ export interface CollectedInputs {
 export function collectInputs(
   basis: EvaluationBasis,
   year: YearFigures | undefined,
-  kept: KeptSources,
+  kept: KeptSources & { readonly rows: Pick<KeptRows, 'readGrade'> },
   row: number | undefined,
   entered: EnteredInputs = {},
 ): CollectedInputs {
@@ -61,7 +61,7 @@ export function collectInputs(
   const grades: Partial<Record<GradeInput, GivenGrades[GradeInput]>> = {};
   for (const input of ['attitude', 'information'] as const) {
     const cell = row === undefined ? '' : cellOf(basis, input, row);
-    const grade = entered[input] ?? readGrade(cell);
+    const grade = entered[input] ?? kept.rows.readGrade(cell);
     if (grade !== undefined) grades[input] = grade;
     else missing.push(isBlank(cell) ? { input, reason: 'missing' } : { input, reason: 'unreadable', value: cell });
   }
@@ -88,12 +88,12 @@ function measure(year: YearFigures | undefined, { hasSales, hasPayments }: KeptS
     hasInvoices ? { value: count, source: 'receivables' } : hasPayments ? noneRecorded : undefined;
   const latePayments = payments(year?.latePayments ?? 0);
   const onTimePayments = payments(year?.onTimePayments ?? 0);
-  return {
-    ...(target && { target }),
-    ...(actual && { actual }),
-    ...(latePayments && { latePayments }),
-    ...(onTimePayments && { onTimePayments }),
-  };
+  const measured: Partial<Record<NumberInput, SourcedNumber>> = {};
+  if (target) measured.target = target;
+  if (actual) measured.actual = actual;
+  if (latePayments) measured.latePayments = latePayments;
+  if (onTimePayments) measured.onTimePayments = onTimePayments;
+  return measured;
 }
 
 const noneRecorded: SourcedNumber = { value: 0, source: 'noneRecorded' };

@@ -5,6 +5,7 @@ import type { EvaluationDecision, EvaluationOrder } from './customerEvaluation';
 import type { EvaluationBasis } from './evaluationBasis';
 import { EvaluationDraft } from './EvaluationDraft';
 import type { EvaluationStamp } from './EvaluationDraft';
+import { indexRecords } from './indexRecords';
 import { evaluateCustomer, prepareYear } from './evaluateYear';
 
 const stepCustomers = 500;
@@ -23,8 +24,9 @@ export function* decideEvaluation(
   stamp: EvaluationStamp,
 ): Steps<EvaluationDecision> {
   const context = yield* prepareYear(basis, order.year);
+  const known = yield* indexRecords(customers, basis.evaluations);
   const chosen = new Set<RecordKey>(order.customers);
-  const draft = new EvaluationDraft(context, customers, stamp);
+  const draft = new EvaluationDraft(context, known, stamp);
   let done = 0;
   for (const figures of basis.figures.customers) {
     if (!chosen.has(figures.record)) continue;
@@ -33,5 +35,5 @@ export function* decideEvaluation(
     if (done % stepCustomers === 0) yield { done, total: chosen.size };
   }
   const isGrading = order.customers.length > 0 && order.customers.every((record) => order.entered.has(record));
-  return draft.finish(isGrading ? 'gradeCustomers' : 'evaluate');
+  return yield* draft.finish(isGrading ? 'gradeCustomers' : 'evaluate');
 }

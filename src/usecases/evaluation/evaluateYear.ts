@@ -58,7 +58,7 @@ export function evaluateCustomer(
 ): EvaluatedCustomer {
   const row = rows.rowOf(number, year);
   const before = rows.rowOf(number, year - 1);
-  const inputs = collectInputs(basis, sales.years.get(year), sources, row, entered);
+  const inputs = collectInputs(basis, sales.years.get(year), { ...sources, rows }, row, entered);
   return {
     record,
     number,
