@@ -32,6 +32,7 @@ export const policy = {
     loyaltyPoints: 'Points of the four parts',
     loyaltyRule: 'Recent, stale, long-standing',
   },
+  labelled: (name: string, text: string) => `${name}: ${text}`,
   tierReaches: (tier: string) => `${tier} up to`,
   columns: { rating: 'Rating', scoreFrom: 'Score from', limitFactor: 'Limit factor', creditPeriod: 'Days' },
   rewardColumns: { reward: 'Reward', scoreFrom: 'Score from', needsFullCredit: 'Full credit points needed' },

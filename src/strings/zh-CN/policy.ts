@@ -30,6 +30,7 @@ export const policy: typeof english = {
     loyaltyPoints: '四项分值',
     loyaltyRule: '近期、久未下单、合作年限',
   },
+  labelled: (name, text) => `${name}：${text}`,
   tierReaches: (tier) => `${tier} 级至`,
   columns: { rating: '等级', scoreFrom: '评分下限', limitFactor: '额度系数', creditPeriod: '天数' },
   rewardColumns: { reward: '奖励', scoreFrom: '总分下限', needsFullCredit: '须信用满分' },

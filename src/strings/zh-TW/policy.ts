@@ -30,6 +30,7 @@ export const policy: typeof english = {
     loyaltyPoints: '四項配分',
     loyaltyRule: '近期、久未下單、合作年資',
   },
+  labelled: (name, text) => `${name}：${text}`,
   tierReaches: (tier) => `${tier} 級至`,
   columns: { rating: '等級', scoreFrom: '評分下限', limitFactor: '額度係數', creditPeriod: '天數' },
   rewardColumns: { reward: '獎勵', scoreFrom: '總分下限', needsFullCredit: '須信用滿分' },

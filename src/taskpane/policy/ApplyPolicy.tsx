@@ -35,6 +35,7 @@ export function ApplyPolicy({ view, draft, effects, onApply, onCancel }: ApplyPo
     else onApply(reason.trim());
   };
   const changed = view.values.filter(({ id }) => draft.has(id));
+  const sections = new Set(changed.map(({ section }) => section));
   return (
     <Screen
       title={texts.title}
@@ -55,7 +56,7 @@ export function ApplyPolicy({ view, draft, effects, onApply, onCancel }: ApplyPo
           );
           return (
             <li key={value.id}>
-              {value.name}: {strings.policy.details.fromTo(before ?? '', after ?? '')}
+              {strings.policy.labelled(value.name, strings.policy.details.fromTo(before ?? '', after ?? ''))}
             </li>
           );
         })}
@@ -73,14 +74,18 @@ export function ApplyPolicy({ view, draft, effects, onApply, onCancel }: ApplyPo
       <ul className={styles.list}>
         <li>{texts.settings(formats.count(changed.length))}</li>
         {effects.tiers.areDecidedAnew && <li>{texts.tiers(formats.count(effects.tiers.moves.length))}</li>}
-        {changed.some(({ section }) => section === 'loyalty') && <li>{texts.formulas}</li>}
+        {sections.has('loyalty') && <li>{texts.formulas}</li>}
       </ul>
-      <h2 className={styles.heading}>{texts.stays}</h2>
-      <ul className={styles.list}>
-        <li>{texts.evaluations}</li>
-        <li>{texts.ratings}</li>
-      </ul>
-      <EffectsDetails effects={effects} currency={view.currency} />
+      {(sections.has('evaluation') || sections.has('credit')) && (
+        <>
+          <h2 className={styles.heading}>{texts.stays}</h2>
+          <ul className={styles.list}>
+            {sections.has('evaluation') && <li>{texts.evaluations}</li>}
+            {sections.has('credit') && <li>{texts.ratings}</li>}
+          </ul>
+        </>
+      )}
+      <EffectsDetails effects={effects} sections={sections} currency={view.currency} />
     </Screen>
   );
 }

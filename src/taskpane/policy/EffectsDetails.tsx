@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { quadrantChoices } from '../../archive/fields/quadrantChoices';
 import { rewardChoices, serviceGradeChoices } from '../../archive/tables/evaluationChoices';
 import type { PolicyEffects } from '../../usecases/policy/policyEffects';
+import type { PolicySection } from '../../usecases/policy/policyView';
 import { usePane } from '../paneContext';
 import { MoveList } from '../reclassify/MoveList';
 import { ChangedCustomers } from './ChangedCustomers';
@@ -23,19 +24,21 @@ const useStyles = makeStyles({
 
 export interface EffectsDetailsProps {
   readonly effects: PolicyEffects;
+  /** In which something is changed. */
+  readonly sections: ReadonlySet<PolicySection>;
   /** Of the archive: money of limits is in it. */
   readonly currency: string;
 }
 
 /** Whom a draft touches: the numbers before and after, then by name. */
-export function EffectsDetails({ effects, currency }: EffectsDetailsProps): ReactNode {
+export function EffectsDetails({ effects, sections, currency }: EffectsDetailsProps): ReactNode {
   const styles = useStyles();
   const { strings } = usePane();
   const lists = useLists(effects).filter(({ isEmpty }) => !isEmpty);
   return (
     <>
       <h2 className={styles.heading}>{strings.policy.details.heading}</h2>
-      <EffectsTotals effects={effects} currency={currency} />
+      <EffectsTotals effects={effects} sections={sections} currency={currency} />
       {lists.length > 0 && (
         <Accordion
           multiple

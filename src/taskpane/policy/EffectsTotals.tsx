@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BeforeAfter, PolicyEffects } from '../../usecases/policy/policyEffects';
+import type { PolicySection } from '../../usecases/policy/policyView';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 
 export interface EffectsTotalsProps {
   readonly effects: PolicyEffects;
+  /** In which something is changed: the others need no word on what they lack. */
+  readonly sections: ReadonlySet<PolicySection>;
   readonly currency: string;
 }
 
@@ -29,7 +32,7 @@ interface Line extends BeforeAfter {
 }
 
 /** What changes in numbers, before and after, and which rules have nothing to be judged by yet. */
-export function EffectsTotals({ effects, currency }: EffectsTotalsProps): ReactNode {
+export function EffectsTotals({ effects, sections, currency }: EffectsTotalsProps): ReactNode {
   const styles = useStyles();
   const { strings, formats } = usePane();
   const texts = strings.policy.details;
@@ -46,9 +49,9 @@ export function EffectsTotals({ effects, currency }: EffectsTotalsProps): ReactN
     { name: texts.stopped, ...credit.stopped },
   ];
   const hints = [
-    ...(evaluation.evaluated === 0 ? [texts.noEvaluations] : []),
-    ...(credit.rated === 0 ? [texts.noRatings] : []),
-    ...(loyalty.placed === 0 ? [texts.noQuadrants] : []),
+    ...(sections.has('evaluation') && evaluation.evaluated === 0 ? [texts.noEvaluations] : []),
+    ...(sections.has('credit') && credit.rated === 0 ? [texts.noRatings] : []),
+    ...(sections.has('loyalty') && loyalty.placed === 0 ? [texts.noQuadrants] : []),
   ];
   return (
     <div>

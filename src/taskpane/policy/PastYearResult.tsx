@@ -49,7 +49,7 @@ export function PastYearResult({ past, values }: PastYearResultProps): ReactNode
               return (
                 <li key={id}>
                   <Caption1>
-                    {name}: {strings.policy.details.fromTo(before ?? '', after ?? '')}
+                    {strings.policy.labelled(name, strings.policy.details.fromTo(before ?? '', after ?? ''))}
                   </Caption1>
                 </li>
               );
@@ -64,12 +64,8 @@ export function PastYearResult({ past, values }: PastYearResultProps): ReactNode
             main={names.get(customer) || customer}
             detail={
               <>
-                <span className={styles.line}>
-                  {texts.then}: {describe(then)}
-                </span>
-                <span className={styles.line}>
-                  {texts.now}: {describe(now)}
-                </span>
+                <span className={styles.line}>{strings.policy.labelled(texts.then, describe(then))}</span>
+                <span className={styles.line}>{strings.policy.labelled(texts.now, describe(now))}</span>
               </>
             }
             onClick={() => work.attempt(() => workbook.selectRecord('evaluations', evaluation))}

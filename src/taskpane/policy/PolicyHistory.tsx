@@ -29,9 +29,7 @@ export function PolicyHistory({ view }: { readonly view: PolicyView }): ReactNod
     <CappedList label={texts.heading} cap={cap} keyOf={({ entryNumber }) => entryNumber}>
       {(entry) => (
         <div className={styles.entry}>
-          <span>
-            {entry.name}: <b>{texts.was(show(entry))}</b>
-          </span>
+          <span>{strings.policy.labelled(entry.name, texts.was(show(entry)))}</span>
           <Caption1 className={styles.detail}>
             {period(entry)} · {entry.changedBy === '' ? texts.unnamed : entry.changedBy}
           </Caption1>

@@ -35,6 +35,7 @@ export function PolicyPage({ view, state, onApply, onBack }: PolicyPageProps): R
   const texts = strings.policy;
   const { draft, faults, effects, isThinking, change, discard } = state;
   const editing = useMemo(() => ({ values: view.values, draft, faults, change }), [view, draft, faults, change]);
+  const sections = new Set(view.values.filter(({ id }) => draft.has(id)).map(({ section }) => section));
   const canApply = draft.size > 0 && !isThinking && faults.length === 0;
   return (
     <Screen
@@ -58,7 +59,7 @@ export function PolicyPage({ view, state, onApply, onBack }: PolicyPageProps): R
       <policyContext.Provider value={editing}>
         <PolicySections />
       </policyContext.Provider>
-      {effects !== undefined && <EffectsDetails effects={effects} currency={view.currency} />}
+      {effects !== undefined && <EffectsDetails effects={effects} sections={sections} currency={view.currency} />}
       <Accordion multiple collapsible className={styles.others}>
         <AccordionItem value="past">
           <AccordionHeader as="h2">{texts.past.heading}</AccordionHeader>

@@ -72,7 +72,7 @@ export function ValueTable({ label, values }: ValueTableProps): ReactNode {
         const fault = faultOf(value);
         return fault === undefined ? null : (
           <Caption1 key={value.id} className={styles.fault} role="alert">
-            {value.name}: {describeFault(fault, value, strings, formats)}
+            {strings.policy.labelled(value.name, describeFault(fault, value, strings, formats))}
           </Caption1>
         );
       })}
