@@ -1,7 +1,13 @@
 import type { RecordKey } from '../../archive/plan';
 import type { Work } from '../../usecases/archiveWorkbook';
 import type { CreditCase, CreditChoice } from '../../usecases/credit/creditCase';
-import type { CreditControl, DraftsPlan, EditedReview, ReviewPlan } from '../../usecases/credit/creditControl';
+import type {
+  CreditControl,
+  DraftedCustomers,
+  DraftsPlan,
+  EditedReview,
+  ReviewPlan,
+} from '../../usecases/credit/creditControl';
 import type { CreditOverview } from '../../usecases/credit/creditOverview';
 import type { ReviewSnapshot } from '../../usecases/credit/planReview';
 import type { SaleCheck } from '../../usecases/credit/saleCheck';
@@ -78,7 +84,7 @@ export class ExcelCreditControl implements CreditControl {
     return this.plan(review, choice);
   }
 
-  async planDrafts(customers: readonly RecordKey[], work: Work): Promise<DraftsPlan> {
+  async planDrafts(customers: DraftedCustomers, work: Work): Promise<DraftsPlan> {
     const { planDrafts } = await import('../../usecases/credit/planDrafts');
     const read = await this.run(async (context, archive) => ({
       ...(await this.readAll(context, archive, work)),

@@ -60,6 +60,7 @@ export const credit = {
   reviewOn: (day: string) => `review due ${day}`,
   neverReviewed: 'never reviewed',
   prepareDrafts: (customers: Count) => `Prepare ${plural(customers, 'draft', 'drafts')}`,
+  prepareAll: 'Prepare drafts for all customers you deal with',
   preparing: 'Preparing drafts',
   draftsTitle: 'Drafts of reviews',
   draftsIntroduction: (drafts: Count) =>

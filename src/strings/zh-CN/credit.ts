@@ -49,6 +49,7 @@ export const credit: typeof english = {
   reviewOn: (day) => `应于 ${day} 评审`,
   neverReviewed: '从未评审',
   prepareDrafts: (customers) => `准备 ${customers.text} 份评审草稿`,
+  prepareAll: '为所有往来客户准备评审草稿',
   preparing: '正在准备草稿',
   draftsTitle: '评审草稿',
   draftsIntroduction: (drafts) =>

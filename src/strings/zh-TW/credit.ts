@@ -49,6 +49,7 @@ export const credit: typeof english = {
   reviewOn: (day) => `應於 ${day} 評審`,
   neverReviewed: '從未評審',
   prepareDrafts: (customers) => `準備 ${customers.text} 份評審草稿`,
+  prepareAll: '為所有往來客戶準備評審草稿',
   preparing: '正在準備草稿',
   draftsTitle: '評審草稿',
   draftsIntroduction: (drafts) =>

@@ -1,7 +1,7 @@
 import { Body1, Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RecordKey } from '../../archive/plan';
-import type { DraftsPlan } from '../../usecases/credit/creditControl';
+import type { DraftedCustomers, DraftsPlan } from '../../usecases/credit/creditControl';
 import type { CreditOverview } from '../../usecases/credit/creditOverview';
 import { FiguresNotice } from '../figures/FiguresNotice';
 import { Screen } from '../frame/Screen';
@@ -81,7 +81,7 @@ function CreditOfAll({ summary, onChanged, onBack }: ArchiveTaskProps): ReactNod
   const { part, drafts, isChoosing, customer } = place;
   const backToList = (): void => setPlace(part === undefined ? {} : { part });
 
-  const prepare = (customers: readonly RecordKey[]): void =>
+  const prepare = (customers: DraftedCustomers): void =>
     work.start(texts.preparing, async (job) => {
       const decided = await workbook.credit.planDrafts(customers, job);
       setPlace((before) => ({ ...before, drafts: decided }));
@@ -147,6 +147,7 @@ function CreditOfAll({ summary, onChanged, onBack }: ArchiveTaskProps): ReactNod
       overview={overview}
       onBucket={(position) => setPlace({ part: { kind: 'age', position } })}
       onFlag={(flag) => setPlace({ part: { kind: 'flag', flag } })}
+      onPrepareAll={() => prepare('all')}
       onChoose={() => setPlace({ isChoosing: true })}
       onRead={read}
       onBack={onBack}

@@ -24,6 +24,7 @@ export interface CreditOverviewScreenProps {
   readonly notice: ReactNode;
   readonly onBucket: (position: number) => void;
   readonly onFlag: (flag: CreditFlag) => void;
+  readonly onPrepareAll: () => void;
   readonly onChoose: () => void;
   readonly onRead: () => void;
   readonly onBack: () => void;
@@ -31,7 +32,7 @@ export interface CreditOverviewScreenProps {
 
 /** Who owes what and whom to look at first. */
 export function CreditOverviewScreen(props: CreditOverviewScreenProps): ReactNode {
-  const { overview, notice, onBucket, onFlag, onChoose, onRead, onBack } = props;
+  const { overview, notice, onBucket, onFlag, onPrepareAll, onChoose, onRead, onBack } = props;
   const styles = useStyles();
   const { strings } = usePane();
   const texts = strings.credit;
@@ -64,6 +65,11 @@ export function CreditOverviewScreen(props: CreditOverviewScreenProps): ReactNod
             </>
           )}
           <Flags overview={overview} onFlag={onFlag} />
+          <div>
+            <Button size="small" onClick={onPrepareAll}>
+              {texts.prepareAll}
+            </Button>
+          </div>
         </>
       )}
     </Screen>

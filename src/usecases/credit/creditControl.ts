@@ -22,13 +22,16 @@ export interface CreditControl {
   /**
    * Drafts for these customers from what is known: payment history, and the factors of their last review. Whoever has a draft keeps it.
    */
-  planDrafts(customers: readonly RecordKey[], work: Work): Promise<DraftsPlan>;
+  planDrafts(customers: DraftedCustomers, work: Work): Promise<DraftsPlan>;
   /**
    * "May I sell this amount to this customer now?", from the rows of receivables and orders as they stand now.
    * @param amount In the archive's currency, above zero.
    */
   maySell(customer: RecordKey, amount: number): Promise<SaleCheck>;
 }
+
+/** `all`: everybody who is dealt with, existing customers and those who owe something. */
+export type DraftedCustomers = readonly RecordKey[] | 'all';
 
 /** A review as it was opened, and what its form holds now. */
 export interface EditedReview {

@@ -9,7 +9,7 @@ import { startNumbers } from '../nextNumber';
 import type { Policy } from '../policy/policy';
 import { beginForm, roundPoints } from './beginForm';
 import { suggestedLimit } from './checkChoice';
-import type { DraftProposal, DraftsPlan } from './creditControl';
+import type { DraftedCustomers, DraftProposal, DraftsPlan } from './creditControl';
 import { judgeReview } from './judgeReview';
 import type { JudgedCase } from './judgeReview';
 import { firstTraded, isNewCustomer } from './openCase';
@@ -32,8 +32,8 @@ const STEP = 2_000;
  * Decides drafts of reviews for these customers from what is known (domain.md section 7): the payment history of today and the factors
  * of their last decided review. Nothing is guessed, and nobody's rating changes: a person decides on each. Whoever has a draft keeps it.
  */
-export function* planDrafts(customers: readonly RecordKey[], snapshot: DraftsSnapshot): Steps<DraftsPlan> {
-  const wanted = new Set(customers);
+export function* planDrafts(customers: DraftedCustomers, snapshot: DraftsSnapshot): Steps<DraftsPlan> {
+  const isWanted = customers === 'all' ? isDealtWith : isAmong(customers);
   const fields = snapshot.fieldsOf('creditReviews');
   const nextReview = startNumbers('creditReviews', snapshot.columns('creditReviews', 'reviewNumber'));
   const drafts: DraftProposal[] = [];
@@ -42,7 +42,7 @@ export function* planDrafts(customers: readonly RecordKey[], snapshot: DraftsSna
   let kept = 0;
   for (const [index, figures] of snapshot.figures.customers.entries()) {
     if (index % STEP === 0) yield { done: index, total: snapshot.figures.customers.length };
-    if (!wanted.has(figures.record)) continue;
+    if (!isWanted(figures)) continue;
     const reviews = snapshot.reviews.get(figures.number) ?? [];
     if (reviews.some(({ values }) => !isDecided(values))) {
       kept += 1;
@@ -72,6 +72,16 @@ export function* planDrafts(customers: readonly RecordKey[], snapshot: DraftsSna
       ensuresColours: false,
     },
   };
+}
+
+function isAmong(customers: readonly RecordKey[]): (figures: CustomerFigures) => boolean {
+  const wanted = new Set(customers);
+  return ({ record }) => wanted.has(record);
+}
+
+/** A rating is for those who buy, or still owe something. */
+function isDealtWith({ basics, receivables }: CustomerFigures): boolean {
+  return basics.stage === 'existing' || receivables.balance > 0;
 }
 
 function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot) {

@@ -70,6 +70,15 @@ describe('the credit of all customers in the pane', () => {
     expect(workbook.applied).toEqual([plan]);
   });
 
+  it('prepares drafts for everybody who is dealt with', async () => {
+    const { user, workbook, strings } = await openCredit();
+    workbook.credit.drafts = { plan: createPlan('reviewCredit'), kept: 3, drafts: [] };
+    await user.click(screen.getByRole('button', { name: strings.credit.prepareAll }));
+    await screen.findByText(strings.credit.noDrafts);
+    expect(workbook.credit.drafted).toEqual(['all']);
+    expect(screen.queryByRole('button', { name: strings.credit.saveDrafts })).toBeNull();
+  });
+
   it('says what to do where no invoices are kept', async () => {
     const { user } = await openCredit(createOverview({ invoices: 0, flags: { ...createOverview().flags, stop: [] } }));
     expect(screen.queryByRole('list', { name: 'Receivables by age' })).toBeNull();

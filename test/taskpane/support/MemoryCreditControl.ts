@@ -1,6 +1,12 @@
 import { WorkbookProblem } from '../../../src/usecases/archiveWorkbook';
 import type { CreditCase, CreditChoice } from '../../../src/usecases/credit/creditCase';
-import type { CreditControl, DraftsPlan, EditedReview, ReviewPlan } from '../../../src/usecases/credit/creditControl';
+import type {
+  CreditControl,
+  DraftedCustomers,
+  DraftsPlan,
+  EditedReview,
+  ReviewPlan,
+} from '../../../src/usecases/credit/creditControl';
 import type { CreditOverview } from '../../../src/usecases/credit/creditOverview';
 import type { SaleCheck } from '../../../src/usecases/credit/saleCheck';
 
@@ -12,7 +18,7 @@ export class MemoryCreditControl implements CreditControl {
   sale: SaleCheck | undefined;
   readonly reviews: EditedReview[] = [];
   readonly choices: CreditChoice[] = [];
-  readonly drafted: (readonly string[])[] = [];
+  readonly drafted: DraftedCustomers[] = [];
   readonly asked: (readonly [customer: string, amount: number])[] = [];
 
   constructor(public plan: ReviewPlan) {}
@@ -36,7 +42,7 @@ export class MemoryCreditControl implements CreditControl {
     return Promise.resolve(this.plan);
   }
 
-  planDrafts(customers: readonly string[]): Promise<DraftsPlan> {
+  planDrafts(customers: DraftedCustomers): Promise<DraftsPlan> {
     this.drafted.push(customers);
     return answer(this.drafts);
   }
