@@ -91,11 +91,11 @@ export class InvoicesReader implements RecordReader {
 
   /** What the customer owes and how it pays. */
   figuresAt(position: number): ReceivableFigures {
-    const ageing: number[] = [];
+    const ageing = Array<number>(this.buckets).fill(0);
     let balance = 0;
     for (let bucket = 0; bucket < this.buckets; bucket += 1) {
       const amount = roundMoney(this.ageing[position * this.buckets + bucket] ?? 0);
-      ageing.push(amount);
+      ageing[bucket] = amount;
       balance += amount;
     }
     const overdue = roundMoney(Math.max(this.overdue[position] ?? 0, 0));
