@@ -8,7 +8,7 @@ import path from 'node:path';
 import serverlessChromium from '@sparticuz/chromium';
 import { chromium, type Browser } from 'playwright-core';
 
-const icons = ['addin', 'archive', 'import', 'reclassify'];
+const icons = ['addin', 'archive', 'import', 'reclassify', 'evaluate', 'credit', 'colours'];
 const sizes = [16, 32, 64, 80, 128];
 const folder = path.join(__dirname, '../assets');
 

@@ -32,7 +32,10 @@ const childOrder: Readonly<Record<string, string>> = {
   CustomTab: '(Group | OfficeGroup)+ Label (InsertAfter | InsertBefore)?',
   OfficeTab: 'Group+',
   Group: 'Label Icon Control+',
-  Control: 'Label Supertip Icon Action Enabled?',
+  // A button acts, a menu has items.
+  Control: '(Label Supertip Icon Action Enabled?) | (Label Supertip Icon Items)',
+  Items: 'Item+',
+  Item: 'Label Supertip Icon? Action Enabled?',
   Supertip: 'Title Description',
   Icon: 'Image+',
   Action: '(TaskpaneId? SourceLocation Title?) | FunctionName',

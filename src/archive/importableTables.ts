@@ -11,5 +11,7 @@ const ownFields: ReadonlySet<string> = new Set(['toClearUp', 'importedFrom']);
 
 /** The fields of a table into which a column of a list may go: all but those that the archive fills itself. */
 export function listMappableFields(table: TableId): readonly Field[] {
-  return catalogue[table].fields.filter((field) => field.type !== 'computed' && !ownFields.has(field.id));
+  return catalogue[table].fields.filter(
+    ({ id, type, isWrittenByAddIn }) => type !== 'computed' && isWrittenByAddIn !== true && !ownFields.has(id),
+  );
 }

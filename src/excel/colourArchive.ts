@@ -5,7 +5,7 @@ import { ratings } from '../domain/credit/creditPolicy';
 import type { TierScheme } from '../domain/tierScheme';
 import type { BasicSettings } from '../usecases/readBasicSettings';
 import { holdsOurs, replaceColourRules, requestSheetRules } from './colourRows';
-import type { ColouredArea, SheetRules, ValueColour } from './colourRows';
+import type { ColouredArea, RuleSet, SheetRules, ValueColour } from './colourRows';
 import type { FoundArchive } from './findArchive';
 import { requestBasicSettings } from './readArchiveSettings';
 
@@ -17,6 +17,8 @@ const ratingCells: readonly (readonly [TableId, string])[] = [
   ['creditReviews', 'decidedRating'],
   ['ratingBands', 'rating'],
 ];
+
+type Areas = Readonly<Record<RuleSet, readonly ColouredArea[]>>;
 
 /** The tables that are coloured. */
 const colouredTables: readonly TableId[] = ['customers', 'tierSchemes', 'creditReviews', 'ratingBands'];
@@ -51,8 +53,7 @@ function requestRules(context: Excel.RequestContext, archive: FoundArchive): She
   );
 }
 
-/** A cell of a rating keeps its colour in a row that is coloured by tier, so those come first. */
-function listAreas(archive: FoundArchive, { scheme, rowsColouredBy }: BasicSettings): ColouredArea[] {
+function listAreas(archive: FoundArchive, { scheme, rowsColouredBy }: BasicSettings): Areas {
   const tiers = colourTiers(scheme);
   const place = (id: TableId, field: string, extent: ColouredArea['extent'], colours: readonly ValueColour[]) => {
     const table = archive.tables.get(id);
@@ -60,18 +61,17 @@ function listAreas(archive: FoundArchive, { scheme, rowsColouredBy }: BasicSetti
   };
   const legend = place('tierSchemes', 'tier', 'cells', tiers);
   if (archive.version < 4) {
-    return [...place('customers', 'tier', 'rows', tiers), ...legend];
+    return { tier: [...place('customers', 'tier', 'rows', tiers), ...legend], rating: [] };
   }
   const rows = {
     tier: () => place('customers', 'tier', 'rows', tiers),
     rating: () => place('customers', 'creditRating', 'rows', ratingColours),
     none: () => [],
   };
-  return [
-    ...ratingCells.flatMap(([id, field]) => place(id, field, 'cells', ratingColours)),
-    ...rows[rowsColouredBy](),
-    ...legend,
-  ];
+  return {
+    tier: [...rows[rowsColouredBy](), ...legend],
+    rating: ratingCells.flatMap(([id, field]) => place(id, field, 'cells', ratingColours)),
+  };
 }
 
 function colourTiers({ tiers }: TierScheme): ValueColour[] {

@@ -23,8 +23,14 @@ export interface ColouredArea {
   readonly colours: readonly ValueColour[];
 }
 
+/** Rules that are replaced together: those of whole rows and of tiers, and those of cells in which a credit rating stands. */
+export type RuleSet = 'tier' | 'rating';
+
 /** Stands in each of our rules, where it changes nothing (`N` of a text is 0), and tells them from the user's own. */
-const MARKER = 'N("customer-archive:tier")=0';
+const markers: Readonly<Record<RuleSet, string>> = {
+  tier: 'N("customer-archive:tier")=0',
+  rating: 'N("customer-archive:rating")=0',
+};
 
 /** The conditional formats of one sheet, asked for but not yet answered. */
 export interface SheetRules {
@@ -42,58 +48,79 @@ export function requestSheetRules(context: Excel.RequestContext, sheetNames: Ite
 }
 
 /**
- * Replaces our colour rules on these sheets as a set, with the next `sync`: doing it twice equals doing it once, and
- * the user's own rules stay as they are and keep their precedence.
+ * Replaces our colour rules on these sheets as sets, with the next `sync`: doing it twice equals doing it once, and
+ * the user's own rules stay as they are and keep their precedence. The rules of ratings, which are many and always the same, are left
+ * where they are as they should be: tables take them along to new rows.
  * @param sheetRules As they are now, answered.
- * @param areas Where several apply to a cell, the first of them wins.
+ * @param areas By set. A cell of a rating keeps its colour in a row that is coloured.
  */
 export function replaceColourRules(
   context: Excel.RequestContext,
   sheetRules: readonly SheetRules[],
-  areas: readonly ColouredArea[],
+  areas: Readonly<Record<RuleSet, readonly ColouredArea[]>>,
 ): void {
   for (const { sheetName, formats } of sheetRules) {
-    const own = formats.items.filter(isOurs);
+    const rules = (set: RuleSet): NewRule[] =>
+      areas[set].filter(({ table }) => table.sheetName === sheetName).flatMap((area) => listRules(area, set));
+    const ratingRules = rules('rating');
+    const isSettled = isSame(formats.items.filter(isOf('rating')).map(formulaOf), ratingRules);
+    const leaving = formats.items.filter((format) => isOf('tier')(format) || (!isSettled && isOf('rating')(format)));
     // Asked for anew, because a range that is not tracked is good for one request only.
     const current = context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;
-    own.forEach(({ id }) => current.getItem(id).delete());
-    let priority = formats.items.length - own.length;
-    for (const area of areas.filter(({ table }) => table.sheetName === sheetName)) {
-      for (const colour of area.colours) {
-        addRule(context, area, colour, priority);
-        priority += 1;
-      }
-    }
+    leaving.forEach(({ id }) => current.getItem(id).delete());
+    const firstPriority = formats.items.length - leaving.length;
+    [...(isSettled ? [] : ratingRules), ...rules('tier')].forEach((rule, index) => {
+      addRule(context, rule, firstPriority + index);
+    });
   }
 }
 
 /** Whether one of the rules is ours. */
 export function holdsOurs({ formats }: SheetRules): boolean {
-  return formats.items.some(isOurs);
+  return formats.items.some((format) => isOf('tier')(format) || isOf('rating')(format));
 }
 
-function isOurs(format: Excel.ConditionalFormat): boolean {
-  return (
-    format.type === 'Custom' &&
-    !format.customOrNullObject.isNullObject &&
-    format.customOrNullObject.rule.formula.includes(MARKER)
-  );
+function isOf(set: RuleSet): (format: Excel.ConditionalFormat) => boolean {
+  return (format) => formulaOf(format).includes(markers[set]);
+}
+
+/** The formula of a rule; '' of one that has none. */
+function formulaOf({ type, customOrNullObject }: Excel.ConditionalFormat): string {
+  return type === 'Custom' && !customOrNullObject.isNullObject ? customOrNullObject.rule.formula : '';
+}
+
+function isSame(formulas: readonly string[], rules: readonly NewRule[]): boolean {
+  return formulas.length === rules.length && rules.every(({ formula }) => formulas.includes(formula));
+}
+
+/** A rule that is to be added. */
+interface NewRule {
+  readonly area: ColouredArea;
+  readonly colour: ValueColour;
+  readonly formula: string;
+}
+
+function listRules(area: ColouredArea, set: RuleSet): NewRule[] {
+  const { table, field, colours } = area;
+  const cell = `$${columnLetters(table.firstColumn + offsetOf(table, field))}${table.firstRow + 1}`;
+  return colours.map((colour) => ({
+    area,
+    colour,
+    formula: `=AND(${cell}=${quoteText(colour.value)},${markers[set]})`,
+  }));
 }
 
 function addRule(
   context: Excel.RequestContext,
-  { table, field, extent }: ColouredArea,
-  { value, fill, font }: ValueColour,
+  { area: { table, field, extent }, colour, formula }: NewRule,
   priority: number,
 ): void {
   const body = context.workbook.tables.getItem(table.name).getDataBodyRange().untrack();
-  const offset = offsetOf(table, field);
-  const range = extent === 'rows' ? body : body.getColumn(offset).untrack();
-  const cell = `$${columnLetters(table.firstColumn + offset)}${table.firstRow + 1}`;
+  const range = extent === 'rows' ? body : body.getColumn(offsetOf(table, field)).untrack();
   const format = range.conditionalFormats.add('Custom');
-  format.custom.rule.formula = `=AND(${cell}=${quoteText(value)},${MARKER})`;
-  format.custom.format.fill.color = fill;
-  format.custom.format.font.color = font;
+  format.custom.rule.formula = formula;
+  format.custom.format.fill.color = colour.fill;
+  format.custom.format.font.color = colour.font;
   // After the user's own rules, which therefore win where both apply.
   format.priority = priority;
 }

@@ -66,9 +66,10 @@ export async function extendArchive(
     throw error;
   }
   const { archive, version, tableNames, definedNames } = layout;
-  await rememberArchive(context, { version, language: archive.language, tableNames, definedNames });
   // Rows of customers have become longer, and there may be ratings to colour that were not there before.
-  await recolourArchive(context, await requireArchive(context));
+  await recolourArchive(context, { ...(await requireArchive(context)), version });
+  // Only now it is of the new version: what is cut off before is offered again.
+  await rememberArchive(context, { version, language: archive.language, tableNames, definedNames });
 }
 
 async function layOutExtension(context: Excel.RequestContext, extension: ArchiveExtension): Promise<ExtensionLayout> {
@@ -131,11 +132,11 @@ function newNames({ archive, definedNames }: ExtensionLayout): DefinedNames {
   return Object.fromEntries(Object.entries(definedNames).filter(([id]) => !Object.hasOwn(archive.definedNames, id)));
 }
 
-/** Along with what it tells of. The numbers of new columns are not known yet: until then their headers count. */
-function toMarkWrite({ archive, version, tableNames, definedNames, mark }: ExtensionLayout): Write {
+/** Along with what it tells of, still of the version of before. The numbers of new columns are not known yet: until then their headers count. */
+function toMarkWrite({ archive, tableNames, definedNames, mark }: ExtensionLayout): Write {
   const tables = [...tableNames].map(([id, name]) => [id, mark?.tables[id] ?? { name, columns: {} }] as const);
   const text = writeArchiveMark({
-    version,
+    version: archive.version,
     language: archive.language,
     tables: Object.fromEntries(tables),
     definedNames,

@@ -8,8 +8,11 @@ import type { LayerCompleteness } from './customerFiles';
 /** The four layers of a customer's file (003). */
 const layers: readonly LayerId[] = ['basic', 'credit', 'operating', 'sales'];
 
-/** Most customers have no other name and no dealer between: a file without them lacks nothing. */
-const unaskedFor: ReadonlySet<string> = new Set(['otherName', 'suppliedThrough']);
+/**
+ * Most customers have no other name and no dealer between, and what is overdue or ordered other tables tell: a file without them
+ * lacks nothing.
+ */
+const unaskedFor: ReadonlySet<string> = new Set(['otherName', 'suppliedThrough', 'daysOverdue', 'openOrders']);
 
 /**
  * How far a customer's file is filled, by layer (003). What counts are the columns that the archive has, fit the customer's
@@ -30,6 +33,6 @@ export function measureCompleteness(values: Readonly<Record<string, CellValue>>)
   });
 }
 
-function isAskedFor({ id, type }: Field): boolean {
-  return type !== 'computed' && !unaskedFor.has(id);
+function isAskedFor({ id, type, isWrittenByAddIn }: Field): boolean {
+  return type !== 'computed' && isWrittenByAddIn !== true && !unaskedFor.has(id);
 }

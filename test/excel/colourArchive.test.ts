@@ -28,7 +28,8 @@ describe('colouring rows by tier', () => {
     await createFromList(book(), makeList(7));
     const rules = () => book().host.engine.conditionalFormats(customersSheet());
     const once = rules().map(({ rule, areas, style }) => ({ rule, areas, style }));
-    expect(once).toHaveLength(3);
+    // One for each rating, one for each tier.
+    expect(once).toHaveLength(7 + 3);
     await reclassify(book());
     await reclassify(book());
     expect(rules().map(({ rule, areas, style }) => ({ rule, areas, style }))).toEqual(once);
@@ -50,7 +51,7 @@ describe('colouring rows by tier', () => {
     await book().host.idle();
     const after = engine.conditionalFormats(customersSheet());
     expect(after.find(({ id }) => id === own)).toEqual(before);
-    expect(after).toHaveLength(4);
+    expect(after).toHaveLength(1 + 7 + 3);
     expect(engine.effectiveColors(area)[0]![0]!.fill).toBe('#FF0000');
   });
 

@@ -25,9 +25,14 @@ describe('making an archive', () => {
       'Receivables',
       'Returns and discounts',
       'Products',
+      'Evaluations',
+      'Credit reviews',
+      'Credit investigations',
+      'Visits',
       'Loans',
       'Imports',
       'Tier history',
+      'Policy history',
       'Change log',
       'Settings',
     ]);
@@ -39,12 +44,20 @@ describe('making an archive', () => {
       'Receivables',
       'Returns',
       'Products',
+      'Evaluations',
+      'CreditReviews',
+      'Investigations',
+      'Visits',
       'Loans',
       'Imports',
       'TierHistory',
+      'PolicyHistory',
       'ChangeLog',
       'Settings',
       'TierSchemes',
+      'RatingBands',
+      'Scorecards',
+      'RewardRules',
     ]);
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { customers: 0, unclassified: 0 } });
   });
@@ -85,10 +98,17 @@ describe('making an archive', () => {
     expect(engine.names().map(({ name, sheet }) => [name, sheet])).toEqual([
       ['ProbabilityGrades', undefined],
       ['FormerCountAs', undefined],
+      ['LoyaltyPolicy', undefined],
+      ['LoyaltyCut', undefined],
+      ['VolumeCut', undefined],
+      ['QuadrantNames', undefined],
+      ['ExposureReceivables', undefined],
+      ['ExposureOpenOrders', undefined],
       ['CustomerNumbers', undefined],
       ['ContactNumbers', undefined],
       ['OrderNumbers', undefined],
       ['ProductNumbers', undefined],
+      ['CreditReviewNumbers', undefined],
     ]);
     expect(readColumn(engine, 'Customers', 'Expected value')).toEqual([4_500, '', 1_500]);
   });
@@ -102,6 +122,10 @@ describe('making an archive', () => {
       'probabilityHigh',
       'probabilityMedium',
       'probabilityLow',
+      'shareExcellent',
+      'shareGood',
+      'shareFair',
+      'sharePoor',
     ]);
   });
 

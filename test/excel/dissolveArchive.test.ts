@@ -86,7 +86,7 @@ describe('undoing the creation of an archive', () => {
     const state = await book().archive.look();
     const names = state.kind === 'found' ? state.summary.sheetNames : [];
     expect([names[0], names.at(-1)]).toEqual(['Kunden', 'Settings']);
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(17);
     await undo();
     expect(sheetNames()).toEqual(['Sheet1']);
   });

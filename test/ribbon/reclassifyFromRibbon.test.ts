@@ -1,5 +1,5 @@
 import { reclassifyFromRibbon } from '../../src/ribbon/reclassifyFromRibbon';
-import type { ResultPane } from '../../src/ribbon/reclassifyFromRibbon';
+import type { ReclassifiedPane } from '../../src/ribbon/reclassifyFromRibbon';
 import { WorkbookProblem } from '../../src/usecases/archiveWorkbook';
 import { columnArea, createFromList, makeList, readColumn, tableNamed } from '../excel/support/customers';
 import { useWorkbook } from '../excel/support/useWorkbook';
@@ -7,7 +7,7 @@ import { useWorkbook } from '../excel/support/useWorkbook';
 describe('the ribbon button Reclassify', () => {
   const book = useWorkbook();
   let told: unknown[];
-  const pane: ResultPane = {
+  const pane: ReclassifiedPane = {
     open: () => {
       told.push('opened');
       return Promise.resolve();

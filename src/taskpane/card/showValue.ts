@@ -1,4 +1,4 @@
-import { findField } from '../../archive/catalogue';
+import { fieldOf, findField } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
 import type { FieldType, TableId } from '../../archive/field';
 import { numberToText } from '../../archive/numberToText';
@@ -19,7 +19,12 @@ export function showValue(table: TableId, field: string, value: CellValue, forma
   if (type === 'date' || type === 'dateTime') return showDay(value, formats);
   const isShare = type === 'percent' || type === 'probability' || definition?.numberFormat.includes('%') === true;
   if (isShare) return formats.share(value);
-  return type === 'money' || type === 'computed' ? formats.money(value) : formats.decimal(value);
+  // A year is no quantity, and of what is calculated only amounts have two decimals.
+  if (type === 'integer' && definition?.numberFormat === '0') return String(value);
+  const isMoney =
+    type === 'money' ||
+    (type === 'computed' && definition?.numberFormat === fieldOf('customers', 'expectedValue').numberFormat);
+  return isMoney ? formats.money(value) : formats.decimal(value);
 }
 
 /** Whether values of the field are set flush right, so that amounts can be compared. */

@@ -53,6 +53,7 @@ describe('A column that a table gets by an upgrade', () => {
     const { area } = tableNamed(old.engine, 'Customers');
     const ends = (await old.content()).sheets
       .flatMap(({ name, conditionalFormats }) => (name === '客户档案' ? conditionalFormats : []))
+      .filter(({ areas }) => areas[0]?.column === area.column)
       .flatMap(({ areas }) => areas.map(({ column, columns }) => column + columns));
     expect([...new Set(ends)]).toEqual([area.column + area.columns]);
   });
@@ -63,9 +64,9 @@ describe('A column that a table gets by an upgrade', () => {
     old.engine.write(above, [["'我的备注"]], 'person');
     old.engine.setColumnWidth(sheet, column + columns, 1, 333);
     await upgrade();
-    expect(bandAbove('Customers', '结档日期').text).toBe('我的备注');
-    expect(widthOf('Customers', '结档日期')).toBe(333);
-    expect(bandAbove('Customers', '结档原因').text).toBe('档案管理');
+    expect(bandAbove('Customers', '评估得分').text).toBe('我的备注');
+    expect(widthOf('Customers', '评估得分')).toBe(333);
+    expect(bandAbove('Customers', '评估等次').text).toBe('客户价值');
     await old.book.archive.undoLast({});
     expect(old.engine.values({ ...above, columns: 2 })).toEqual([['我的备注', '']]);
     expect(old.engine.columnWidth(sheet, column + columns, 1)).toBe(333);

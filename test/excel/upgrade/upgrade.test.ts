@@ -14,6 +14,11 @@ const newSheets = [
   '借阅登记',
   '导入登记',
   '变更记录',
+  '客户评估',
+  '信用评审',
+  '信用调查',
+  '拜访记录',
+  '政策历史',
 ].sort();
 
 // The cut upgrade is tried at every one of its batches, each in a workbook of its own.
@@ -70,12 +75,12 @@ describe('An archive of the first version', () => {
         customers: 12,
         outdated: {
           version: 1,
-          columns: [
+          columns: expect.arrayContaining([
+            { table: 'customers', field: 'loyalty' },
             { table: 'customers', field: 'closedOn' },
-            { table: 'customers', field: 'closingReason' },
             { table: 'customers', field: 'importedFrom' },
             { table: 'tierHistory', field: 'changedBy' },
-          ],
+          ]) as unknown,
         },
       },
     });
@@ -92,10 +97,12 @@ describe('An archive of the first version', () => {
   it('is brought up to date by its upgrade', async () => {
     const { archive } = old.book;
     const plan = await archive.upgrades.planUpgrade();
-    expect(plan.extension?.tables.map(({ sheetName }) => sheetName).sort()).toEqual(newSheets);
-    expect(plan.appended.map(({ table, records }) => [table, ...records.map(([key]) => key)])).toEqual([
-      ['settings', 'freshContact', 'freshCredit', 'freshOther'],
-    ]);
+    const sheets = plan.extension?.tables.map(({ sheetName }) => sheetName) ?? [];
+    expect(sheets.filter((name) => name !== '设置').sort()).toEqual(newSheets);
+    expect(sheets.filter((name) => name === '设置')).toHaveLength(3);
+    expect(plan.appended.map(({ table }) => table)).toEqual(['settings']);
+    const keys = plan.appended.flatMap(({ records }) => records.map(([key]) => key));
+    expect(keys).toEqual(expect.arrayContaining(['freshContact', 'freshCredit', 'freshOther', 'passMark']));
     await archive.apply(plan, {});
     const state = await archive.look();
     expect(state).toMatchObject({
@@ -122,9 +129,11 @@ describe('An archive of the first version', () => {
           ]);
         });
       });
-      expect(now?.tables.map(({ name }) => name)).toEqual(sheet.tables.map(({ name }) => name));
+      expect(now?.tables.map(({ name }) => name)).toEqual(expect.arrayContaining(sheet.tables.map(({ name }) => name)));
       expect(now?.validations).toEqual(expect.arrayContaining([...sheet.validations]));
-      expect(now?.conditionalFormats.map(({ rule }) => rule)).toEqual(sheet.conditionalFormats.map(({ rule }) => rule));
+      expect(now?.conditionalFormats.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(sheet.conditionalFormats.map(({ rule }) => rule)),
+      );
     }
     expect(after.names).toEqual(expect.arrayContaining([...before.names]));
   });
