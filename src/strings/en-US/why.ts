@@ -17,7 +17,7 @@ export const why = {
   thenAndNow: 'Then and now',
   factor: (factor: string) => `× ${factor}`,
   times: (one: string, other: string) => `${one} × ${other}`,
-  of: (points: string, full: string) => `${points} of ${full}`,
+  of: (points: string, full: string) => `${points}\u00a0/\u00a0${full}`,
   by: (date: string, name: string) => (name === '' ? date : `${date}, ${name}`),
   days: (days: Count) => plural(days, 'day', 'days'),
   filterForeign: (column: string) =>

@@ -10,7 +10,7 @@ export const why: typeof english = {
   thenAndNow: '当时与现在',
   factor: (factor) => `× ${factor}`,
   times: (one, other) => `${one} × ${other}`,
-  of: (points, full) => `${points} / ${full}`,
+  of: (points, full) => `${points}\u00a0/\u00a0${full}`,
   by: (date, name) => (name === '' ? date : `${date}，${name}`),
   days: (days) => `${days.text} 天`,
   filterForeign: (column) => `该表的“${column}”列已有别的筛选。要替换它吗？`,

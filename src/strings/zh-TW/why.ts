@@ -10,7 +10,7 @@ export const why: typeof english = {
   thenAndNow: '當時與現在',
   factor: (factor) => `× ${factor}`,
   times: (one, other) => `${one} × ${other}`,
-  of: (points, full) => `${points} / ${full}`,
+  of: (points, full) => `${points}\u00a0/\u00a0${full}`,
   by: (date, name) => (name === '' ? date : `${date}，${name}`),
   days: (days) => `${days.text} 天`,
   filterForeign: (column) => `該表的「${column}」欄已有其他篩選。要取代嗎？`,

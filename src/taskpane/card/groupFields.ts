@@ -27,6 +27,9 @@ const inHeading: ReadonlySet<string> = new Set([
   'stage',
   'expectedValue',
   'creditRating',
+  'score',
+  'scoreGrade',
+  'quadrant',
   'suppliedThrough',
 ]);
 

@@ -10,8 +10,9 @@ export function CutsNote({ cuts }: { readonly cuts: PortfolioCuts }): ReactNode 
   const volume = cuts.volume === undefined ? undefined : formats.money(cuts.volume);
   const large = volume === undefined ? texts.noMedian : cuts.isMedian ? texts.median(volume) : texts.fixed(volume);
   return (
-    <Caption1>
-      {large} {texts.loyalFrom(formats.decimal(cuts.loyalty))}
-    </Caption1>
+    <>
+      <Caption1 block>{large}</Caption1>
+      <Caption1 block>{texts.loyalFrom(formats.decimal(cuts.loyalty))}</Caption1>
+    </>
   );
 }

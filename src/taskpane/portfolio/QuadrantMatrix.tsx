@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     writingMode: 'vertical-rl',
-    transform: 'rotate(180deg)',
     padding: 0,
   },
   cell: { padding: 0, height: '1px', verticalAlign: 'top' },

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     padding: '6px 8px 6px 0',
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
+    verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },
   detail: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

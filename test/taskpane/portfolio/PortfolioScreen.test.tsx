@@ -29,9 +29,8 @@ describe('the matrix of volume and loyalty', () => {
     expect(cell(/^Most valuable asset/)).toBe('Most valuable asset2 customers400,000 · 80% of purchases');
     expect(cell(/^Most dangerous enemy/)).toBe('Most dangerous enemy0 customers');
     expect(cell(/^Tomorrow’s star/)).toContain('1 customer60,000 · 12%');
-    expect(screen.getByText(/100,000 or more in 12 months, the median/).textContent).toContain(
-      'Loyal: 60 points or more',
-    );
+    expect(screen.getByText(/100,000 or more in 12 months, the median/)).toBeTruthy();
+    expect(screen.getByText('Loyal: 60 points or more.')).toBeTruthy();
   });
 
   it('opens a quadrant to its advice and names; a name leads to its row', async () => {

@@ -117,11 +117,11 @@ describe('why this score', () => {
   it('shows each part’s points, rule and data, and what the rules of today would say (003)', async () => {
     await ask(/^Score 75/);
     expect(linesOf('How it comes about')).toEqual([
-      'Performance4,000,000 of 5,000,000: 80% of the target = 40 of 50',
-      'AttitudeGraded Good = 15 of 20',
-      'Credit3 late, 1 on time; each late one beyond those on time costs 5 = 10 of 20',
-      'InformationGraded Excellent = 10 of 10',
-      'Total = 75 of 100',
+      'Performance4,000,000 of 5,000,000: 80% of the target = 40\u00a0/\u00a050',
+      'AttitudeGraded Good = 15\u00a0/\u00a020',
+      'Credit3 late, 1 on time; each late one beyond those on time costs 5 = 10\u00a0/\u00a020',
+      'InformationGraded Excellent = 10\u00a0/\u00a010',
+      'Total = 75\u00a0/\u00a0100',
     ]);
     expect(
       screen.getByText('By the rules of Jan 10, 2026. By the rules of today the same data give 70 points.'),
@@ -144,11 +144,11 @@ describe('why this loyalty', () => {
   it('shows the parts, the quadrant with its advice, and importance', async () => {
     const { user } = await ask(/^Most valuable asset/);
     expect(linesOf('How it comes about')).toEqual([
-      'Share of wallet50% of what they buy of such goods = 20 of 40',
-      'Regular orders6 months of 12 with an order = 15 of 30',
-      'Last order30 days before the figures = 15 of 15',
-      'Years of business5.7 years since the first deal = 15 of 15',
-      'Loyalty = 65 of 100',
+      'Share of wallet50% of what they buy of such goods = 20\u00a0/\u00a040',
+      'Regular orders6 months of 12 with an order = 15\u00a0/\u00a030',
+      'Last order30 days before the figures = 15\u00a0/\u00a015',
+      'Years of business5.7 years since the first deal = 15\u00a0/\u00a015',
+      'Loyalty = 65\u00a0/\u00a0100',
     ]);
     expect(screen.getByRole('heading', { name: 'Quadrant: Most valuable asset' })).toBeTruthy();
     expect(linesOf('Importance')).toEqual([
