@@ -1,3 +1,4 @@
+import type { SettingFault } from '../usecases/settings/SettingValues';
 import type { CellValue } from '../archive/cellValue';
 import type { WorkbookProblemCode } from '../usecases/archiveWorkbook';
 import type { RefusalReason } from '../usecases/importList/files/refuseSource';
@@ -40,6 +41,20 @@ export function wordFault(
   const tier = wordDetail(details, 'tier', (name) => name, '');
   const word = (fault: string): string => (Object.hasOwn(faults, fault) ? faults[fault]?.(tier) : undefined) ?? general;
   return wordDetail(details, 'fault', word, general);
+}
+
+/** What is wrong with values of the Settings sheet, by the fault that readSettings names. */
+export type SettingFaults = Readonly<Record<SettingFault, (value: string) => string>>;
+
+/** Why values of the Settings sheet do not go together; the general text where each of them is wrong by itself. */
+export function wordSettingFault(details: ProblemDetails, faults: SettingFaults, general: string): string {
+  const value = wordDetail(details, 'value', (text) => text, '');
+  const fault = wordDetail(details, 'fault', (name) => name, '');
+  return isSettingFault(faults, fault) ? faults[fault](value) : general;
+}
+
+function isSettingFault(faults: SettingFaults, fault: string): fault is SettingFault {
+  return Object.hasOwn(faults, fault);
 }
 
 /** Why a file was refused: the text of its reason, or that of a damaged file where a version of the add-in knows no such reason. */

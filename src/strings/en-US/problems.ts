@@ -3,11 +3,13 @@ import {
   wordDetail,
   wordFault,
   wordRefusal,
+  wordSettingFault,
   type ProblemDetails,
   type ProblemTexts,
 } from '../problemText';
 import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
+import { settingFaults } from './settingFaults';
 
 const quote = (text: string): string => `“${text}”`;
 
@@ -135,11 +137,15 @@ export const problems: ProblemTexts = {
   }),
   settingInvalid: (details) => ({
     title: `A setting cannot be used${wordDetail(details, 'setting', (setting) => `: ${setting}`, '')}`,
-    why: wordDetail(
+    why: wordSettingFault(
       details,
-      'value',
-      (value) => `“${value}” is not one of the values it may have.`,
-      'Its value on the Settings sheet is not one of those it may have.',
+      settingFaults,
+      wordDetail(
+        details,
+        'value',
+        (value) => `“${value}” is not one of the values it may have.`,
+        'Its value on the Settings sheet is not one of those it may have.',
+      ),
     ),
     next: 'Put it right on the Settings sheet and try again.',
   }),

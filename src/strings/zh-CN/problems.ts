@@ -3,11 +3,13 @@ import {
   wordDetail,
   wordFault,
   wordRefusal,
+  wordSettingFault,
   type ProblemDetails,
   type ProblemTexts,
 } from '../problemText';
 import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
+import { settingFaults } from './settingFaults';
 
 const quote = (text: string): string => `“${text}”`;
 
@@ -130,11 +132,10 @@ export const problems: ProblemTexts = {
   }),
   settingInvalid: (details) => ({
     title: `设置无法使用${wordDetail(details, 'setting', (setting) => `：${setting}`, '')}`,
-    why: wordDetail(
+    why: wordSettingFault(
       details,
-      'value',
-      (value) => `“${value}”不在允许范围之内。`,
-      '设置工作表中的这个值不在允许范围之内。',
+      settingFaults,
+      wordDetail(details, 'value', (value) => `“${value}”不在允许范围之内。`, '设置工作表中的这个值不在允许范围之内。'),
     ),
     next: '请在设置工作表中改正后重试。',
   }),

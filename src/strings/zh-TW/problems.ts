@@ -3,11 +3,13 @@ import {
   wordDetail,
   wordFault,
   wordRefusal,
+  wordSettingFault,
   type ProblemDetails,
   type ProblemTexts,
 } from '../problemText';
 import { refusedFiles } from './refusedFiles';
 import { schemeFaults } from './schemeFaults';
+import { settingFaults } from './settingFaults';
 
 const quote = (text: string): string => `「${text}」`;
 
@@ -130,11 +132,15 @@ export const problems: ProblemTexts = {
   }),
   settingInvalid: (details) => ({
     title: `設定無法使用${wordDetail(details, 'setting', (setting) => `：${setting}`, '')}`,
-    why: wordDetail(
+    why: wordSettingFault(
       details,
-      'value',
-      (value) => `「${value}」不在允許範圍之內。`,
-      '設定工作表中的這個值不在允許範圍之內。',
+      settingFaults,
+      wordDetail(
+        details,
+        'value',
+        (value) => `「${value}」不在允許範圍之內。`,
+        '設定工作表中的這個值不在允許範圍之內。',
+      ),
     ),
     next: '請在設定工作表中改正後再試一次。',
   }),
