@@ -7,7 +7,7 @@ import type { Portfolio, PortfolioCuts, PortfolioCustomer } from './customerPort
 import { findCuts, judgeLoyalty } from './judgeLoyalty';
 
 /** Customers looked at between two pauses. */
-const STEP = 5000;
+const STEP = 2000;
 
 /**
  * Places all active customers by volume and loyalty (001), and ranks them by importance (003): as of the day of the figures. Who has
