@@ -12,13 +12,13 @@ describe('What is told of settings that do not go together', () => {
     expect(problems.settingInvalid(details).why).toBe(why);
   });
 
-  it.each([{ setting: 'Pass mark', value: 'high' }, { setting: 'Pass mark', value: 'high', fault: 'unknown' }])(
-    'is the value itself where nothing else is known: %j',
-    (details) => {
-      expect(english.settingInvalid(details)).toMatchObject({
-        title: 'A setting cannot be used: Pass mark',
-        why: '“high” is not one of the values it may have.',
-      });
-    },
-  );
+  it.each([
+    { setting: 'Pass mark', value: 'high' },
+    { setting: 'Pass mark', value: 'high', fault: 'unknown' },
+  ])('is the value itself where nothing else is known: %j', (details) => {
+    expect(english.settingInvalid(details)).toMatchObject({
+      title: 'A setting cannot be used: Pass mark',
+      why: '“high” is not one of the values it may have.',
+    });
+  });
 });
