@@ -26,23 +26,13 @@ import type { PolicyReview } from '../usecases/policy/policyReview';
 import type { CustomerPortfolio } from '../usecases/portfolio/customerPortfolio';
 import type { CustomerSearch } from '../usecases/searchCustomers/customerSearch';
 import { ExcelRowColours } from './colours/ExcelRowColours';
-import { ExcelCardPrinting } from './cards/ExcelCardPrinting';
-import { ExcelCreditControl } from './credit/ExcelCreditControl';
-import { ExcelCopyIssuing } from './copies/ExcelCopyIssuing';
-import { ExcelCustomerEvaluation } from './evaluating/ExcelCustomerEvaluation';
 import { ExcelChanges } from './ExcelChanges';
-import { ExcelCheck } from './check/ExcelCheck';
 import { ExcelCustomerFiles } from './files/ExcelCustomerFiles';
-import { ExcelFigureUpdates } from './figures/ExcelFigureUpdates';
-import { ExcelFormulaFreezing } from './freezing/ExcelFormulaFreezing';
 import { ExcelRecordEditing } from './ExcelRecordEditing';
-import { ExcelListImport } from './importing/ExcelListImport';
-import { ExcelCustomerMerging } from './merging/ExcelCustomerMerging';
 import { ExcelPersonalData } from './people/ExcelPersonalData';
-import { ExcelPolicyReview } from './policy/ExcelPolicyReview';
-import { ExcelCustomerPortfolio } from './portfolio/ExcelCustomerPortfolio';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
+import { loadWhenAsked } from './loadWhenAsked';
 import { knownRowsOf } from './locateChanges';
 import { lookAtArchive } from './lookAtArchive';
 import type { KnownHistory } from './lookAtArchive';
@@ -99,23 +89,56 @@ class ExcelArchive implements ArchiveWorkbook {
     this.changes = changes;
     this.plans = new PlanRunner(surroundings, changes.recorder);
     this.editing = new ExcelRecordEditing(surroundings, this.turns, this.plans);
-    this.cards = new ExcelCardPrinting(surroundings, this.turns);
-    this.copies = new ExcelCopyIssuing(surroundings, this.turns);
-    this.freezing = new ExcelFormulaFreezing(surroundings, this.turns);
+    this.cards = loadWhenAsked(async () => {
+      const { ExcelCardPrinting } = await import('./cards/ExcelCardPrinting');
+      return new ExcelCardPrinting(surroundings, this.turns);
+    });
+    this.copies = loadWhenAsked(async () => {
+      const { ExcelCopyIssuing } = await import('./copies/ExcelCopyIssuing');
+      return new ExcelCopyIssuing(surroundings, this.turns);
+    });
+    this.freezing = loadWhenAsked(async () => {
+      const { ExcelFormulaFreezing } = await import('./freezing/ExcelFormulaFreezing');
+      return new ExcelFormulaFreezing(surroundings, this.turns);
+    });
     const files = new ExcelCustomerFiles(surroundings, this.turns);
     this.files = files;
-    this.credit = new ExcelCreditControl(surroundings, this.turns, files);
+    this.credit = loadWhenAsked(async () => {
+      const { ExcelCreditControl } = await import('./credit/ExcelCreditControl');
+      return new ExcelCreditControl(surroundings, this.turns, files);
+    });
     this.search = new ExcelCustomerSearch(surroundings, this.turns);
     this.upgrades = new ExcelUpgrades(surroundings, this.turns);
-    this.check = new ExcelCheck(surroundings, this.turns);
-    this.merging = new ExcelCustomerMerging(surroundings, this.turns);
+    this.check = loadWhenAsked(async () => {
+      const { ExcelCheck } = await import('./check/ExcelCheck');
+      return new ExcelCheck(surroundings, this.turns);
+    });
+    this.merging = loadWhenAsked(async () => {
+      const { ExcelCustomerMerging } = await import('./merging/ExcelCustomerMerging');
+      return new ExcelCustomerMerging(surroundings, this.turns);
+    });
     this.people = new ExcelPersonalData(surroundings, this.turns);
     this.colours = new ExcelRowColours(surroundings, this.turns);
-    this.policies = new ExcelPolicyReview(surroundings, this.turns, this.plans);
-    this.portfolio = new ExcelCustomerPortfolio(surroundings, this.turns, files);
-    this.evaluating = new ExcelCustomerEvaluation(surroundings, this.turns);
-    this.figures = new ExcelFigureUpdates(surroundings, this.turns);
-    this.importing = new ExcelListImport(surroundings, this.turns);
+    this.policies = loadWhenAsked(async () => {
+      const { ExcelPolicyReview } = await import('./policy/ExcelPolicyReview');
+      return new ExcelPolicyReview(surroundings, this.turns, this.plans);
+    });
+    this.portfolio = loadWhenAsked(async () => {
+      const { ExcelCustomerPortfolio } = await import('./portfolio/ExcelCustomerPortfolio');
+      return new ExcelCustomerPortfolio(surroundings, this.turns, files);
+    });
+    this.evaluating = loadWhenAsked(async () => {
+      const { ExcelCustomerEvaluation } = await import('./evaluating/ExcelCustomerEvaluation');
+      return new ExcelCustomerEvaluation(surroundings, this.turns);
+    });
+    this.figures = loadWhenAsked(async () => {
+      const { ExcelFigureUpdates } = await import('./figures/ExcelFigureUpdates');
+      return new ExcelFigureUpdates(surroundings, this.turns);
+    });
+    this.importing = loadWhenAsked(async () => {
+      const { ExcelListImport } = await import('./importing/ExcelListImport');
+      return new ExcelListImport(surroundings, this.turns);
+    });
   }
 
   look(): Promise<ArchiveState> {
