@@ -84,6 +84,7 @@ describe('one customer’s evaluation in the pane', () => {
     const { user, workbook } = await openEvaluation([createEvaluated({})]);
     await user.click(screen.getByRole('button', { name: /^Customer C1/ }));
     await screen.findByText('75 points · Good · not passed');
+    screen.getByText('Recommended: Training');
     const performance = screen.getByRole('region', { name: /^Performance/ });
     within(performance).getByRole('heading', { name: 'Performance 40 of 50' });
     within(performance).getByText('50 × actual sales ÷ target, at most 50');

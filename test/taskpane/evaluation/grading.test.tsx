@@ -68,6 +68,27 @@ describe('grading by keyboard', () => {
     );
   });
 
+  it('saves grades along with the evaluations, and holds the year until they are saved', async () => {
+    const { user, workbook } = await openEvaluation(customers);
+    workbook.evaluating.decision = { ...workbook.evaluating.decision, added: 2 };
+    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await screen.findByRole('heading', { name: 'Customer C1' });
+    await user.keyboard('12');
+    await user.click(screen.getByRole('button', { name: 'To the list' }));
+    expect(await screen.findByRole('combobox', { name: 'Year' })).toHaveProperty('disabled', true);
+    await user.click(screen.getByRole('button', { name: 'Save evaluations…' }));
+    await user.click(await screen.findByRole('button', { name: 'Save the evaluations' }));
+    await screen.findByText('The evaluations of 2 customers for 2025 are saved.');
+    expect(workbook.evaluating.orders).toEqual([
+      {
+        year: 2025,
+        customers: ['C1', 'C2'],
+        entered: new Map([['C1', { attitude: 'excellent', information: 'good' }]]),
+      },
+    ]);
+    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveProperty('disabled', false);
+  });
+
   it('asks what becomes of grades that are not saved before it is left', async () => {
     const { user, workbook } = await openEvaluation(customers);
     await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
