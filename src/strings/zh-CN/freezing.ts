@@ -4,7 +4,7 @@ export const freezing: typeof english = {
   title: '冻结为数值',
   introduction:
     '没有安装加载项的同事打开工作簿时，相关公式会显示 #NAME?。冻结后这些公式显示今天的数值；工作簿会记住每一个公式，一键即可恢复。',
-  meanwhile: '冻结期间，预期价值不随改动更新，也不能重新分级。',
+  meanwhile: '冻结期间，预期价值、忠诚度、象限和重要性不随改动更新，也不能重新分级。',
   planning: '正在查找公式',
   none: '此工作簿中没有依赖加载项的公式。',
   bySheet: '将变成数值的公式',

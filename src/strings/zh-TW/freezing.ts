@@ -4,7 +4,7 @@ export const freezing: typeof english = {
   title: '凍結為數值',
   introduction:
     '沒有安裝增益集的同事開啟活頁簿時，相關公式會顯示 #NAME?。凍結後這些公式顯示今天的數值；活頁簿會記住每一個公式，按一下就能還原。',
-  meanwhile: '凍結期間，預期價值不隨變動更新，也不能重新分級。',
+  meanwhile: '凍結期間，預期價值、忠誠度、象限和重要性不隨變動更新，也不能重新分級。',
   planning: '正在尋找公式',
   none: '這個活頁簿沒有需要增益集的公式。',
   bySheet: '會變成數值的公式',
