@@ -6,7 +6,8 @@ export const freezing = {
   title: 'Freeze to values',
   introduction:
     'Colleagues without the add-in see #NAME? where a formula needs it. Frozen, these formulas show their values of today; the workbook remembers each, and one button brings them back.',
-  meanwhile: 'Meanwhile expected values, loyalty, quadrants and importance do not follow changes, and reclassifying waits.',
+  meanwhile:
+    'Meanwhile expected values, loyalty, quadrants and importance do not follow changes, and reclassifying waits.',
   planning: 'Looking for formulas',
   none: 'No formula in this workbook needs the add-in.',
   bySheet: 'Formulas that become values',
