@@ -88,7 +88,7 @@ export function CreditReview({ customer, archiveLanguage, onChanged, onBack }: C
       setPreviewed({ choice, plan: await workbook.credit.planDecision({ opened, form: read.form }, choice) });
     });
 
-  const write = ({ plan, choice }: Previewed): void =>
+  const write = ({ plan }: Previewed): void =>
     work.start(
       texts.writing,
       async (job) => {

@@ -1,5 +1,6 @@
 import type { Strings } from '../../strings/strings';
 import type { SaleCheck } from '../../usecases/credit/saleCheck';
+import type { FigureSource } from '../../usecases/figures/customerFigures';
 import type { Formats } from '../createFormats';
 import type { CalculationLine } from './CalculationLines';
 
@@ -19,12 +20,13 @@ export function listSaleLines(
   const { receivables, counts, sources } = standing;
   const uncounted = (isCounted: boolean, source: string): string =>
     isCounted ? source : `${source} · ${texts.notCounted}`;
+  const typedSource = (source: FigureSource | 'none'): string =>
+    texts.sources[source === 'customer' ? 'customer' : 'none'];
   const receivablesSource =
     sources.receivables === 'receivables'
       ? texts.sources.receivables(formats.count(receivables.invoices))
-      : texts.sources[sources.receivables === 'customer' ? 'customer' : 'none'];
-  const ordersSource =
-    texts.sources[sources.openOrders === 'orders' ? 'orders' : sources.openOrders === 'customer' ? 'customer' : 'none'];
+      : typedSource(sources.receivables);
+  const ordersSource = sources.openOrders === 'orders' ? texts.sources.orders : typedSource(sources.openOrders);
   return [
     {
       name: texts.limit,

@@ -50,8 +50,7 @@ export function openCase(snapshot: CaseSnapshot): CreditCase {
     }),
     ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
     ...(lastYearSource !== undefined && { monthlyPurchasesSource: lastYearSource }),
-    isNew: isNewCustomer(figures, today) && !decided.some(({ values }) => isApproved(values)),
-    isFirstDeal: firstTraded(figures) === undefined && figures.receivables.invoices === 0,
+    ...judgeNovelty(figures, hasApproval(decided), today),
     isFirstTier: isFirstTier(figures, scheme.tiers[0]?.tier),
     invoices: ageInvoices(snapshot.receivables, today),
     ...(draft !== undefined && { draft }),
@@ -63,19 +62,29 @@ export function openCase(snapshot: CaseSnapshot): CreditCase {
 }
 
 /**
- * First traded within a year of the day, or never (domain.md section 7).
+ * Whether a customer is new: without an approved review, and first traded within a year of the day or never; and whether this would
+ * be its first deal (domain.md section 7).
+ * @param isApproved Whether a decided review of the customer was approved by somebody.
  * @param today ISO date.
  * @throws Error if `today` is not one.
  */
-export function isNewCustomer(figures: CustomerFigures, today: string): boolean {
+export function judgeNovelty(
+  figures: CustomerFigures,
+  isApproved: boolean,
+  today: string,
+): Pick<CreditCase, 'isNew' | 'isFirstDeal'> {
   const day = isoToPlainDate(today);
   if (day === undefined) throw new Error(`Not an ISO date: ${today}`);
   const first = firstTraded(figures);
-  return first === undefined || first > plainDateToIso(addMonths(day, -12));
+  const isRecent = first === undefined || first > plainDateToIso(addMonths(day, -12));
+  return {
+    isNew: isRecent && !isApproved,
+    isFirstDeal: first === undefined && figures.receivables.invoices === 0,
+  };
 }
 
 /** ISO date of the first purchase, as people or the archive's tables say; `undefined` where neither knows of one. */
-export function firstTraded({ basics, sales }: CustomerFigures): string | undefined {
+function firstTraded({ basics, sales }: CustomerFigures): string | undefined {
   return [basics.firstTraded, sales.firstOrder, basics.lastTraded]
     .filter((day) => day !== undefined)
     .reduce<string | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
@@ -85,6 +94,7 @@ function isFirstTier({ basics }: CustomerFigures, first: string | undefined): bo
   return first !== undefined && basics.tier === first;
 }
 
-function isApproved(values: FileRecord['values']): boolean {
-  return String(values['approvedBy'] ?? '').trim() !== '';
+/** Whether somebody has approved one of these reviews. */
+export function hasApproval(reviews: readonly FileRecord[]): boolean {
+  return reviews.some(({ values }) => String(values['approvedBy'] ?? '').trim() !== '');
 }

@@ -12,7 +12,7 @@ import { suggestedLimit } from './checkChoice';
 import type { DraftedCustomers, DraftProposal, DraftsPlan } from './creditControl';
 import { judgeReview } from './judgeReview';
 import type { JudgedCase } from './judgeReview';
-import { firstTraded, isNewCustomer } from './openCase';
+import { hasApproval, judgeNovelty } from './openCase';
 import type { ReviewSnapshot } from './planReview';
 import { isDecided, newestOf } from './readReviews';
 import { beginRecord, writeDraft } from './reviewValues';
@@ -84,6 +84,7 @@ function isDealtWith({ basics, receivables }: CustomerFigures): boolean {
   return basics.stage === 'existing' || receivables.balance > 0;
 }
 
+/** @param reviews All decided: who has a draft keeps it. */
 function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot) {
   const { character } = figures.receivables;
   const form = beginForm({
@@ -97,10 +98,7 @@ function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snaps
     policy: snapshot.policy.credit,
     standing: figures,
     ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
-    isNew:
-      isNewCustomer(figures, snapshot.figures.asOf) &&
-      !reviews.some(({ values }) => String(values['approvedBy'] ?? '').trim() !== ''),
-    isFirstDeal: firstTraded(figures) === undefined && figures.receivables.invoices === 0,
+    ...judgeNovelty(figures, hasApproval(reviews), snapshot.figures.asOf),
   };
   const judgement = judgeReview(form, judged, false);
   const { creditRating, name } = figures.basics;

@@ -2,16 +2,24 @@ import type { FileRecord } from '../../customerFiles';
 import { beginForm, roundPoints } from '../../credit/beginForm';
 import type { ReviewForm } from '../../credit/creditCase';
 import type { JudgedCase } from '../../credit/judgeReview';
-import { firstTraded, isNewCustomer } from '../../credit/openCase';
+import { judgeNovelty } from '../../credit/openCase';
 import { isDecided, newestOf } from '../../credit/readReviews';
-import type { EvaluatedCustomer } from '../../evaluation/customerEvaluation';
+import type { EvaluatedCustomer, EvaluationResult } from '../../evaluation/customerEvaluation';
 import type { EvaluationBasis } from '../../evaluation/evaluationBasis';
 import { evaluateYear } from '../../evaluation/evaluateYear';
 import type { ArchiveFigures, CustomerFigures } from '../../figures/customerFigures';
 import type { TableColumns } from '../../figures/figuresSnapshot';
 import type { Steps } from '../../importList/steps';
 import type { ReclassifySnapshot } from '../../reclassify';
+import type { RecordKey } from '../../../archive/plan';
+import type { Quadrant } from '../../../domain/loyalty/loyaltyPolicy';
 import { readNumber } from '../../../domain/operand';
+import type { Policy } from '../policy';
+import type { Suggestion } from './creditEffects';
+import { judgeCredit } from './creditEffects';
+import { judgeYear } from './evaluationEffects';
+import { judgePlaces } from './loyaltyEffects';
+import { decideTiers } from './tierEffects';
 
 /** What stands in the archive that policies are compared by. */
 export interface EffectsSnapshot {
@@ -20,6 +28,8 @@ export interface EffectsSnapshot {
   readonly evaluation: EvaluationBasis;
   /** The table of credit reviews, all its columns. */
   readonly reviews: TableColumns;
+  /** In force. */
+  readonly policy: Policy;
 }
 
 /** The same, made ready to be judged by one policy after the other. */
@@ -31,6 +41,18 @@ export interface EffectsBasis {
   /** Everybody with what the year's evaluation is made of. */
   readonly evaluated: readonly EvaluatedCustomer[];
   readonly credit: readonly CreditFacts[];
+  /** In force. */
+  readonly policy: Policy;
+  readonly standing: StandingJudgements;
+}
+
+/** What the policy in force makes of everybody; each list is in the order of what it judges. */
+export interface StandingJudgements {
+  /** The tiers that reclassifying would give to those who would move. */
+  readonly pendingTiers: ReadonlyMap<RecordKey, string>;
+  readonly evaluations: readonly (EvaluationResult | undefined)[];
+  readonly credit: readonly Suggestion[];
+  readonly quadrants: readonly (Quadrant | undefined)[];
 }
 
 /** What is known of a customer's credit. */
@@ -45,7 +67,7 @@ export interface CreditFacts {
 const STEP = 2_000;
 
 /** Gathers once what all policies are compared by. */
-export function* prepareEffects({ ranking, evaluation, reviews }: EffectsSnapshot): Steps<EffectsBasis> {
+export function* prepareEffects({ ranking, evaluation, reviews, policy }: EffectsSnapshot): Steps<EffectsBasis> {
   const { figures } = evaluation;
   const year = listEvaluatedYears(evaluation.evaluations)[0];
   const evaluated = year === undefined ? [] : (yield* evaluateYear(evaluation, year)).customers;
@@ -55,7 +77,14 @@ export function* prepareEffects({ ranking, evaluation, reviews }: EffectsSnapsho
     if (index % STEP === 0) yield { done: index, total: figures.customers.length };
     credit.push(gatherCredit(customer, reviewsOf.get(customer.number) ?? [], figures.asOf));
   }
-  return { ranking, figures, evaluated, credit, ...(year !== undefined && { year }) };
+  const { moves } = decideTiers(ranking, policy, { today: figures.asOf, changedBy: '' });
+  const standing = {
+    pendingTiers: new Map(moves.map(({ record, to }) => [record, to])),
+    evaluations: yield* judgeYear(evaluated, policy.evaluation),
+    credit: yield* judgeCredit(credit, policy.credit),
+    quadrants: yield* judgePlaces(figures, policy.loyalty),
+  };
+  return { ranking, figures, evaluated, credit, policy, standing, ...(year !== undefined && { year }) };
 }
 
 /** The years of which there are evaluations, the newest first. */
@@ -93,8 +122,7 @@ function gatherCredit(figures: CustomerFigures, reviews: readonly FileRecord[], 
   const facts = {
     standing: figures,
     ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
-    isNew: isNewCustomer(figures, today) && !isApproved,
-    isFirstDeal: firstTraded(figures) === undefined && figures.receivables.invoices === 0,
+    ...judgeNovelty(figures, isApproved, today),
   };
   if (reviews.length === 0) return { figures, facts };
   const form = beginForm({
