@@ -8,18 +8,22 @@ const openWorkbench = setUpWorkbench();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('the workbench', () => {
-  it('shows the ribbon tab of the add-in with its three buttons', async () => {
+  it('shows the ribbon tab of the add-in with its buttons and its menu', async () => {
     const { page, workbench } = await openWorkbench();
     expect(await workbench.ribbon()).toMatchObject([
       { id: 'OpenArchive', tab: 'Customers', isEnabled: true },
       { id: 'ImportList', tab: 'Customers', isEnabled: true },
-      { id: 'Reclassify', tab: 'Customers', isEnabled: true },
+      ...['Reclassify', 'Evaluate', 'CreditCheck', 'ColourByTier', 'ColourByRating', 'ColourByNothing'].map((id) => ({
+        id,
+        tab: 'Customers',
+        isEnabled: true,
+      })),
     ]);
     await page.getByRole('tab', { name: 'Customers', selected: true }).waitFor();
     const icons = page.getByRole('tabpanel').locator('img');
     const readWidths = () =>
       icons.evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-    await eventually(async () => expect(await readWidths()).toEqual([32, 32, 32]));
+    await eventually(async () => expect(await readWidths()).toEqual([32, 32, 32, 32, 32, 32]));
   });
 
   it("runs the add-in's page in the pane with the genuine office.js", async () => {
