@@ -10,7 +10,7 @@ export const figures = {
   reading: 'Adding up sales, orders, invoices and visits',
   /** What writing would do. */
   changes: (changed: Count, all: Count, date: string) =>
-    `${changed.text} of ${plural(all, 'customer gets', 'customers get')} other figures, as of ${date}:`,
+    `${changed.text} of ${plural(all, 'customer', 'customers')} ${changed.value === 1 ? 'gets' : 'get'} other figures, as of ${date}:`,
   /** A column, and for how many customers it changes. */
   column: (header: string, count: Count) => `${header}: ${count.text}`,
   typedStays: 'What was typed stays where none of the sheets knows the customer.',
