@@ -6,6 +6,9 @@ const sample = { value: 3, text: '3', toString: () => '3' };
 
 /** What those take that list something; a text that is missing here does not get by with `sample`. */
 const listing: Readonly<Record<string, readonly unknown[]>> = {
+  '/evaluation/against': ['3', ['4']],
+  '/evaluation/previousScore': ['3', ['4']],
+  '/evaluation/rules/graded': ['3', ['4']],
   '/importColumns/unfit': [['3', '4']],
   '/importPreview/reasons/undecidedDuplicate': [['taxNumber', 'phone']],
   '/importPreview/missing': [['3', '4']],
@@ -14,7 +17,7 @@ const listing: Readonly<Record<string, readonly unknown[]>> = {
 
 /** Of programs, keys, files and characters; they are the same in every language. */
 const names =
-  /\b(Excel|Enter|Esc|Ctrl|Tab|EV|GDPR|xls[xm]|[ct]sv|CSV|txt|NAME|Unicode|UTF-(8|16)|GB18030|Big5|Windows-1252)\b/g;
+  /\b(Excel|Enter|Backspace|Esc|Ctrl|Tab|EV|GDPR|xls[xm]|[ct]sv|CSV|txt|NAME|Unicode|UTF-(8|16)|GB18030|Big5|Windows-1252)\b/g;
 
 /** Every text of a language by its path, functions called with sample arguments. */
 function collectTexts(node: unknown, path = ''): [path: string, text: string][] {
