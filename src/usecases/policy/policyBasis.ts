@@ -61,7 +61,7 @@ export function* buildBasis(
   const { language, policy } = settings.value;
   const figures = yield* gatherFigures(snapshot, today, policy);
   const evaluation = { language, policy: policy.evaluation, figures, evaluations };
-  const effects = yield* prepareEffects({ ranking, evaluation, reviews });
+  const effects = yield* prepareEffects({ ranking, evaluation, reviews, policy });
   return succeed({ sheets, values: locateValues(sheets), settings: settings.value, history, evaluations, effects });
 }
 
@@ -81,7 +81,7 @@ export function composeView({ values, settings, history, evaluations, effects }:
 export function* previewDraft(basis: PolicyBasis, draft: PolicyDraft, stamp: TierStamp): Steps<PolicyPreview> {
   const judged = judgeDraft(basis, draft);
   if (judged.kind === 'invalid') return judged;
-  const { effects } = yield* findEffects(basis.effects, basis.settings.policy, judged.result, stamp);
+  const { effects } = yield* findEffects(basis.effects, judged.result, stamp);
   return { kind: 'ready', result: effects };
 }
 
@@ -93,7 +93,7 @@ export function* decideChange(
 ): Steps<PolicyOutcome<PolicyDecision>> {
   const judged = judgeDraft(basis, draft);
   if (judged.kind === 'invalid') return judged;
-  const { effects, tiers } = yield* findEffects(basis.effects, basis.settings.policy, judged.result, stamp);
+  const { effects, tiers } = yield* findEffects(basis.effects, judged.result, stamp);
   const { sheets, values, history } = basis;
   const changes = keepChanges(values, draft);
   const plan = changePolicy({

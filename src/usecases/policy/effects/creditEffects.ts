@@ -5,6 +5,7 @@ import { judgeReview } from '../../credit/judgeReview';
 import type { Steps } from '../../importList/steps';
 import type { Change, CreditEffects } from '../policyEffects';
 import type { CreditFacts, EffectsBasis } from './effectsBasis';
+import { isSame } from './isSame';
 
 /** Customers between two pauses. */
 const STEP = 4_000;
@@ -14,23 +15,23 @@ const STEP = 4_000;
  * without a review the rating that they have gives the limit. What was decided stays.
  */
 export function* findCreditEffects(
-  { credit }: EffectsBasis,
-  before: CreditPolicy,
+  { credit, policy, standing }: EffectsBasis,
   after: CreditPolicy,
 ): Steps<CreditEffects> {
+  const before = standing.credit;
+  const suggestions = isSame(policy.credit, after) ? before : yield* judgeCredit(credit, after);
   const ratings: Change<Rating>[] = [];
   const limits: Change<number>[] = [];
   const suggestedCredit = { before: 0, after: 0 };
   const stopped = { before: 0, after: 0 };
   let rated = 0;
   for (const [index, facts] of credit.entries()) {
-    if (index % STEP === 0) yield { done: index, total: credit.length };
     const { record } = facts.figures;
-    stopped.before += Number(isStopped(facts, before));
-    stopped.after += Number(isStopped(facts, after));
-    const one = suggest(facts, before);
-    const other = suggest(facts, after);
-    if (one === undefined || other === undefined) continue;
+    const one = before[index];
+    const other = suggestions[index];
+    stopped.before += Number(one?.isStopped ?? false);
+    stopped.after += Number(other?.isStopped ?? false);
+    if (one?.rating === undefined || other?.rating === undefined) continue;
     rated += 1;
     suggestedCredit.before += one.limit ?? 0;
     suggestedCredit.after += other.limit ?? 0;
@@ -43,20 +44,33 @@ export function* findCreditEffects(
   return { rated, ratings, limits, suggestedCredit, stopped };
 }
 
-interface Suggestion {
-  readonly rating: Rating;
+/** What a policy makes of a customer's credit. */
+export interface Suggestion {
+  /** Nothing more is sold on credit because of what is overdue. */
+  readonly isStopped: boolean;
+  /** Absent for a customer without a review and without a rating. */
+  readonly rating?: Rating;
   /** Absent where the monthly purchases are not known. */
   readonly limit?: number;
 }
 
-/** @returns `undefined` for a customer without a review and without a rating. */
-function suggest({ figures, form, facts }: CreditFacts, policy: CreditPolicy): Suggestion | undefined {
+/** What a policy makes of each customer's credit. */
+export function* judgeCredit(credit: readonly CreditFacts[], policy: CreditPolicy): Steps<readonly Suggestion[]> {
+  const suggestions: Suggestion[] = [];
+  for (const facts of credit) {
+    if (suggestions.length % STEP === 0) yield { done: suggestions.length, total: credit.length };
+    suggestions.push({ isStopped: isStopped(facts, policy), ...suggest(facts, policy) });
+  }
+  return suggestions;
+}
+
+function suggest({ figures, form, facts }: CreditFacts, policy: CreditPolicy): Omit<Suggestion, 'isStopped'> {
   if (form !== undefined) {
     const { capped, suggestion } = judgeReview(form, { ...facts, policy }, false);
     return { rating: capped.rating, ...(suggestion && { limit: suggestion.limit }) };
   }
   const rating = figures.basics.creditRating;
-  if (rating === undefined) return undefined;
+  if (rating === undefined) return {};
   const { monthlyPurchases, isFirstDeal } = facts;
   if (monthlyPurchases === undefined) return { rating };
   return { rating, limit: suggestLimit({ monthlyPurchases, rating, isFirstDeal }, policy).limit };

@@ -17,21 +17,16 @@ export interface FoundEffects {
 }
 
 /**
- * Whom a change from one policy to another touches. Pure: the same rules as of reclassifying, evaluating, reviewing credit and
+ * Whom a change from the policy in force to another one touches. Pure: the same rules as of reclassifying, evaluating, reviewing credit and
  * placing customers, so that what is shown before is what applying brings.
  */
-export function* findEffects(
-  basis: EffectsBasis,
-  before: Policy,
-  after: Policy,
-  stamp: TierStamp,
-): Steps<FoundEffects> {
-  const { effects: tiers, decision } = findTierEffects(basis.ranking, before, after, stamp);
+export function* findEffects(basis: EffectsBasis, after: Policy, stamp: TierStamp): Steps<FoundEffects> {
+  const { effects: tiers, decision } = findTierEffects(basis, after, stamp);
   yield undefined;
-  const scheme = { before: before.scheme, after: after.scheme };
+  const scheme = { before: basis.policy.scheme, after: after.scheme };
   const visits = countVisits(basis.ranking, tiers.moves, scheme);
-  const evaluation = yield* findEvaluationEffects(basis, before.evaluation, after.evaluation);
-  const credit = yield* findCreditEffects(basis, before.credit, after.credit);
-  const loyalty = yield* findLoyaltyEffects(basis.figures, before.loyalty, after.loyalty);
+  const evaluation = yield* findEvaluationEffects(basis, after.evaluation);
+  const credit = yield* findCreditEffects(basis, after.credit);
+  const loyalty = yield* findLoyaltyEffects(basis, after.loyalty);
   return { effects: { tiers, evaluation, credit, loyalty, visits }, ...(decision && { tiers: decision }) };
 }

@@ -3,6 +3,7 @@ import type { Policy } from '../policy';
 import type { TierEffects } from '../policyEffects';
 import type { ReclassifyDecision, ReclassifySnapshot } from '../../reclassify';
 import { reclassify } from '../../reclassify';
+import type { EffectsBasis } from './effectsBasis';
 import { isSame } from './isSame';
 
 /** Who decides and when, as `reclassify` writes it into the history. */
@@ -22,8 +23,7 @@ export interface TierOutcome {
  * would make as well counted among them.
  */
 export function findTierEffects(
-  ranking: ReclassifySnapshot,
-  before: Policy,
+  { ranking, policy: before, standing }: Pick<EffectsBasis, 'ranking' | 'policy' | 'standing'>,
   after: Policy,
   stamp: TierStamp,
 ): TierOutcome {
@@ -32,8 +32,7 @@ export function findTierEffects(
     const effects = { areDecidedAnew: false, schemeName: before.scheme.name, moves: [], pendingMoves: 0 };
     return { effects: { ...effects, counts: countTiers(ranking, before, before, []) } };
   }
-  const decision = decide(ranking, after, stamp);
-  const pending = new Map(decide(ranking, before, stamp).moves.map(({ record, to }) => [record, to]));
+  const decision = decideTiers(ranking, after, stamp);
   return {
     decision,
     effects: {
@@ -41,13 +40,13 @@ export function findTierEffects(
       schemeName: after.scheme.name,
       counts: countTiers(ranking, before, after, decision.moves),
       moves: decision.moves,
-      pendingMoves: decision.moves.filter(({ record, to }) => pending.get(record) === to).length,
+      pendingMoves: decision.moves.filter(({ record, to }) => standing.pendingTiers.get(record) === to).length,
     },
   };
 }
 
 /** The tiers that a policy gives. */
-export function decide(ranking: ReclassifySnapshot, policy: Policy, stamp: TierStamp): ReclassifyDecision {
+export function decideTiers(ranking: ReclassifySnapshot, policy: Policy, stamp: TierStamp): ReclassifyDecision {
   const { scheme, classification } = policy;
   const snapshot = scheme.rankedBy === 'potential' ? { ...ranking, rankedValues: ranking.marketPotentials } : ranking;
   return reclassify({ snapshot, scheme, policy: classification, ...stamp });

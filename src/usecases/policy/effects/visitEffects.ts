@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../archive/cellValue';
 import { readChoiceId } from '../../../archive/readChoiceId';
 import { recordKeys } from '../../../archive/recordKeys';
 import type { TierScheme } from '../../../domain/tierScheme';
@@ -17,14 +18,27 @@ export function countVisits(
   const moved = new Map(moves.map(({ record, to }) => [record, to]));
   const visitsBefore = visitsByTier(scheme.before);
   const visitsAfter = visitsByTier(scheme.after);
+  const isFormer = recogniseFormer();
   const visits = { before: 0, after: 0 };
   recordKeys(numbers).forEach((record, row) => {
-    if (readChoiceId('customers', 'stage', ['former'], stages[row] ?? '') === 'former') return;
+    if (isFormer(stages[row] ?? '')) return;
     const tier = String(tiers[row] ?? '');
     visits.before += visitsBefore.get(tier) ?? 0;
     visits.after += visitsAfter.get(moved.get(record) ?? tier) ?? 0;
   });
   return { before: Math.round(visits.before), after: Math.round(visits.after) };
+}
+
+/** A column has few different stages, and recognising one takes longer than finding it again. */
+function recogniseFormer(): (stage: CellValue) => boolean {
+  const known = new Map<CellValue, boolean>();
+  return (stage) => {
+    const isKnown = known.get(stage);
+    if (isKnown !== undefined) return isKnown;
+    const isFormer = readChoiceId('customers', 'stage', ['former'], stage) === 'former';
+    known.set(stage, isFormer);
+    return isFormer;
+  };
 }
 
 function visitsByTier({ tiers }: TierScheme): ReadonlyMap<string, number> {
