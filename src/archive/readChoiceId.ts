@@ -13,6 +13,7 @@ export function readChoiceId<Id extends string>(
   ids: readonly Id[],
   value: CellValue,
 ): Id | undefined {
+  if (value === '') return undefined;
   const choice = recogniseChoice(fieldOf(table, field).choices ?? [], String(value));
   return ids.find((id) => id === choice?.id);
 }
