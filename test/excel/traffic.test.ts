@@ -44,7 +44,8 @@ describe('round trips', () => {
     await book.archive.apply(plan, {});
     const { requestBytes, responseBytes } = book.host.traffic();
     book.close();
-    expect(requestBytes + responseBytes).toBeLessThan(100_000);
+    // Most of it says what tables and columns there are, which version 4 has more of; a thousand whole rows would be ten times as much.
+    expect(requestBytes + responseBytes).toBeLessThan(120_000);
   });
 
   it('stay below the limit of Excel on the web, also for long texts in Chinese', async () => {
