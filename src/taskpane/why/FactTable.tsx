@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     textAlign: 'end',
     verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    // Unlike `anywhere` it keeps numbers in one piece as long as the label can give way.
+    overflowWrap: 'break-word',
   },
   total: { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },
 });
