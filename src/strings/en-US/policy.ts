@@ -90,7 +90,6 @@ export const policy = {
     quadrants: (count: Count) => `Quadrant: ${count.text}`,
     fromTo: (from: string, to: string) => `${from} → ${to}`,
     fromToSpoken: (from: string, to: string) => `from ${from} to ${to}`,
-    noTier: 'no tier',
     totals: 'In numbers',
     before: 'Now',
     after: 'Then',

@@ -87,7 +87,6 @@ export const policy: typeof english = {
     quadrants: (count) => `象限：${count.text} 家`,
     fromTo: (from, to) => `${from} → ${to}`,
     fromToSpoken: (from, to) => `从 ${from} 变为 ${to}`,
-    noTier: '无等级',
     totals: '数字对比',
     before: '现在',
     after: '调整后',

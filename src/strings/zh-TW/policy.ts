@@ -87,7 +87,6 @@ export const policy: typeof english = {
     quadrants: (count) => `象限：${count.text} 家`,
     fromTo: (from, to) => `${from} → ${to}`,
     fromToSpoken: (from, to) => `從 ${from} 變為 ${to}`,
-    noTier: '無等級',
     totals: '數字對照',
     before: '目前',
     after: '調整後',
