@@ -14,8 +14,8 @@ describe('the card of the selected customer', () => {
     await openCard(alder, 'en-US', 'de-DE');
     await title('Alder & Finch');
     screen.getByText('C1 · Organisation · Existing · Hank');
-    expect(screen.getByText('Tier').nextSibling?.textContent).toBe('A');
-    expect(screen.getByText('Rating').nextSibling?.textContent).toBe('AA');
+    screen.getByRole('button', { name: 'Tier A Why?' });
+    screen.getByRole('button', { name: 'Rating AA Why?' });
     expect(screen.getByText('Expected value').nextSibling?.textContent).toBe('450.000');
     const layers = within(screen.getByRole('list', { name: 'How complete the file is' })).getAllByRole('listitem');
     expect(layers.map(({ textContent }) => textContent)).toEqual([
