@@ -49,7 +49,7 @@ export class ExcelPolicyReview implements PolicyReview {
     const basis = await this.readBasis(work);
     const overtaken = findOvertaken(seen.values, basis.values, draft);
     if (overtaken !== undefined) {
-      throw new WorkbookProblem('conflict', { table: 'settings', record: overtaken.name });
+      throw new WorkbookProblem('conflict', { field: overtaken.name });
     }
     const outcome = await carryOut(decideChange(basis, draft, this.stamp()), work);
     if (outcome.kind === 'ready') {

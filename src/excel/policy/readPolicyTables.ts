@@ -1,4 +1,4 @@
-import { catalogue } from '../../archive/catalogue';
+import { reviewFields } from '../../usecases/credit/groupReviews';
 import { evaluationFields } from '../../usecases/evaluation/evaluationBasis';
 import type { TableColumns } from '../../usecases/figures/figuresSnapshot';
 import type { PolicySnapshot } from '../../usecases/policy/policyBasis';
@@ -21,7 +21,6 @@ export async function readPolicyTables(context: Excel.RequestContext, work: Work
   refuseFrozen(archive);
   const sheets = requestPolicySheets(context, archive);
   await context.sync();
-  const reviewFields = catalogue.creditReviews.fields.map(({ id }) => id);
   return {
     sheets: sheets(),
     history: await readColumns(context, archive, 'policyHistory', historyFields, work),

@@ -155,9 +155,9 @@ describe('the policy page', () => {
     await user.clear(input('A up to'));
     await user.type(input('A up to'), '25');
     await waitFor(() => expect(summary().textContent).toContain('1 customer changes tier'));
-    workbook.policies.problem = new WorkbookProblem('conflict', { table: 'settings', record: 'A' });
+    workbook.policies.problem = new WorkbookProblem('conflict', { field: 'A' });
     await user.click(screen.getByRole('button', { name: 'Apply 1 change…' }));
-    await screen.findByRole('button', { name: 'Try again' });
+    await screen.findByText('Somebody changed the archive meanwhile');
     expect(input('A up to')).toHaveProperty('value', '25');
   });
 
