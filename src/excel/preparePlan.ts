@@ -19,6 +19,7 @@ import { refuseTakenNumbers, refuseTakenRenumbering } from './refuseTakenNumbers
 import { restoreColumns } from './restoreColumns';
 import type { Write } from './sendWrites';
 import { toComputedWrites } from './toComputedWrites';
+import { toSettingFormats } from './toSettingFormats';
 import { toExactInput } from './typedText';
 import { toCellWrites } from './writeCells';
 
@@ -208,5 +209,6 @@ export async function toAllAppendWrites(
   return places.flatMap(({ table, addition, place }) => [
     ...toAppendWrites(table, addition, place, (field) => formatOf(table, field)),
     ...toComputedWrites(archive, addition),
+    ...toSettingFormats(archive, addition),
   ]);
 }

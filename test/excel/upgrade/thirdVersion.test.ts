@@ -69,6 +69,16 @@ describe('An archive of the third version', () => {
     expect([accepts('Character'), accepts('Luck')]).toEqual([true, false]);
   });
 
+  it('shows the values of its new settings as a new archive does', async () => {
+    await upgrade();
+    const keys = readColumn(old.engine, 'Settings', 'Key');
+    const texts = old.engine.texts(columnArea(old.engine, 'Settings', 'Value'));
+    const shown = ['shareGood', 'loyaltyRegularity', 'overdueToleranceAmount', 'passMark'].map(
+      (key) => texts[keys.indexOf(key)]?.[0],
+    );
+    expect(shown).toEqual(['75%', '30', '0.00', '80']);
+  });
+
   it('keeps every cell that it had, and every name', async () => {
     const before = await old.content();
     await upgrade();

@@ -63,7 +63,11 @@ async function upgradeUntil({ book }: OldArchive, cut: number): Promise<void> {
 /** Rows below a table that were filled once keep the format of its columns, as in Excel. */
 const dropFormatsOfBlanks = (content: WorkbookContent): WorkbookContent => ({
   ...content,
-  sheets: content.sheets.map((sheet) => ({ ...sheet, formatOf: sheet.formatOf.slice(0, sheet.cells.length) })),
+  sheets: content.sheets.map((sheet) => {
+    const formatOf = sheet.formatOf.slice(0, sheet.cells.length);
+    const last = Math.max(0, ...formatOf.flat());
+    return { ...sheet, formatOf, formats: sheet.formats.slice(0, last + 1) };
+  }),
 });
 
 describe('An archive of the first version', () => {
