@@ -12,7 +12,6 @@ import type { CreditOverview } from '../../usecases/credit/creditOverview';
 import type { ReviewSnapshot } from '../../usecases/credit/planReview';
 import type { SaleCheck } from '../../usecases/credit/saleCheck';
 import type { ArchiveFigures } from '../../usecases/figures/customerFigures';
-import { columnOf } from '../../usecases/figures/figuresSnapshot';
 import type { FiguresSnapshot } from '../../usecases/figures/figuresSnapshot';
 import type { Policy } from '../../usecases/policy/policy';
 import type { ExcelCustomerFiles } from '../files/ExcelCustomerFiles';
@@ -38,7 +37,9 @@ export class ExcelCreditControl implements CreditControl {
   /** Reading is one turn on the workbook; deciding, which may take longer, is none. */
   async overview(work: Work): Promise<CreditOverview> {
     const { overviewCredit } = await import('../../usecases/credit/overviewCredit');
+    const { groupReviews } = await import('../../usecases/credit/groupReviews');
     const read = await this.run((context, archive) => this.readAll(context, archive, work));
+    const reviews = await carryOut(groupReviews(read.reviews), work);
     const figures = await this.gather(read, work);
     return carryOut(
       overviewCredit({
@@ -46,9 +47,7 @@ export class ExcelCreditControl implements CreditControl {
         policy: read.policy.credit,
         keepsReceivables: read.snapshot.has('receivables'),
         keepsOrders: read.snapshot.has('orders'),
-        daysOverdue: columnOf(read.snapshot, 'customers', 'daysOverdue'),
-        openOrders: columnOf(read.snapshot, 'customers', 'openOrders'),
-        reviews: read.reviews,
+        reviews,
       }),
       work,
     );
@@ -86,12 +85,14 @@ export class ExcelCreditControl implements CreditControl {
 
   async planDrafts(customers: DraftedCustomers, work: Work): Promise<DraftsPlan> {
     const { planDrafts } = await import('../../usecases/credit/planDrafts');
+    const { groupReviews } = await import('../../usecases/credit/groupReviews');
     const read = await this.run(async (context, archive) => ({
       ...(await this.readAll(context, archive, work)),
       writing: await this.readWriting(context, archive),
     }));
     const figures = await this.gather(read, work);
-    const { writing, reviews, policy } = read;
+    const reviews = await carryOut(groupReviews(read.reviews), work);
+    const { writing, policy } = read;
     return carryOut(planDrafts(customers, { ...writing, figures, reviews, policy }), work);
   }
 
@@ -136,8 +137,8 @@ export class ExcelCreditControl implements CreditControl {
   }
 
   private async readAll(context: Excel.RequestContext, archive: FoundArchive, work: Work) {
-    const { readAllReviews } = await import('./readAllReviews');
-    const reviews = await readAllReviews(context, archive, work);
+    const { readReviewColumns } = await import('./readReviewColumns');
+    const reviews = await readReviewColumns(context, archive, work);
     const { policy } = await readArchiveSettings(context, archive);
     return { reviews, policy, snapshot: await readFigures(context, archive, work) };
   }

@@ -4,6 +4,7 @@ import type { TableId } from '../../archive/field';
 import { isBlank } from '../../archive/isBlank';
 import type { RecordKey } from '../../archive/plan';
 import { keyOfRecord, recordKeys } from '../../archive/recordKeys';
+import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { FileRecord } from '../../usecases/customerFiles';
 import type { ArchiveTable } from '../archiveTable';
 import type { ArchiveIndexes } from '../files/ArchiveIndexes';
@@ -15,6 +16,9 @@ import { readRows } from '../recordRuns';
 
 /** Every row asked for on its own costs some hundred bytes; of so many of one customer, neighbours are read together. */
 const MOST_SINGLE_ROWS = 500;
+
+/** So often in a row somebody can get in between before it is told. */
+const MOST_ATTEMPTS = 3;
 
 /** Tables whose records name their customer themselves. */
 export type CustomerTable = 'receivables' | 'orders' | 'monthlySales' | 'creditReviews' | 'investigations';
@@ -39,7 +43,7 @@ interface OwnRows {
 /**
  * Reads a customer and all its records of these tables. Where the indexes know where they stand it is one round trip, however
  * many customers there are; each row is held against the numbers that come with it, and what is not known is looked for.
- * @throws WorkbookProblem `recordNotFound`.
+ * @throws WorkbookProblem `recordNotFound`, or `conflict` where others keep on moving its rows.
  */
 export async function readCustomerRows(
   context: Excel.RequestContext,
@@ -69,9 +73,9 @@ export async function readCustomerRows(
     const table = archive.tables.get(id);
     if (table === undefined || records.has(id)) continue;
     const isLong = (known.get(id)?.rows.length ?? 0) > MOST_SINGLE_ROWS;
-    const own = (isLong ? known.get(id) : undefined) ?? (await findOwn(context, table, number));
-    known.set(id, own);
-    records.set(id, await readOwn(context, own, number));
+    const read = await readAllOwn(context, table, number, isLong ? known.get(id) : undefined);
+    known.set(id, read.own);
+    records.set(id, read.records);
   }
   return {
     customer: found ?? (await findRecord(context, archive, 'customers', customer)),
@@ -115,7 +119,27 @@ function requestOwn(
   };
 }
 
-/** A row that somebody has moved meanwhile is left out: it is no longer where it was. */
+/**
+ * Looks for a customer's rows and reads them, once more where somebody has moved rows in between: an invoice that is left out could
+ * make a sale look safe.
+ * @param indexed Where the index says that they are; it is looked for otherwise.
+ * @throws WorkbookProblem `conflict` where others keep on moving them.
+ */
+async function readAllOwn(
+  context: Excel.RequestContext,
+  table: ArchiveTable,
+  number: string,
+  indexed: OwnRows | undefined,
+): Promise<{ readonly own: OwnRows; readonly records: readonly FileRecord[] }> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const own = (attempt === 1 ? indexed : undefined) ?? (await findOwn(context, table, number));
+    const records = await readOwn(context, own, number);
+    if (records.length === own.rows.length) return { own, records };
+  }
+  throw new WorkbookProblem('conflict', { table: table.id });
+}
+
+/** Rows that somebody has moved meanwhile are not among them. */
 async function readOwn(context: Excel.RequestContext, own: OwnRows, number: string): Promise<readonly FileRecord[]> {
   const rows = [...own.rows].sort((one, other) => one - other);
   const fields = [...own.table.offsets.keys()];

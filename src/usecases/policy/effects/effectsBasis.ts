@@ -1,8 +1,9 @@
 import type { FileRecord } from '../../customerFiles';
-import { beginForm, roundPoints } from '../../credit/beginForm';
+import { beginForm } from '../../credit/beginForm';
 import type { ReviewForm } from '../../credit/creditCase';
-import type { JudgedCase } from '../../credit/judgeReview';
-import { judgeNovelty } from '../../credit/openCase';
+import type { CaseFacts } from '../../credit/gatherCaseFacts';
+import { gatherCaseFacts } from '../../credit/gatherCaseFacts';
+import { groupReviews } from '../../credit/groupReviews';
 import { isDecided, newestOf } from '../../credit/readReviews';
 import type { EvaluatedCustomer, EvaluationResult } from '../../evaluation/customerEvaluation';
 import type { EvaluationBasis } from '../../evaluation/evaluationBasis';
@@ -26,7 +27,7 @@ export interface EffectsSnapshot {
   /** With `rankedValues` of the purchases of the last 12 months; the potential stands in a column of its own. */
   readonly ranking: ReclassifySnapshot;
   readonly evaluation: EvaluationBasis;
-  /** The table of credit reviews, all its columns. */
+  /** The table of credit reviews, in the columns of `reviewFields`. */
   readonly reviews: TableColumns;
   /** In force. */
   readonly policy: Policy;
@@ -58,9 +59,9 @@ export interface StandingJudgements {
 /** What is known of a customer's credit. */
 export interface CreditFacts {
   readonly figures: CustomerFigures;
-  /** What a review begun today starts from; absent for a customer without any review. */
-  readonly form?: ReviewForm;
-  readonly facts: Omit<JudgedCase, 'policy'>;
+  /** What a review begun today starts from, but for the payment history; absent for a customer without any review. */
+  readonly review?: { readonly form: ReviewForm; readonly isDraft: boolean };
+  readonly facts: CaseFacts;
 }
 
 /** Customers between two pauses. */
@@ -75,7 +76,7 @@ export function* prepareEffects({ ranking, evaluation, reviews, policy }: Effect
   const credit: CreditFacts[] = [];
   for (const [index, customer] of figures.customers.entries()) {
     if (index % STEP === 0) yield { done: index, total: figures.customers.length };
-    credit.push(gatherCredit(customer, reviewsOf.get(customer.number) ?? [], figures.asOf));
+    credit.push(gatherCredit(customer, reviewsOf.get(customer.number) ?? [], figures.asOf, policy));
   }
   const { moves } = decideTiers(ranking, policy, { today: figures.asOf, changedBy: '' });
   const standing = {
@@ -97,39 +98,17 @@ export function listEvaluatedYears({ columns }: TableColumns): readonly number[]
   return [...years].sort((one, other) => other - one);
 }
 
-function* groupReviews({ rowCount, columns }: TableColumns): Steps<ReadonlyMap<string, readonly FileRecord[]>> {
-  const numbers = columns.get('customerNumber') ?? [];
-  const reviews = new Map<string, FileRecord[]>();
-  for (let row = 0; row < rowCount; row += 1) {
-    if (row % STEP === 0) yield { done: row, total: rowCount };
-    const customer = String(numbers[row] ?? '').trim();
-    if (customer === '') continue;
-    const values = Object.fromEntries([...columns].map(([field, column]) => [field, column[row] ?? '']));
-    const record: FileRecord = { table: 'creditReviews', record: String(values['reviewNumber'] ?? ''), values };
-    const others = reviews.get(customer);
-    if (others === undefined) reviews.set(customer, [record]);
-    else others.push(record);
-  }
-  return reviews;
-}
-
 /** As a review that is begun today would find it. */
-function gatherCredit(figures: CustomerFigures, reviews: readonly FileRecord[], today: string): CreditFacts {
+function gatherCredit(
+  figures: CustomerFigures,
+  reviews: readonly FileRecord[],
+  today: string,
+  policy: Policy,
+): CreditFacts {
   const decided = reviews.filter(({ values }) => isDecided(values));
-  const { character } = figures.receivables;
-  const { meanMonthlyPurchases } = figures.sales;
-  const isApproved = decided.some(({ values }) => String(values['approvedBy'] ?? '').trim() !== '');
-  const facts = {
-    standing: figures,
-    ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
-    ...judgeNovelty(figures, isApproved, today),
-  };
+  const facts = gatherCaseFacts(figures, decided, today, policy.credit);
   if (reviews.length === 0) return { figures, facts };
-  const form = beginForm({
-    draft: newestOf(reviews.filter(({ values }) => !isDecided(values))),
-    steps: [],
-    lastDecided: newestOf(decided),
-    proposed: character === undefined ? undefined : roundPoints(character),
-  });
-  return { figures, facts, form };
+  const draft = newestOf(reviews.filter(({ values }) => !isDecided(values)));
+  const begun = { draft, steps: [], lastDecided: newestOf(decided), proposed: undefined };
+  return { figures, facts, review: { form: beginForm(begun), isDraft: draft !== undefined } };
 }
