@@ -59,7 +59,7 @@ async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
   const chosen = customers.map(({ record }) => record);
   const reviews = new Map();
   const credit = { figures, policy: policy.credit, keepsReceivables: true, keepsOrders: false, reviews };
-  const { invoices } = await carryOut(overviewCredit({ ...credit, daysOverdue: [], openOrders: [] }), {});
+  const { invoices } = await carryOut(overviewCredit(credit), {});
   const drafts = await carryOut(
     planDrafts(
       figures.customers.map(({ record }) => record),

@@ -1,5 +1,6 @@
 import { defaultCreditPolicy } from '../../src/domain/credit/creditPolicy';
 import { capRating } from '../../src/domain/credit/capRating';
+import { proposeCharacter } from '../../src/domain/credit/proposeCharacter';
 import type { CustomerFigures } from '../../src/usecases/figures/customerFigures';
 import { planDrafts } from '../../src/usecases/credit/planDrafts';
 import { runSteps } from '../../src/usecases/importList/steps';
@@ -52,7 +53,7 @@ function describeFound({ receivables, sales }: CustomerFigures) {
     overdue: cents(receivables.overdue),
     daysOverdue: receivables.daysOverdue,
     disputed: cents(receivables.disputed),
-    character: receivables.character?.toFixed(6),
+    character: proposeCharacter(receivables.judged ?? [], defaultCreditPolicy)?.toFixed(6),
     paidOnTimeShare: receivables.paidOnTimeShare?.toFixed(6),
     late: years.map((year) => year?.latePayments ?? 0),
     onTime: years.map((year) => year?.onTimePayments ?? 0),

@@ -16,7 +16,7 @@ export const eastStanding: CreditStanding = {
     daysOverdue: 40,
     ageing: [20_000, 0, 40_000, 0, 0],
     disputed: 0,
-    character: 76,
+    judged: [60, 0, 40, 0],
     paidOnTimeShare: 0.6,
   },
   openOrders: 10_000,

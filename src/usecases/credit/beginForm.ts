@@ -1,3 +1,5 @@
+import type { CreditPolicy } from '../../domain/credit/creditPolicy';
+import { proposeCharacter } from '../../domain/credit/proposeCharacter';
 import type { FileRecord } from '../customerFiles';
 import type { ReviewForm } from './creditCase';
 import { readFactors, readKnockOut, readScorecard, readSteps } from './readReviews';
@@ -28,11 +30,18 @@ export function beginForm({ draft, steps, lastDecided, proposed }: KnownReviews)
 }
 
 /** Of a scorecard's factors those that the payment history speaks of (004). */
-function proposeFactors(proposed: number | undefined): ReviewForm['factors'] {
+export function proposeFactors(proposed: number | undefined): ReviewForm['factors'] {
   return proposed === undefined ? {} : { character: proposed, payment: proposed };
 }
 
-/** Points to one decimal: more would pretend to a precision that the ladder does not have. */
-export function roundPoints(points: number): number {
-  return Math.round(points * 10) / 10;
+/**
+ * Points that the payment history proposes, to one decimal: more would pretend to a precision that the ladder does not have.
+ * @param judged What was paid or is overdue at each step of the ladder; absent without such invoices.
+ */
+export function proposePoints(
+  judged: readonly number[] | undefined,
+  policy: Pick<CreditPolicy, 'slowness'>,
+): number | undefined {
+  const points = judged && proposeCharacter(judged, policy);
+  return points === undefined ? undefined : Math.round(points * 10) / 10;
 }

@@ -16,8 +16,6 @@ export function checkSale(amount: number, { customer, figures, today, policy, ..
     asOf: today,
     policy: policy.credit,
     ...kept,
-    daysOverdue: customer.values['daysOverdue'] ?? '',
-    openOrders: customer.values['openOrders'] ?? '',
   });
   const { limit } = standing.terms;
   return {

@@ -1,31 +1,27 @@
-import type { CellValue } from '../../archive/cellValue';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
 import type { CustomerBasics, CustomerFigures, FigureSource, ReceivableFigures } from '../figures/customerFigures';
+import { roundMoney } from '../figures/roundMoney';
 import type { CreditStanding, CreditTerms } from './creditCase';
 
-/** What is known of a customer's debts besides its figures. */
+/** What a standing is described by besides the customer's figures. */
 export interface StandingContext {
   /** ISO date. */
   readonly asOf: string;
-  readonly policy: CreditPolicy;
-  /** Whether the archive keeps invoices, and orders, at all; where it does not, what stands in Customers counts. */
+  readonly policy: Pick<CreditPolicy, 'exposureCounts' | 'ageingEdges'>;
+  /** Whether the archive keeps invoices, and orders, at all: then having none of a customer says that nothing is open. */
   readonly keepsReceivables: boolean;
   readonly keepsOrders: boolean;
-  /** Of Customers, as they stand. */
-  readonly daysOverdue: CellValue;
-  readonly openOrders: CellValue;
 }
 
 /**
  * What a customer owes and may owe (domain.md section 7): exposure is the receivable balance and the open orders, as far as the
- * policy counts them. Where the archive keeps no invoices, what people have entered in Customers stands in for them, and is named
- * as the source.
+ * policy counts them. Of a customer without invoices, or orders, what stands in Customers counts, as in the column Credit exposure,
+ * and is named as the source.
  */
 export function describeStanding(figures: CustomerFigures, context: StandingContext): CreditStanding {
-  const { policy, keepsReceivables, keepsOrders } = context;
-  const receivables = keepsReceivables ? figures.receivables : readTyped(figures.basics, context);
-  const typedOrders = typeof context.openOrders === 'number' ? context.openOrders : undefined;
-  const openOrders = keepsOrders ? figures.openOrders : (typedOrders ?? 0);
+  const { policy } = context;
+  const receivables = findReceivables(figures, policy);
+  const openOrders = hasOrders(figures) ? figures.openOrders : (figures.basics.openOrders ?? 0);
   return {
     asOf: context.asOf,
     terms: readTerms(figures.basics),
@@ -34,14 +30,37 @@ export function describeStanding(figures: CustomerFigures, context: StandingCont
     exposure: sumExposure(receivables.balance, openOrders, policy),
     counts: policy.exposureCounts,
     sources: {
-      receivables: keepsReceivables ? 'receivables' : sourceOf(isEntered(figures.basics)),
-      openOrders: keepsOrders ? 'orders' : sourceOf(typedOrders !== undefined),
+      receivables: hasInvoices(figures)
+        ? 'receivables'
+        : sourceOf(isEntered(figures.basics), context.keepsReceivables && 'receivables'),
+      openOrders: hasOrders(figures)
+        ? 'orders'
+        : sourceOf(figures.basics.openOrders !== undefined, context.keepsOrders && 'orders'),
     },
   };
 }
 
-function sumExposure(balance: number, openOrders: number, { exposureCounts }: CreditPolicy): number {
-  return (exposureCounts.receivables ? balance : 0) + (exposureCounts.openOrders ? openOrders : 0);
+/** What a customer owes by its invoices, or, where it has none, by what stands in Customers. */
+export function findReceivables(
+  figures: CustomerFigures,
+  { ageingEdges }: Pick<CreditPolicy, 'ageingEdges'>,
+): ReceivableFigures {
+  return hasInvoices(figures) || !isEntered(figures.basics)
+    ? figures.receivables
+    : readEntered(figures.basics, ageingEdges.length + 2);
+}
+
+function hasInvoices({ receivables }: CustomerFigures): boolean {
+  return receivables.invoices > 0;
+}
+
+function hasOrders({ sales }: CustomerFigures): boolean {
+  return (sales.orders ?? 0) > 0;
+}
+
+function sumExposure(balance: number, openOrders: number, policy: Pick<CreditPolicy, 'exposureCounts'>): number {
+  const { exposureCounts } = policy;
+  return roundMoney((exposureCounts.receivables ? balance : 0) + (exposureCounts.openOrders ? openOrders : 0));
 }
 
 function readTerms({ creditRating, creditLimit, creditPeriod }: CustomerBasics): CreditTerms {
@@ -53,16 +72,15 @@ function readTerms({ creditRating, creditLimit, creditPeriod }: CustomerBasics):
 }
 
 /** Without invoices nothing can be said of the age of what is open. */
-function readTyped(basics: CustomerBasics, { daysOverdue, policy }: StandingContext): ReceivableFigures {
-  const { receivableBalance: balance = 0, overdueAmount: overdue = 0 } = basics;
-  const days = typeof daysOverdue === 'number' ? daysOverdue : 0;
+function readEntered(basics: CustomerBasics, buckets: number): ReceivableFigures {
+  const { receivableBalance: balance = 0, overdueAmount: overdue = 0, daysOverdue: days = 0 } = basics;
   return {
     invoices: 0,
     balance,
     overdue,
     // What is overdue is so by a day at least.
     daysOverdue: overdue > 0 ? Math.max(days, 1) : 0,
-    ageing: Array.from({ length: policy.ageingEdges.length + 2 }, () => 0),
+    ageing: Array.from({ length: buckets }, () => 0),
     disputed: 0,
   };
 }
@@ -71,6 +89,8 @@ function isEntered({ receivableBalance, overdueAmount }: CustomerBasics): boolea
   return receivableBalance !== undefined || overdueAmount !== undefined;
 }
 
-function sourceOf(isTyped: boolean): FigureSource | 'none' {
-  return isTyped ? 'customer' : 'none';
+/** @param kept The table that would say so, or false where there is none. */
+function sourceOf(isTyped: boolean, kept: FigureSource | false): FigureSource | 'none' {
+  if (isTyped) return 'customer';
+  return kept === false ? 'none' : kept;
 }

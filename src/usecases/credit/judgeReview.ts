@@ -1,3 +1,4 @@
+import { dropNoise } from '../../domain/dropNoise';
 import { capRating } from '../../domain/credit/capRating';
 import type { CapFacts, CappedRating, RatingCap } from '../../domain/credit/capRating';
 import { computeCreditScore } from '../../domain/credit/computeCreditScore';
@@ -60,7 +61,7 @@ export function judgeReview(
   return {
     factors: weighted.map(({ factor, weight }, index) => {
       const value = values[index];
-      return { factor, weight, ...(value !== undefined && { value }), points: (value ?? 0) * weight };
+      return { factor, weight, ...(value !== undefined && { value }), points: dropNoise((value ?? 0) * weight) };
     }),
     score,
     noData,

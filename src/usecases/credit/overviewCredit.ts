@@ -1,4 +1,3 @@
-import type { CellValue } from '../../archive/cellValue';
 import { compareRatings } from '../../domain/credit/capRating';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
 import { judgeOverdue } from '../../domain/credit/judgeOverdue';
@@ -16,9 +15,6 @@ export interface OverviewSnapshot {
   readonly policy: CreditPolicy;
   readonly keepsReceivables: boolean;
   readonly keepsOrders: boolean;
-  /** Columns of Customers, by position. */
-  readonly daysOverdue: readonly CellValue[];
-  readonly openOrders: readonly CellValue[];
   /** All reviews of the archive by the number of their customer. */
   readonly reviews: ReadonlyMap<string, readonly FileRecord[]>;
 }
@@ -32,7 +28,7 @@ export function* overviewCredit(snapshot: OverviewSnapshot): Steps<CreditOvervie
   const collected = new Collection(policy);
   for (const [index, customer] of figures.customers.entries()) {
     if (index % STEP === 0) yield { done: index, total: figures.customers.length };
-    collected.add(...describeCustomer(customer, customer.position, snapshot));
+    collected.add(...describeCustomer(customer, snapshot));
   }
   yield { done: figures.customers.length, total: figures.customers.length };
   const { receivables = 0, orders = 0 } = figures.unassigned;
@@ -123,7 +119,6 @@ class Collection {
 
 function describeCustomer(
   figures: CustomerFigures,
-  position: number,
   snapshot: OverviewSnapshot,
 ): [CreditRow, CreditFlag[], Pick<CustomerFigures, 'receivables'>] {
   const standing = describeStanding(figures, {
@@ -131,8 +126,6 @@ function describeCustomer(
     policy: snapshot.policy,
     keepsReceivables: snapshot.keepsReceivables,
     keepsOrders: snapshot.keepsOrders,
-    daysOverdue: snapshot.daysOverdue[position] ?? '',
-    openOrders: snapshot.openOrders[position] ?? '',
   });
   const { creditReviewDue, name } = figures.basics;
   const row: CreditRow = {

@@ -7,12 +7,12 @@ import { logChanges } from '../logChanges';
 import type { LoggedChange } from '../logChanges';
 import { startNumbers } from '../nextNumber';
 import type { Policy } from '../policy/policy';
-import { beginForm, roundPoints } from './beginForm';
+import { beginForm, proposePoints } from './beginForm';
 import { suggestedLimit } from './checkChoice';
 import type { DraftedCustomers, DraftProposal, DraftsPlan } from './creditControl';
+import { gatherCaseFacts } from './gatherCaseFacts';
 import { judgeReview } from './judgeReview';
 import type { JudgedCase } from './judgeReview';
-import { hasApproval, judgeNovelty } from './openCase';
 import type { ReviewSnapshot } from './planReview';
 import { isDecided, newestOf } from './readReviews';
 import { beginRecord, writeDraft } from './reviewValues';
@@ -86,20 +86,14 @@ function isDealtWith({ basics, receivables }: CustomerFigures): boolean {
 
 /** @param reviews All decided: who has a draft keeps it. */
 function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot) {
-  const { character } = figures.receivables;
+  const policy = snapshot.policy.credit;
   const form = beginForm({
     draft: undefined,
     steps: [],
     lastDecided: newestOf(reviews),
-    proposed: character === undefined ? undefined : roundPoints(character),
+    proposed: proposePoints(figures.receivables.judged, policy),
   });
-  const { meanMonthlyPurchases } = figures.sales;
-  const judged: JudgedCase = {
-    policy: snapshot.policy.credit,
-    standing: figures,
-    ...(meanMonthlyPurchases !== undefined && { monthlyPurchases: meanMonthlyPurchases }),
-    ...judgeNovelty(figures, hasApproval(reviews), snapshot.figures.asOf),
-  };
+  const judged: JudgedCase = { ...gatherCaseFacts(figures, reviews, snapshot.figures.asOf, policy), policy };
   const judgement = judgeReview(form, judged, false);
   const { creditRating, name } = figures.basics;
   const proposal: DraftProposal = {

@@ -1,7 +1,7 @@
 import { fieldOf } from '../../archive/catalogue';
 import { bucketOf } from '../../domain/credit/ageAmounts';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
-import { slownessPoints } from '../../domain/credit/slownessPoints';
+import { findSlownessStep } from '../../domain/credit/proposeCharacter';
 import { dropNoise } from '../../domain/dropNoise';
 import { ChoiceReader } from './ChoiceReader';
 import type { ReceivableFigures } from './customerFigures';
@@ -28,9 +28,9 @@ export class InvoicesReader implements RecordReader {
   private readonly daysOverdue: Int32Array;
   /** The buckets of a customer side by side. */
   private readonly ageing: Float64Array;
-  /** What was paid or is overdue, in all, times the points for its slowness, and of it what was paid in time. */
+  /** What was paid or is overdue by the steps of the ladder for slowness, those of a customer side by side. */
   private readonly judged: Float64Array;
-  private readonly points: Float64Array;
+  /** Of it what was paid in time. */
   private readonly prompt: Float64Array;
   private readonly buckets: number;
   private readonly disputes = new ChoiceReader(fieldOf('receivables', 'disputed'));
@@ -60,8 +60,7 @@ export class InvoicesReader implements RecordReader {
     this.daysOverdue = new Int32Array(customers);
     this.buckets = policy.ageingEdges.length + 2;
     this.ageing = new Float64Array(customers * this.buckets);
-    this.judged = new Float64Array(customers);
-    this.points = new Float64Array(customers);
+    this.judged = new Float64Array(customers * policy.slowness.length);
     this.prompt = new Float64Array(customers);
   }
 
@@ -99,7 +98,9 @@ export class InvoicesReader implements RecordReader {
       balance += amount;
     }
     const overdue = roundMoney(Math.max(this.overdue[position] ?? 0, 0));
-    const judged = this.judged[position] ?? 0;
+    const steps = this.policy.slowness.length;
+    const judged = [...this.judged.subarray(position * steps, (position + 1) * steps)];
+    const whole = judged.reduce((sum, amount) => sum + amount, 0);
     const figures = {
       invoices: this.invoices[position] ?? 0,
       balance: roundMoney(balance),
@@ -109,12 +110,8 @@ export class InvoicesReader implements RecordReader {
       ageing,
       disputed: roundMoney(this.disputed[position] ?? 0),
     };
-    if (judged === 0) return figures;
-    return {
-      ...figures,
-      character: dropNoise((this.points[position] ?? 0) / judged),
-      paidOnTimeShare: dropNoise((this.prompt[position] ?? 0) / judged),
-    };
+    if (whole === 0) return figures;
+    return { ...figures, judged, paidOnTimeShare: dropNoise((this.prompt[position] ?? 0) / whole) };
   }
 
   private addOpen(position: number, open: number, daysLate: number, isDisputed: boolean): void {
@@ -142,8 +139,8 @@ export class InvoicesReader implements RecordReader {
   }
 
   private weigh(position: number, amount: number, daysLate: number): void {
-    add(this.judged, position, amount);
-    add(this.points, position, amount * slownessPoints(daysLate, this.policy));
+    const steps = this.policy.slowness.length;
+    add(this.judged, position * steps + findSlownessStep(daysLate, this.policy), amount);
     if (daysLate <= 0) add(this.prompt, position, amount);
   }
 }

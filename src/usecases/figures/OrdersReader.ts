@@ -10,7 +10,7 @@ export class OrdersReader implements RecordReader {
   readonly purchases: PurchaseSums;
   /** Money of orders that are open. */
   readonly open: Float64Array;
-  /** How many orders there are. */
+  /** How many orders there are up to the day, cancelled ones among them: then the table says what is open, if only nothing. */
   readonly counts: Int32Array;
   private readonly statuses = new ChoiceReader(fieldOf('orders', 'status'));
   private readonly dates;
@@ -38,9 +38,10 @@ export class OrdersReader implements RecordReader {
     const amount = readAmount(this.amounts[row]);
     const delivered = readDay(this.deliveries[row]);
     if (day === undefined || Number.isNaN(day) || Number.isNaN(amount) || Number.isNaN(delivered)) return false;
-    const status = this.statuses.read(this.statusCells[row]);
-    if (status === 'cancelled' || day > this.days.asOf) return true;
+    if (day > this.days.asOf) return true;
     this.counts[position] = (this.counts[position] ?? 0) + 1;
+    const status = this.statuses.read(this.statusCells[row]);
+    if (status === 'cancelled') return true;
     const month = this.days.monthOf(day);
     if (amount !== undefined) this.purchases.addAmount(position, month, amount);
     if (amount === undefined || amount > 0) this.purchases.addPurchase(position, month, day, day);

@@ -14,7 +14,7 @@ export interface CustomerFigures {
   readonly basics: CustomerBasics;
   readonly sales: SalesFigures;
   readonly receivables: ReceivableFigures;
-  /** Amount of orders that are neither delivered nor cancelled. */
+  /** Amount of orders that are neither delivered nor cancelled; not below 0. */
   readonly openOrders: number;
   /** Minutes spent on the customer in the last 12 months, by the visit log. */
   readonly minutes: number;
@@ -46,7 +46,10 @@ export interface CustomerBasics {
   /** Typed or last written there; what the archive's tables say stands in `ReceivableFigures`. */
   readonly receivableBalance?: number | undefined;
   readonly overdueAmount?: number | undefined;
+  readonly daysOverdue?: number | undefined;
+  readonly openOrders?: number | undefined;
   readonly recentPurchases?: number | undefined;
+  readonly orderMonths?: number | undefined;
   readonly salesTarget?: number | undefined;
   readonly yearlySales?: number | undefined;
   readonly salesLastYear?: number | undefined;
@@ -77,7 +80,7 @@ export interface SalesFigures {
   readonly lastOrder?: string | undefined;
   /** ISO date of the first purchase known. */
   readonly firstOrder?: string | undefined;
-  /** How many orders there are of it in all, cancelled ones and those to come left out. */
+  /** How many orders there are of it up to the day, cancelled ones among them. */
   readonly orders?: number | undefined;
   /** By calendar year. */
   readonly years: ReadonlyMap<number, YearFigures>;
@@ -108,8 +111,8 @@ export interface ReceivableFigures {
   readonly ageing: readonly number[];
   /** What is open and disputed. */
   readonly disputed: number;
-  /** Amount-weighted mean of the ladder for slowness over what was paid or is overdue, 0..100; absent without such invoices. */
-  readonly character?: number | undefined;
+  /** What was paid or is overdue at each step of the ladder for slowness; absent without such invoices. */
+  readonly judged?: readonly number[] | undefined;
   /** Share of the paid or overdue amount that was paid on time, 0..1; absent without such invoices. */
   readonly paidOnTimeShare?: number | undefined;
 }

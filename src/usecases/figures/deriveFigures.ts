@@ -51,7 +51,7 @@ export function deriveFigures(
       case 'daysOverdue':
         return hasInvoices ? receivables.daysOverdue : undefined;
       case 'openOrders':
-        return (sales.orders ?? 0) > 0 ? Math.max(openOrders, 0) : undefined;
+        return (sales.orders ?? 0) > 0 ? openOrders : undefined;
       case 'contributionShare':
         return isSold ? (contributionShare ?? '') : undefined;
       case 'timeShare':

@@ -121,7 +121,7 @@ function* putTogether({ numbers, count, days, readers, basics, left }: Assembly)
         basics: own,
         sales: bought,
         receivables: readers.receivables.figuresAt(position),
-        openOrders: roundMoney(readers.orders.open[position] ?? 0),
+        openOrders: roundMoney(Math.max(readers.orders.open[position] ?? 0, 0)),
         minutes: readers.visits.minutes[position] ?? 0,
         contributionShare: shareAt(contributions, position),
         timeShare: shareAt(timeShares, position),

@@ -9,8 +9,8 @@ import { defaultCreditPolicy } from '../../../src/domain/credit/creditPolicy';
 import { judgeOverdue } from '../../../src/domain/credit/judgeOverdue';
 import { nextReviewDate } from '../../../src/domain/credit/nextReviewDate';
 import { rateScore } from '../../../src/domain/credit/rateScore';
+import { findSlownessStep, proposeCharacter } from '../../../src/domain/credit/proposeCharacter';
 import { recogniseRating } from '../../../src/domain/credit/recogniseRating';
-import { slownessPoints } from '../../../src/domain/credit/slownessPoints';
 import type { LimitFacts } from '../../../src/domain/credit/suggestLimit';
 import { suggestLimit } from '../../../src/domain/credit/suggestLimit';
 import { readGoldenCases } from '../../support/readGoldenCases';
@@ -119,6 +119,9 @@ describe('May this amount be sold?', () => {
 });
 
 describe('The ladder for slowness', () => {
+  const paidAt = (daysLate: number, amount: number) =>
+    policy.slowness.map((_, step) => (step === findSlownessStep(daysLate, policy) ? amount : 0));
+
   it.each([
     [-10, 100],
     [0, 100],
@@ -129,7 +132,17 @@ describe('The ladder for slowness', () => {
     [60, 40],
     [61, 0],
     [900, 0],
-  ])('gives for a payment %d days late %d points', (days, points) => expect(slownessPoints(days, policy)).toBe(points));
+  ])('gives for a payment %d days late %d points', (days, points) =>
+    expect(proposeCharacter(paidAt(days, 100), policy)).toBe(points),
+  );
+
+  it('is a mean weighted by amount: a hundred in time and three hundred 40 days late give 55', () => {
+    expect(proposeCharacter([100, 0, 300, 0], policy)).toBe(55);
+  });
+
+  it('proposes nothing where nothing was paid and nothing is overdue', () => {
+    expect(proposeCharacter([0, 0, 0, 0], policy)).toBeUndefined();
+  });
 });
 
 describe('The age of open amounts', () => {

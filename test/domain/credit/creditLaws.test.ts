@@ -6,8 +6,8 @@ import { capRating, compareRatings } from '../../../src/domain/credit/capRating'
 import { computeCreditScore } from '../../../src/domain/credit/computeCreditScore';
 import { defaultCreditPolicy, ratings } from '../../../src/domain/credit/creditPolicy';
 import { judgeOverdue } from '../../../src/domain/credit/judgeOverdue';
+import { findSlownessStep, proposeCharacter } from '../../../src/domain/credit/proposeCharacter';
 import { rateScore } from '../../../src/domain/credit/rateScore';
-import { slownessPoints } from '../../../src/domain/credit/slownessPoints';
 import { suggestLimit } from '../../../src/domain/credit/suggestLimit';
 
 const policy = defaultCreditPolicy;
@@ -165,10 +165,22 @@ describe('Any payment history', () => {
     maxLength: 40,
   });
 
-  it('earns no more, invoice by invoice, when it is paid later', () => {
+  const characterOf = (list: readonly { amount: number; daysLate: number }[]): number => {
+    const amounts = policy.slowness.map(() => 0);
+    for (const { amount, daysLate } of list) amounts[findSlownessStep(daysLate, policy)]! += amount;
+    return proposeCharacter(amounts, policy)!;
+  };
+
+  it('proposes points within the ladder, fewer the later any invoice is paid, and the same in any order', () => {
     fc.assert(
-      fc.property(days, fc.nat(400), (daysLate, more) => {
-        expect(slownessPoints(daysLate + more, policy)).toBeLessThanOrEqual(slownessPoints(daysLate, policy));
+      fc.property(invoices, fc.nat(), fc.nat(400), (list, which, more) => {
+        const place = which % list.length;
+        const { amount, daysLate } = list[place]!;
+        const points = characterOf(list);
+        expect(points).toBeGreaterThanOrEqual(0);
+        expect(points).toBeLessThanOrEqual(100);
+        expect(characterOf(list.with(place, { amount, daysLate: daysLate + more }))).toBeLessThanOrEqual(points);
+        expect(characterOf(list.toReversed())).toBe(points);
       }),
     );
   });

@@ -26,7 +26,7 @@ export function createFigures({ number = 'C1', basics, receivables, openOrders =
     number,
     position: 0,
     basics: { name: `Customer ${number}`, stage: 'existing', tier: 'B', region: '', owner: '', ...basics },
-    sales: { years: new Map(), ...sales },
+    sales: { years: new Map(), ...(openOrders > 0 && { orders: 1 }), ...sales },
     receivables: { ...noReceivables, ...receivables },
     openOrders,
     minutes: 0,

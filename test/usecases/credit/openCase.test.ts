@@ -32,7 +32,7 @@ const snapshot = (given: Partial<CaseSnapshot> = {}): CaseSnapshot => ({
 
 describe('opening a credit review', () => {
   it('begins with nothing but what the payment history proposes', () => {
-    const figures = createFigures({ receivables: { invoices: 3, character: 86.6666 } });
+    const figures = createFigures({ receivables: { invoices: 3, judged: [1, 2, 0, 0] } });
     const opened = openCase(snapshot({ figures }));
     expect(opened.proposed).toBe(86.7);
     expect(opened.form.factors).toEqual({ character: 86.7, payment: 86.7 });
@@ -52,7 +52,7 @@ describe('opening a credit review', () => {
         knockOut: 'Sued',
       }),
     ];
-    const figures = createFigures({ receivables: { invoices: 3, character: 100 } });
+    const figures = createFigures({ receivables: { invoices: 3, judged: [100, 0, 0, 0] } });
     const { form, lastDecided } = openCase(snapshot({ reviews, figures }));
     expect(lastDecided?.record).toBe('K2');
     expect(form).toMatchObject({ scorecard: '5P', factors: { people: 90, payment: 100 }, knockOut: 'sued' });
@@ -68,7 +68,7 @@ describe('opening a credit review', () => {
         record,
         values: { reviewNumber, step: 'Operations', state: 'Done', date: 46_200, finding },
       }) as const;
-    const figures = createFigures({ receivables: { invoices: 3, character: 100 } });
+    const figures = createFigures({ receivables: { invoices: 3, judged: [100, 0, 0, 0] } });
     const steps = [step('N1', 'K1', 'old'), step('N2', 'K3', 'Two shifts')];
     const opened = openCase(snapshot({ reviews, figures, steps }));
     expect(opened.form).toMatchObject({ scorecard: '6A', factors: { financial: 70 }, remarks: 'Ask bank' });
@@ -92,6 +92,16 @@ describe('opening a credit review', () => {
     expect(of('2025-11-22').isNew).toBe(false);
     const approved = createReview('K1', { reviewedOn: 46_300, state: 'Decided', approvedBy: 'Ms Wu' });
     expect(of('2026-10-01', [approved]).isNew).toBe(false);
+  });
+
+  it('is no first deal of whoever has bought, though nobody has noted a day', () => {
+    const figures = createFigures({ sales: { lastYear: 5_000, lastYearSource: 'customer' } });
+    expect(openCase(snapshot({ figures }))).toMatchObject({ isNew: true, isFirstDeal: false });
+  });
+
+  it('caps by the days overdue that were typed where the customer has no invoices', () => {
+    const figures = createFigures({ basics: { overdueAmount: 20, daysOverdue: 45 } });
+    expect(openCase(snapshot({ figures })).standing.receivables.daysOverdue).toBe(45);
   });
 
   it('ages open invoices, the longest overdue first; what is paid, or not issued yet, is none', () => {
@@ -136,6 +146,21 @@ describe('asking whether a sale may be made', () => {
       credit: { ...defaultCreditPolicy, exposureCounts: { receivables: true, openOrders: false } },
     };
     expect(ask(40, { figures, policy: onlyInvoices }).answer).toMatchObject({ isAllowed: true, room: 40 });
+  });
+
+  it('goes by Customers for whom no invoice or order is known, as the columns of exposure do', () => {
+    const basics = { creditLimit: 100, receivableBalance: 50, openOrders: 20 };
+    const typed = ask(10, { figures: createFigures({ basics }) });
+    expect(typed.standing).toMatchObject({
+      exposure: 70,
+      sources: { receivables: 'customer', openOrders: 'customer' },
+    });
+    const figures = createFigures({ basics, receivables: { invoices: 1, balance: 5 }, openOrders: 1 });
+    expect(ask(10, { figures }).standing.exposure).toBe(6);
+    expect(ask(10, { figures: createFigures({}) }).standing.sources).toEqual({
+      receivables: 'receivables',
+      openOrders: 'orders',
+    });
   });
 
   it('takes typed balances where no invoices are kept, and says so; what is overdue is so by a day at least', () => {

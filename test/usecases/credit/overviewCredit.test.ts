@@ -18,8 +18,6 @@ const overviewOf = (
       policy: defaultCreditPolicy,
       keepsReceivables: true,
       keepsOrders: true,
-      daysOverdue: [],
-      openOrders: [],
       reviews,
     }),
   );

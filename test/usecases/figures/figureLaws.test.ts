@@ -95,9 +95,9 @@ describe('Figures, as a law', () => {
           expect(sum(receivables.ageing)).toBeCloseTo(receivables.balance, 6);
           expect(receivables.overdue).toBeGreaterThanOrEqual(0);
           expect(receivables.daysOverdue > 0).toBe(receivables.overdue > 0);
-          expect(receivables.character ?? 0).toBeGreaterThanOrEqual(0);
-          expect(receivables.character ?? 100).toBeLessThanOrEqual(100);
-          expect((receivables.paidOnTimeShare ?? 0) * 100).toBeLessThanOrEqual((receivables.character ?? 0) + 1e-6);
+          const [prompt = 0, ...late] = receivables.judged ?? [];
+          expect(prompt / (sum([prompt, ...late]) || 1)).toBeCloseTo(receivables.paidOnTimeShare ?? 0, 6);
+          expect(Math.min(prompt, ...late)).toBeGreaterThanOrEqual(0);
         }
       }),
     );

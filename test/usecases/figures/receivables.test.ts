@@ -106,26 +106,26 @@ describe('Payments of a year', () => {
   });
 });
 
-describe('Character by payment history', () => {
-  it('is the mean of the ladder, weighted by amount, over what was paid or is overdue', () => {
+describe('The payment history', () => {
+  it('stands on the ladder for slowness with what was paid or is overdue', () => {
     const figures = figuresOf(
       invoice('2026-05-01', { amount: 100, paidOn: '2026-05-01' }),
       invoice('2026-05-01', { amount: 200, paidOn: '2026-05-31' }),
       invoice('2026-10-01', { amount: 100 }),
       invoice('2027-01-01', { amount: 5_000 }),
     );
-    expect(figures.character).toBe((100 * 100 + 200 * 80 + 100 * 40) / 400);
+    expect(figures.judged).toEqual([100, 200, 100, 0]);
     expect(figures.paidOnTimeShare).toBe(0.25);
   });
 
   it('judges the part that was paid by its day and the rest by today', () => {
     const figures = figuresOf(invoice('2026-10-01', { paid: 75, paidOn: '2026-09-01' }));
-    expect(figures.character).toBe((75 * 100 + 25 * 40) / 100);
+    expect(figures.judged).toEqual([75, 0, 25, 0]);
     expect(figures.paidOnTimeShare).toBe(0.75);
   });
 
   it('is not known where nothing was paid and nothing is overdue', () => {
-    expect(figuresOf(invoice('2027-01-01')).character).toBeUndefined();
+    expect(figuresOf(invoice('2027-01-01')).judged).toBeUndefined();
     expect(figuresOf(invoice('2026-10-01', { paid: 100 })).paidOnTimeShare).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { judgeOverdue } from '../../../domain/credit/judgeOverdue';
 import type { CreditPolicy, Rating } from '../../../domain/credit/creditPolicy';
 import { suggestLimit } from '../../../domain/credit/suggestLimit';
+import { proposeFactors, proposePoints } from '../../credit/beginForm';
 import { judgeReview } from '../../credit/judgeReview';
 import type { Steps } from '../../importList/steps';
 import type { Change, CreditEffects } from '../policyEffects';
@@ -64,9 +65,13 @@ export function* judgeCredit(credit: readonly CreditFacts[], policy: CreditPolic
   return suggestions;
 }
 
-function suggest({ figures, form, facts }: CreditFacts, policy: CreditPolicy): Omit<Suggestion, 'isStopped'> {
-  if (form !== undefined) {
-    const { capped, suggestion } = judgeReview(form, { ...facts, policy }, false);
+function suggest({ figures, review, facts }: CreditFacts, policy: CreditPolicy): Omit<Suggestion, 'isStopped'> {
+  if (review !== undefined) {
+    const { form, isDraft } = review;
+    // A draft is gone on with as it was left; in a new review the ladder of this policy judges the payment history.
+    const proposed = isDraft ? {} : proposeFactors(proposePoints(figures.receivables.judged, policy));
+    const judged = { ...form, factors: { ...form.factors, ...proposed } };
+    const { capped, suggestion } = judgeReview(judged, { ...facts, policy }, false);
     return { rating: capped.rating, ...(suggestion && { limit: suggestion.limit }) };
   }
   const rating = figures.basics.creditRating;
@@ -76,7 +81,7 @@ function suggest({ figures, form, facts }: CreditFacts, policy: CreditPolicy): O
   return { rating, limit: suggestLimit({ monthlyPurchases, rating, isFirstDeal }, policy).limit };
 }
 
-function isStopped({ figures }: CreditFacts, policy: CreditPolicy): boolean {
-  const { overdue, daysOverdue } = figures.receivables;
+function isStopped({ facts }: CreditFacts, policy: CreditPolicy): boolean {
+  const { overdue, daysOverdue } = facts.standing.receivables;
   return judgeOverdue({ amount: overdue, days: daysOverdue }, policy) === 'stop';
 }
