@@ -24,7 +24,7 @@ export const creditStandingFields = defineFields('credit', [
   {
     id: 'exposure',
     type: 'computed',
-    header: ['Credit exposure', '信用敞口', '信用曝險'],
+    header: ['Credit exposure', '信用占用', '信用占用'],
     since: 4,
     privacy: 'internal',
     formula: writeExposureFormula,

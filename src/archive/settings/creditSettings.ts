@@ -118,7 +118,7 @@ function defineExposure(
     'choice',
     yesNoChoices,
     isCounted ? 'yes' : 'no',
-    [`Credit: exposure counts ${english}`, `信用：敞口计入${simplified}`, `信用：曝險計入${traditional}`],
+    [`Credit: exposure counts ${english}`, `信用：信用占用计入${simplified}`, `信用：信用占用計入${traditional}`],
     ['Yes or No.', '“是”或“否”。', '「是」或「否」。'],
   );
 }

@@ -64,7 +64,7 @@ export const creditReview = {
   firstDeal: 'A first deal carries no credit: sell it against payment.',
   noPurchases: 'No purchases are known of the last 12 months, so no limit can be suggested.',
   exposure: 'Exposure today',
-  utilisation: 'Utilisation of the limit',
+  utilisation: 'Used of today’s limit',
   decide: 'Your decision',
   rating: 'Rating',
   limit: 'Limit',

@@ -5,7 +5,7 @@ import { plural } from './plural';
 export const figures = {
   label: 'Figures in Customers',
   asOf: (date: string) => `Figures in Customers as of ${date}.`,
-  never: 'Customers has no figures from the other sheets yet.',
+  never: 'Purchases, receivables and shares in Customers have not been filled in from the other sheets yet.',
   update: 'Update figures',
   reading: 'Adding up sales, orders, invoices and visits',
   /** What writing would do. */

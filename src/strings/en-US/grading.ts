@@ -11,7 +11,7 @@ export const grading = {
   lastYear: (grade: string) => `last year: ${grade}`,
   sameAsLastYear: 'As last year',
   next: 'Next',
-  previous: 'Back',
+  previous: 'Previous',
   finished: 'That was the last one. Save the grades now, or go back and look again.',
   save: (count: Count) => `Save the grades (${count.text})`,
   toList: 'To the list',

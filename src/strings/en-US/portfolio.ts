@@ -13,6 +13,7 @@ export const portfolio = {
     `${plural(customers, 'customer', 'customers')} in business, worked out from the tables on ${date}.`,
   nobody: 'No customer has the stage “Existing” yet. Only customers in business are placed here.',
   median: (amount: string) => `Large: ${amount} or more in 12 months, the median of these customers.`,
+  medianZero: 'Large: any purchases in 12 months, as most of these customers bought nothing (the median is 0).',
   fixed: (amount: string) => `Large: ${amount} or more in 12 months, as Settings say.`,
   noMedian: 'No purchases of the last 12 months are known, so no volume counts as large.',
   loyalFrom: (points: string) => `Loyal: ${points} points or more.`,
@@ -45,8 +46,8 @@ export const portfolio = {
   importance: {
     explanation: 'Share of sales and gross profit less share of your time, in percentage points.',
     noTable:
-      'This archive has no table of visits yet, so everybody’s share of time is 0. Upgrade the archive to log them.',
-    none: 'No visits are logged, so everybody’s share of time is 0. Enter visits and calls with their minutes in the sheet Visits.',
+      'This archive has no table of visits yet, so nobody can be called under-served or over-served. Upgrade the archive to log them.',
+    none: 'No visits are logged, so nobody can be called under-served or over-served yet: here is only what each brings. Enter visits and calls with their minutes in the sheet Visits.',
     withoutMargin: (customers: Count) =>
       `Of ${plural(customers, 'customer', 'customers')} no cost is known: there the share of sales counts alone.`,
     unknown: 'No purchases of the last 12 months are known, so nobody’s importance can be told.',
@@ -55,6 +56,8 @@ export const portfolio = {
     balanced: 'balanced',
     points: (points: string) => `${points} pp`,
     detail: (contribution: string, time: string) => `${contribution} of the business · ${time} of the time`,
+    /** Where no time is known to compare with. */
+    contribution: (contribution: string) => `${contribution} of the business`,
     list: 'Customers by importance',
     /** Before the choice of order. */
     order: 'Show first',

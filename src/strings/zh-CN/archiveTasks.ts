@@ -3,7 +3,7 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 export const archiveTasks: typeof english = {
   heading: '更多操作',
   import: { name: '导入名单', hint: '来自工作表、Excel 或 CSV 文件、剪贴板；不重复，不丢失。' },
-  evaluate: { name: '客户评估', hint: '按年度评分：业绩、合作态度、信用、信息提供；谁合格、缺什么、给什么奖励。' },
+  evaluate: { name: '客户评估', hint: '按年度评分：业绩、合作态度、信用、信息提供；谁达标、缺什么、给什么奖励。' },
   credit: { name: '信用管理', hint: '谁逾期、谁超额度；评审等级和额度；这一笔能不能卖。' },
   portfolio: {
     name: '客户组合：购买量、忠诚度、重要程度',

@@ -1,7 +1,7 @@
 import type { creditReview as english } from '../en-US/creditReview';
 
 export const creditReview: typeof english = {
-  title: (customer) => `${customer}的信用`,
+  title: (customer) => `信用评审：${customer}`,
   opening: '正在读取该客户的信用资料',
   tabs: '评审内容',
   investigation: '信用调查',
@@ -59,7 +59,7 @@ export const creditReview: typeof english = {
   firstDeal: '首笔交易不赊销：先款后货。',
   noPurchases: '最近 12 个月没有购买记录，无法建议额度。',
   exposure: '今天的信用占用',
-  utilisation: '额度使用率',
+  utilisation: '现有额度的使用率',
   decide: '您的决定',
   rating: '等级',
   limit: '额度',

@@ -3,7 +3,7 @@ import type { figures as english } from '../en-US/figures';
 export const figures: typeof english = {
   label: '客户档案中的汇总数据',
   asOf: (date) => `客户档案中的数据截至 ${date}。`,
-  never: '客户档案中还没有来自其他工作表的汇总数据。',
+  never: '客户档案里的购买额、应收账款和占比还没有从其他工作表汇总过来。',
   update: '更新数据',
   reading: '正在汇总销售、订单、发票和拜访',
   changes: (changed, all, date) => `截至 ${date}，${all.text} 家客户中有 ${changed.text} 家的数据会改变：`,

@@ -95,7 +95,7 @@ export const functionMessages: FunctionMessages = {
     rating: '信用等级（rating）',
     amount: '金额（amount）',
     limit: '信用额度（limit）',
-    exposure: '信用敞口（exposure）',
+    exposure: '信用占用（exposure）',
     overdueAmount: '逾期金额（overdueAmount）',
     overdueDays: '逾期天数（overdueDays）',
     shareOfWallet: '采购份额（shareOfWallet）',

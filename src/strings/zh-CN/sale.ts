@@ -22,7 +22,7 @@ export const sale: typeof english = {
   limit: '信用额度',
   noLimit: '尚未核定',
   receivables: '应收账款',
-  openOrders: '未完成订单',
+  openOrders: '未交订单',
   notCounted: '按“设置”不计入',
   room: '本次销售前的余额',
   thisSale: '本次销售',
@@ -34,7 +34,7 @@ export const sale: typeof english = {
   asOf: (day) => `截至 ${day}`,
   sources: {
     receivables: (invoices) => `依据 ${invoices.text} 张发票`,
-    orders: '依据未完成订单',
+    orders: '依据未交订单',
     customer: '客户表中手工填写',
     none: '没有数据',
   },

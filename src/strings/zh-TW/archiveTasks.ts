@@ -3,7 +3,7 @@ import type { archiveTasks as english } from '../en-US/archiveTasks';
 export const archiveTasks: typeof english = {
   heading: '其他作業',
   import: { name: '匯入名單', hint: '來自工作表、Excel 或 CSV 檔案、剪貼簿；不重複，不遺失。' },
-  evaluate: { name: '客戶評估', hint: '依年度評分：業績、合作態度、信用、資訊提供；誰合格、缺什麼、給什麼獎勵。' },
+  evaluate: { name: '客戶評估', hint: '依年度評分：業績、合作態度、信用、資訊提供；誰達標、缺什麼、給什麼獎勵。' },
   credit: { name: '信用管理', hint: '誰逾期、誰超過額度；評審等級與額度；這一筆可不可以賣。' },
   portfolio: {
     name: '客戶組合：採購量、忠誠度、重要性',

@@ -1,7 +1,7 @@
 import type { creditReview as english } from '../en-US/creditReview';
 
 export const creditReview: typeof english = {
-  title: (customer) => `${customer}的信用`,
+  title: (customer) => `信用評審：${customer}`,
   opening: '正在讀取這家客戶的信用資料',
   tabs: '評審內容',
   investigation: '信用調查',
@@ -59,7 +59,7 @@ export const creditReview: typeof english = {
   firstDeal: '第一筆交易不賒銷：先收款再出貨。',
   noPurchases: '最近 12 個月沒有購買紀錄，無法建議額度。',
   exposure: '今天的信用占用',
-  utilisation: '額度使用率',
+  utilisation: '現有額度的使用率',
   decide: '您的決定',
   rating: '等級',
   limit: '額度',

@@ -3,7 +3,7 @@ import type { figures as english } from '../en-US/figures';
 export const figures: typeof english = {
   label: '客戶檔案中的彙總數字',
   asOf: (date) => `客戶檔案中的數字截至 ${date}。`,
-  never: '客戶檔案中還沒有來自其他工作表的彙總數字。',
+  never: '客戶檔案裡的採購額、應收帳款和占比還沒有從其他工作表彙總過來。',
   update: '更新資料',
   reading: '正在彙總銷售、訂單、發票和拜訪',
   changes: (changed, all, date) => `截至 ${date}，${all.text} 家客戶中有 ${changed.text} 家的數字會改變：`,

@@ -95,7 +95,7 @@ export const functionMessages: FunctionMessages = {
     rating: '信用等級（rating）',
     amount: '金額（amount）',
     limit: '信用額度（limit）',
-    exposure: '信用曝險（exposure）',
+    exposure: '信用占用（exposure）',
     overdueAmount: '逾期金額（overdueAmount）',
     overdueDays: '逾期天數（overdueDays）',
     shareOfWallet: '採購占有率（shareOfWallet）',

@@ -22,7 +22,7 @@ export const sale: typeof english = {
   limit: '信用額度',
   noLimit: '尚未核定',
   receivables: '應收帳款',
-  openOrders: '未完成訂單',
+  openOrders: '未交訂單',
   notCounted: '依「設定」不計入',
   room: '本次銷售前的餘額',
   thisSale: '本次銷售',
@@ -34,7 +34,7 @@ export const sale: typeof english = {
   asOf: (day) => `截至 ${day}`,
   sources: {
     receivables: (invoices) => `依據 ${invoices.text} 張發票`,
-    orders: '依據未完成訂單',
+    orders: '依據未交訂單',
     customer: '客戶表中手動填寫',
     none: '沒有資料',
   },

@@ -6,6 +6,7 @@ import { plainDateToIso } from '../../domain/plainDate';
 import { serialToPlainDate } from '../../domain/serialDate';
 import type { CreditCase, CreditChoice } from '../../usecases/credit/creditCase';
 import type { FileRecord } from '../../usecases/customerFiles';
+import { fittingTabs } from '../frame/fittingTabs';
 import { Notice } from '../frame/Notice';
 import { Screen } from '../frame/Screen';
 import { usePane } from '../paneContext';
@@ -17,7 +18,7 @@ import { ScorecardPart } from './ScorecardPart';
 import { StandingLine } from './StandingLine';
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: 'wrap', margin: '0 -10px' },
+  tabs: fittingTabs,
   quiet: { color: tokens.colorNeutralForeground3 },
   panel: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });

@@ -6,13 +6,14 @@ import { evaluationOrders, sortEvaluated } from '../../usecases/evaluation/sortE
 import type { EvaluationSorting } from '../../usecases/evaluation/sortEvaluated';
 import { groupByOutcome } from '../../usecases/evaluation/summariseEvaluation';
 import type { EvaluationOutcome } from '../../usecases/evaluation/summariseEvaluation';
+import { fittingTabs } from '../frame/fittingTabs';
 import { CappedList } from '../list/CappedList';
 import { useCap } from '../list/useCap';
 import { usePane } from '../paneContext';
 import { EvaluatedRow } from './EvaluatedRow';
 
 const useStyles = makeStyles({
-  tabs: { marginInlineStart: '-10px', flexWrap: 'wrap' },
+  tabs: fittingTabs,
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
 

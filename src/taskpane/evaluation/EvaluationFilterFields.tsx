@@ -6,7 +6,9 @@ import { usePane } from '../paneContext';
 import type { Evaluation } from './useEvaluation';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))', gap: '4px 12px' },
+  fields: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '4px 12px' },
+  // A long name would push the field out of a narrow pane.
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** Stands for all values; no value of a column begins with a blank. */
@@ -31,7 +33,7 @@ export function EvaluationFilterFields({ year, isYearHeld }: EvaluationFilterFie
   };
   return (
     <div className={styles.fields}>
-      <Field size="small" label={texts.year}>
+      <Field size="small" label={texts.year} className={styles.field}>
         <Select
           disabled={isYearHeld}
           value={String(evaluation.year)}
@@ -46,7 +48,7 @@ export function EvaluationFilterFields({ year, isYearHeld }: EvaluationFilterFie
         const values = listFilterValues(evaluation.customers, field, language);
         if (values.length < 2 && filters[field] === undefined) return null;
         return (
-          <Field key={field} size="small" label={texts.filters[field]}>
+          <Field key={field} size="small" label={texts.filters[field]} className={styles.field}>
             <Select value={filters[field] ?? all} onChange={(_event, data) => choose(field, data.value)}>
               <option value={all}>{texts.all}</option>
               {values.map((value) => (

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
   },
   name: { ...typographyStyles.body1Strong, display: 'block' },
-  grades: { display: 'flex', flexWrap: 'wrap', columnGap: '4px' },
+  grades: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   before: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { EvaluationPolicy } from '../../domain/evaluation/evaluationPolicy';
 import type { EvaluatedCustomer, GivenGrades } from '../../usecases/evaluation/customerEvaluation';
@@ -23,12 +23,20 @@ export function GradedFigures({ customer, grades, policy }: GradedFiguresProps):
   const styles = useStyles();
   const { strings, formats } = usePane();
   const { parts, result } = evaluateInputs({ numbers: customer.numbers, grades, missing: [] }, policy);
+  const texts = strings.evaluation;
+  // The grades are given right here; what else is missing would otherwise be noticed only in the list.
+  const numbers = customer.missing.filter(({ input }) => input !== 'attitude' && input !== 'information');
   return (
     <div>
       <Body1 block role="status">
-        {describeResult(result, strings.evaluation, formats)}
+        {describeResult(result, texts, formats)}
       </Body1>
-      <span className={styles.parts}>{listParts({ parts }, strings.evaluation, formats)}</span>
+      <span className={styles.parts}>{listParts({ parts }, texts, formats)}</span>
+      {numbers.length > 0 && (
+        <Caption1 block className={styles.parts}>
+          {texts.missing(formats.list(numbers.map(({ input }) => texts.inputs[input])))}
+        </Caption1>
+      )}
     </div>
   );
 }

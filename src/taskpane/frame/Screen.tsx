@@ -20,7 +20,15 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px', '&:empty': { display: 'none' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    marginBottom: '8px',
+    '&:empty': { display: 'none' },
+    // As wide as its words: three of them stand in one line of a narrow pane.
+    '& > .fui-Button': { minWidth: 'auto', paddingInline: '10px' },
+  },
 });
 
 export interface ScreenProps {

@@ -4,7 +4,7 @@ import { inputSignsOf } from '../../archive/inputSigns';
 import type { PolicyValue } from '../../usecases/policy/policyView';
 import { usePane } from '../paneContext';
 import { draftedValue, useDraftEditing } from './policyContext';
-import { plainText, readPolicyInput, writePolicyInput } from './policyInput';
+import { plainText, readPolicyInput, showPolicyValue, writePolicyInput } from './policyInput';
 
 const useStyles = makeStyles({
   // Inputs are 150 px wide by themselves, which a table in a narrow pane has no room for.
@@ -24,7 +24,7 @@ export interface ValueInputProps {
 /** The input for one value of the policy. What is typed stays as typed until something else changes the value. */
 export function ValueInput({ value, control, label, isInvalid }: ValueInputProps): ReactNode {
   const styles = useStyles();
-  const { locale } = usePane();
+  const { locale, formats } = usePane();
   const editing = useDraftEditing();
   const signs = useMemo(() => inputSignsOf(locale), [locale]);
   const list = useId();
@@ -32,7 +32,10 @@ export function ValueInput({ value, control, label, isInvalid }: ValueInputProps
   const content = draftedValue(editing, value);
   // What was typed means the same as what stands in the draft: then it is left in peace, `15` does not become `15%` under the hand.
   const meansTheSame = plainText(value, readPolicyInput(value, typed, signs)) === plainText(value, content);
-  const text = meansTheSame ? typed : writePolicyInput(value, content, signs);
+  const exact = writePolicyInput(value, content, signs);
+  // A sixth has no end as a percentage: it is shown rounded, and stays exact as long as nobody types something else.
+  const isRounded = value.kind === 'share' && !exact.endsWith('%');
+  const text = meansTheSame ? typed : isRounded ? showPolicyValue(value, content, formats) : exact;
   const change = (next: string): void => {
     setTyped(next);
     editing.change(new Map([[value.id, readPolicyInput(value, next, signs)]]));

@@ -40,6 +40,8 @@ export function ImportanceRanking({ portfolio, ranked, tiers }: ImportanceRankin
     Math.abs(portfolio.ranked[0]?.importance ?? 0),
     Math.abs(portfolio.ranked.at(-1)?.importance ?? 0),
   );
+  // Without any time there is nothing to compare: nobody is under-served then.
+  const isJudged = portfolio.visits === 'logged';
   if (portfolio.ranked.length === 0) return <Body1>{texts.unknown}</Body1>;
   return (
     <>
@@ -48,27 +50,35 @@ export function ImportanceRanking({ portfolio, ranked, tiers }: ImportanceRankin
       {portfolio.withoutMargin > 0 && (
         <Caption1 className={styles.note}>{texts.withoutMargin(formats.count(portfolio.withoutMargin))}</Caption1>
       )}
-      <Body1>{texts.counts(formats.count(counts.under), formats.count(counts.over))}</Body1>
-      <Field label={texts.order}>
-        <RadioGroup
-          layout="horizontal"
-          value={first}
-          onChange={(_event, data) => setFirst(data.value === 'over' ? 'over' : 'under')}
-        >
-          <Radio value="under" label={texts.underFirst} />
-          <Radio value="over" label={texts.overFirst} />
-        </RadioGroup>
-      </Field>
+      {isJudged && (
+        <>
+          <Body1>{texts.counts(formats.count(counts.under), formats.count(counts.over))}</Body1>
+          <Field label={texts.order}>
+            <RadioGroup
+              layout="horizontal"
+              value={first}
+              onChange={(_event, data) => setFirst(data.value === 'over' ? 'over' : 'under')}
+            >
+              <Radio value="under" label={texts.underFirst} />
+              <Radio value="over" label={texts.overFirst} />
+            </RadioGroup>
+          </Field>
+        </>
+      )}
       <CappedList label={texts.list} cap={cap} keyOf={({ record }) => record}>
         {(customer) => (
           <CustomerRow
             customer={customer}
             tiers={tiers}
             detail={
-              <>
-                <ImportanceBar importance={customer.importance ?? 0} most={most} />
-                {texts.detail(formats.share(customer.contributionShare ?? 0), formats.share(customer.timeShare ?? 0))}
-              </>
+              isJudged ? (
+                <>
+                  <ImportanceBar importance={customer.importance ?? 0} most={most} />
+                  {texts.detail(formats.share(customer.contributionShare ?? 0), formats.share(customer.timeShare ?? 0))}
+                </>
+              ) : (
+                texts.contribution(formats.share(customer.contributionShare ?? 0))
+              )
             }
           />
         )}

@@ -8,7 +8,11 @@ import { usePane } from '../paneContext';
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))', gap: '8px' },
   // A long name would push the others out of a narrow pane.
-  select: { minWidth: 0 },
+  select: {
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .fui-Select__select': { width: '100%', minWidth: 0 },
+  },
 });
 
 const fields = ['owner', 'region', 'tier'] as const satisfies readonly (keyof PortfolioFilter)[];

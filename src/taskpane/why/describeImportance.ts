@@ -16,7 +16,8 @@ export function describeImportance(
     timeShare === undefined ? { ...time, detail: texts.noTime } : time,
     {
       label: texts.importance,
-      detail: portfolio.importance[judgeImportance(importance)],
+      // Without any time there is nothing to compare with.
+      ...(timeShare !== undefined && { detail: portfolio.importance[judgeImportance(importance)] }),
       value: portfolio.importance.points(formats.signed(importance)),
       isTotal: true,
     },

@@ -20,7 +20,7 @@ export interface ReviewJudgement {
   /** After the caps, each with its reason. */
   readonly capped: CappedRating;
   /** Of the capped rating; absent where the monthly purchases are not known. */
-  readonly suggestion?: SuggestedLimit;
+  readonly suggestion?: SuggestedLimit | undefined;
 }
 
 export interface JudgedFactor {
@@ -28,7 +28,7 @@ export interface JudgedFactor {
   /** 0..1 */
   readonly weight: number;
   /** 0..100; absent where there is no data. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** What it brings to the score. */
   readonly points: number;
 }
@@ -50,26 +50,27 @@ export function judgeReview(
 ): ReviewJudgement {
   const { policy, isFirstDeal } = judged;
   const weighted = policy.scorecards[form.scorecard];
-  const values = weighted.map(({ factor }) => form.factors[factor]);
+  const factors = weighted.map(({ factor, weight }): JudgedFactor => {
+    const value = form.factors[factor];
+    return { factor, weight, value, points: dropNoise((value ?? 0) * weight) };
+  });
   const { score, noData } = computeCreditScore(
-    values,
+    factors.map(({ value }) => value),
     weighted.map(({ weight }) => weight),
   );
   const scored = rateScore(score, policy.bands);
   const capped = capRating(scored, factsOf(form, judged, isApproved), policy);
   const monthlyPurchases = isFirstDeal ? 0 : judged.monthlyPurchases;
   return {
-    factors: weighted.map(({ factor, weight }, index) => {
-      const value = values[index];
-      return { factor, weight, ...(value !== undefined && { value }), points: dropNoise((value ?? 0) * weight) };
-    }),
+    factors,
     score,
     noData,
     scored,
     capped,
-    ...(monthlyPurchases !== undefined && {
-      suggestion: suggestLimit({ monthlyPurchases, rating: capped.rating, isFirstDeal }, policy),
-    }),
+    suggestion:
+      monthlyPurchases === undefined
+        ? undefined
+        : suggestLimit({ monthlyPurchases, rating: capped.rating, isFirstDeal }, policy),
   };
 }
 

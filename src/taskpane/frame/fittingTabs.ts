@@ -1,0 +1,14 @@
+import type { GriffelStyle } from '@fluentui/react-components';
+
+/**
+ * For a list of small tabs in a narrow pane: they stay in one line, and names too long for that break into two. A second line of
+ * tabs would leave the chosen one standing alone.
+ */
+export const fittingTabs: GriffelStyle = {
+  display: 'grid',
+  gridAutoFlow: 'column',
+  gridAutoColumns: 'auto',
+  justifyContent: 'start',
+  marginInline: '-6px',
+  '& > .fui-Tab': { minWidth: 0, flexShrink: 1, paddingInline: '6px', whiteSpace: 'normal', textAlign: 'start' },
+};
