@@ -14,7 +14,7 @@ import type { CreateArchiveDecision, CreateArchiveInput } from '../usecases/crea
 import type { ListImport } from '../usecases/importList/listImport';
 import type { RecordEditing } from '../usecases/recordEditing';
 import type { ReclassifyDecision } from '../usecases/reclassify';
-import { reclassify } from '../usecases/reclassify';
+import { reclassifyInSteps } from '../usecases/reclassify';
 import { repairArchive } from '../usecases/repairArchive';
 import type { CopyIssuing } from '../usecases/issueCopy/copyIssuing';
 import type { CustomerEvaluation } from '../usecases/evaluation/customerEvaluation';
@@ -32,6 +32,7 @@ import { ExcelRecordEditing } from './ExcelRecordEditing';
 import { ExcelPersonalData } from './people/ExcelPersonalData';
 import { ExcelUpgrades } from './ExcelUpgrades';
 import { findArchive, requireArchive } from './findArchive';
+import { carryOut } from './importing/carryOut';
 import { loadWhenAsked } from './loadWhenAsked';
 import { knownRowsOf } from './locateChanges';
 import { lookAtArchive } from './lookAtArchive';
@@ -157,11 +158,8 @@ class ExcelArchive implements ArchiveWorkbook {
     return this.run(async (context) => {
       const input = await readReclassification(context, work);
       work.onProgress?.('deciding', 0, 1);
-      const decision = reclassify({
-        ...input,
-        today: this.surroundings.today(),
-        changedBy: this.surroundings.storedAuthor(),
-      });
+      const stamp = { today: this.surroundings.today(), changedBy: this.surroundings.storedAuthor() };
+      const decision = await carryOut(reclassifyInSteps({ ...input, ...stamp }), work);
       this.plans.rememberRows(decision.plan, 'customers', knownRowsOf(input.snapshot.numbers));
       this.lastNumbers = input.snapshot.numbers;
       work.onProgress?.('deciding', 1, 1);

@@ -3,7 +3,7 @@ import type { CellValue } from '../archive/cellValue';
 import { isBlank } from '../archive/isBlank';
 import { languages } from '../archive/language';
 import type { RecordKey } from '../archive/plan';
-import { recordKeys } from '../archive/recordKeys';
+import { startRecordKeys } from '../archive/recordKeys';
 import type { ClassificationPolicy } from '../domain/classificationPolicy';
 import { computeExistingValue, computeProspectValue } from '../domain/expectedValue';
 import type { OperandProblem } from '../domain/operand';
@@ -12,6 +12,8 @@ import type { Outcome } from '../domain/outcome';
 import { fail } from '../domain/outcome';
 import type { RankedBy } from '../domain/tierScheme';
 import { findBlankRows } from './findBlankRows';
+import type { Steps } from './importList/steps';
+import { runSteps } from './importList/steps';
 import type { ReclassifySnapshot, UnclassifiedReason } from './reclassify';
 
 export interface Ranking {
@@ -37,19 +39,36 @@ export const rankedFields: Readonly<Record<RankedBy, string>> = {
   potential: 'marketPotential',
 };
 
+/** Customers between two pauses. */
+const STEP = 2_000;
+
 /** Finds the value of each customer by the rule of what the scheme ranks by. */
 export function rankCustomers(snapshot: ReclassifySnapshot, rankedBy: RankedBy, policy: ClassificationPolicy): Ranking {
+  return runSteps(rankInSteps(snapshot, rankedBy, policy));
+}
+
+/** The same, in steps. */
+export function* rankInSteps(
+  snapshot: ReclassifySnapshot,
+  rankedBy: RankedBy,
+  policy: ClassificationPolicy,
+): Steps<Ranking> {
   const valueOf = chooseRule(snapshot, rankedBy, policy);
   const nobody = findNobody(snapshot);
   const unranked: UnrankedCustomer[] = [];
-  const values = snapshot.numbers.map((_number, position) => {
-    if (nobody.has(position)) return null;
-    const outcome = valueOf(position);
-    if (outcome.ok) return outcome.value;
-    unranked.push({ position, reason: outcome.problem.reason, field: outcome.problem.argument });
-    return null;
-  });
-  return { values, records: recordKeys(snapshot.numbers), customers: values.length - nobody.size, unranked };
+  const values: (number | null)[] = [];
+  const records: RecordKey[] = [];
+  const keyOf = startRecordKeys();
+  for (const [position, number] of snapshot.numbers.entries()) {
+    if (position % STEP === 0) yield { done: position, total: snapshot.numbers.length };
+    records.push(keyOf(number));
+    const outcome = nobody.has(position) ? undefined : valueOf(position);
+    values.push(outcome?.ok === true ? outcome.value : null);
+    if (outcome?.ok === false) {
+      unranked.push({ position, reason: outcome.problem.reason, field: outcome.problem.argument });
+    }
+  }
+  return { values, records, customers: values.length - nobody.size, unranked };
 }
 
 type Rule = (position: number) => Outcome<number, OperandProblem>;

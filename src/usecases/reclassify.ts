@@ -6,8 +6,10 @@ import type { ClassificationPolicy } from '../domain/classificationPolicy';
 import { isoToPlainDate } from '../domain/plainDate';
 import { plainDateToSerial } from '../domain/serialDate';
 import type { TierScheme } from '../domain/tierScheme';
+import type { Steps } from './importList/steps';
+import { runSteps } from './importList/steps';
 import type { Ranking } from './rankCustomers';
-import { rankCustomers } from './rankCustomers';
+import { rankInSteps } from './rankCustomers';
 
 /** Only the columns that reclassifying needs, one entry a row, in the order of the sheet. */
 export interface ReclassifySnapshot {
@@ -83,10 +85,18 @@ export type UnclassifiedReason =
  *
  * @throws Error if `today` is not an ISO date.
  */
-export function reclassify({ snapshot, scheme, policy, today, changedBy }: ReclassifyInput): ReclassifyDecision {
-  const ranking = rankCustomers(snapshot, scheme.rankedBy, policy);
+export function reclassify(input: ReclassifyInput): ReclassifyDecision {
+  return runSteps(reclassifyInSteps(input));
+}
+
+/** The same, in steps. */
+export function* reclassifyInSteps(input: ReclassifyInput): Steps<ReclassifyDecision> {
+  const { snapshot, scheme, policy, today, changedBy } = input;
+  const ranking = yield* rankInSteps(snapshot, scheme.rankedBy, policy);
   const assignment = assignTiers(ranking.values, scheme, policy.tiers);
+  yield undefined;
   const moves = findMoves(snapshot, scheme, ranking, assignment.tiers);
+  yield undefined;
   return {
     plan: writePlan(moves, scheme.name, today, changedBy),
     schemeName: scheme.name,

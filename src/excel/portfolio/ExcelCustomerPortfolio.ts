@@ -46,7 +46,7 @@ export class ExcelCustomerPortfolio implements CustomerPortfolio {
     const orders = await this.readNewest(file, 'orders');
     const months = await this.readNewest(file, 'monthlySales');
     const archive = await this.run((context) => readExplained(context, work));
-    const explanation = explainCustomer({ file, orders, months, ...archive });
+    const explanation = await carryOut(explainCustomer({ file, orders, months, ...archive }), work);
     if (explanation === undefined) {
       throw new WorkbookProblem('recordNotFound', { table: 'customers', record: file.customer.record });
     }

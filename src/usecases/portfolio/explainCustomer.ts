@@ -1,5 +1,6 @@
 import type { TableId } from '../../archive/field';
 import type { CustomerFile, FileRecord } from '../customerFiles';
+import type { Steps } from '../importList/steps';
 import type { ArchiveSettings } from '../readSettings';
 import type { ReclassifySnapshot } from '../reclassify';
 import type { CustomerExplanation } from './customerExplanation';
@@ -22,10 +23,10 @@ export interface ExplainedCustomer {
 }
 
 /** Explains all judgements about one customer; `undefined` if it is not among those of the snapshot any more. */
-export function explainCustomer(question: ExplainedCustomer): CustomerExplanation | undefined {
+export function* explainCustomer(question: ExplainedCustomer): Steps<CustomerExplanation | undefined> {
   const { file, settings } = question;
   const { policy } = settings;
-  const tier = explainTierOf(question);
+  const tier = yield* explainTierOf(question);
   if (tier === undefined) return undefined;
   return {
     tier,
@@ -35,12 +36,18 @@ export function explainCustomer(question: ExplainedCustomer): CustomerExplanatio
   };
 }
 
-function explainTierOf({ file, orders, months, settings, snapshot }: ExplainedCustomer): TierExplanation | undefined {
+function* explainTierOf({
+  file,
+  orders,
+  months,
+  settings,
+  snapshot,
+}: ExplainedCustomer): Steps<TierExplanation | undefined> {
   const { scheme, policy } = settings;
   const history = recordsOf(file, 'tierHistory');
   if (snapshot !== undefined) {
     const customer = file.customer.record;
-    return explainTier({ snapshot, scheme, policy: policy.classification, customer, history, orders, months });
+    return yield* explainTier({ snapshot, scheme, policy: policy.classification, customer, history, orders, months });
   }
   const given = findGiven(history);
   return {

@@ -9,7 +9,8 @@ import type { TierBound, TierLadder } from '../../domain/standInTiers';
 import { standInTiers } from '../../domain/standInTiers';
 import type { TierScheme } from '../../domain/tierScheme';
 import type { FileRecord } from '../customerFiles';
-import { rankCustomers, rankedFields, recogniseStages } from '../rankCustomers';
+import type { Steps } from '../importList/steps';
+import { rankedFields, rankInSteps, recogniseStages } from '../rankCustomers';
 import type { ReclassifySnapshot } from '../reclassify';
 import { averageOrder } from './averageOrder';
 import { RecordValues } from './RecordValues';
@@ -37,9 +38,9 @@ export interface TierQuestion {
  * Why the customer has its tier (domain.md section 3): the same ranking that reclassifying makes, seen from its place. All that is
  * said of other values supposes that everybody else keeps theirs. `undefined` if the customer is not among those of the snapshot.
  */
-export function explainTier(question: TierQuestion): TierExplanation | undefined {
+export function* explainTier(question: TierQuestion): Steps<TierExplanation | undefined> {
   const { snapshot, scheme, policy, customer } = question;
-  const ranking = rankCustomers(snapshot, scheme.rankedBy, policy);
+  const ranking = yield* rankInSteps(snapshot, scheme.rankedBy, policy);
   const position = ranking.records.indexOf(customer);
   if (position < 0) return undefined;
   const given = findGiven(question.history);
@@ -55,6 +56,7 @@ export function explainTier(question: TierQuestion): TierExplanation | undefined
     const { reason = 'missing', field = rankedFields[scheme.rankedBy] } = problem ?? {};
     return { ...base, standing: { kind: 'unranked', reason, field } };
   }
+  yield undefined;
   const ladder = standInTiers(ranking.values, position, scheme, policy.tiers);
   const calculation = explainValue(question, position);
   return { ...base, standing: describeStanding(question, value, ladder, calculation) };

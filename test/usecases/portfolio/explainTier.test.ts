@@ -4,6 +4,7 @@ import { defaultSchemes, nameScheme } from '../../../src/archive/defaultSchemes'
 import { defaultClassificationPolicy } from '../../../src/domain/classificationPolicy';
 import type { TierScheme } from '../../../src/domain/tierScheme';
 import type { FileRecord } from '../../../src/usecases/customerFiles';
+import { runSteps } from '../../../src/usecases/importList/steps';
 import { explainTier } from '../../../src/usecases/portfolio/explainTier';
 import type { RankedCustomer, TierExplanation } from '../../../src/usecases/portfolio/tierExplanation';
 import type { ReclassifySnapshot } from '../../../src/usecases/reclassify';
@@ -53,16 +54,18 @@ interface Records {
 }
 
 function explain(customers: readonly Customer[], customer: string, given: Records = {}): TierExplanation {
-  const explanation = explainTier({
-    snapshot: snapshotOf(customers),
-    scheme: keyAccounts,
-    policy: defaultClassificationPolicy,
-    customer,
-    history: [],
-    orders: [],
-    months: [],
-    ...given,
-  });
+  const explanation = runSteps(
+    explainTier({
+      snapshot: snapshotOf(customers),
+      scheme: keyAccounts,
+      policy: defaultClassificationPolicy,
+      customer,
+      history: [],
+      orders: [],
+      months: [],
+      ...given,
+    }),
+  );
   if (explanation === undefined) throw new Error(`${customer} is not there.`);
   return explanation;
 }
@@ -188,15 +191,17 @@ describe('Why this tier', () => {
 
   it('a customer that has gone is not explained', () => {
     expect(
-      explainTier({
-        snapshot: snapshotOf(seven),
-        scheme: keyAccounts,
-        policy: defaultClassificationPolicy,
-        customer: 'C99',
-        history: [],
-        orders: [],
-        months: [],
-      }),
+      runSteps(
+        explainTier({
+          snapshot: snapshotOf(seven),
+          scheme: keyAccounts,
+          policy: defaultClassificationPolicy,
+          customer: 'C99',
+          history: [],
+          orders: [],
+          months: [],
+        }),
+      ),
     ).toBeUndefined();
   });
 });

@@ -78,7 +78,7 @@ export function* prepareEffects({ ranking, evaluation, reviews, policy }: Effect
     if (index % STEP === 0) yield { done: index, total: figures.customers.length };
     credit.push(gatherCredit(customer, reviewsOf.get(customer.number) ?? [], figures.asOf, policy));
   }
-  const { moves } = decideTiers(ranking, policy, { today: figures.asOf, changedBy: '' });
+  const { moves } = yield* decideTiers(ranking, policy, { today: figures.asOf, changedBy: '' });
   const standing = {
     pendingTiers: new Map(moves.map(({ record, to }) => [record, to])),
     evaluations: yield* judgeYear(evaluated, policy.evaluation),

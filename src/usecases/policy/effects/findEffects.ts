@@ -21,7 +21,7 @@ export interface FoundEffects {
  * placing customers, so that what is shown before is what applying brings.
  */
 export function* findEffects(basis: EffectsBasis, after: Policy, stamp: TierStamp): Steps<FoundEffects> {
-  const { effects: tiers, decision } = findTierEffects(basis, after, stamp);
+  const { effects: tiers, decision } = yield* findTierEffects(basis, after, stamp);
   yield undefined;
   const scheme = { before: basis.policy.scheme, after: after.scheme };
   const visits = countVisits(basis.ranking, tiers.moves, scheme);

@@ -1,8 +1,9 @@
 import { isBlank } from '../../../archive/isBlank';
+import type { Steps } from '../../importList/steps';
 import type { Policy } from '../policy';
 import type { TierEffects } from '../policyEffects';
 import type { ReclassifyDecision, ReclassifySnapshot } from '../../reclassify';
-import { reclassify } from '../../reclassify';
+import { reclassifyInSteps } from '../../reclassify';
 import type { EffectsBasis } from './effectsBasis';
 import { isSame } from './isSame';
 
@@ -22,17 +23,17 @@ export interface TierOutcome {
  * Who changes tier: as reclassifying by the other policy would do it, with the moves that reclassifying by the policy in force
  * would make as well counted among them.
  */
-export function findTierEffects(
+export function* findTierEffects(
   { ranking, policy: before, standing }: Pick<EffectsBasis, 'ranking' | 'policy' | 'standing'>,
   after: Policy,
   stamp: TierStamp,
-): TierOutcome {
+): Steps<TierOutcome> {
   const isUntouched = isSame(before.scheme, after.scheme) && isSame(before.classification, after.classification);
   if (isUntouched) {
     const effects = { areDecidedAnew: false, schemeName: before.scheme.name, moves: [], pendingMoves: 0 };
     return { effects: { ...effects, counts: countTiers(ranking, before, before, []) } };
   }
-  const decision = decideTiers(ranking, after, stamp);
+  const decision = yield* decideTiers(ranking, after, stamp);
   return {
     decision,
     effects: {
@@ -46,10 +47,10 @@ export function findTierEffects(
 }
 
 /** The tiers that a policy gives. */
-export function decideTiers(ranking: ReclassifySnapshot, policy: Policy, stamp: TierStamp): ReclassifyDecision {
+export function* decideTiers(ranking: ReclassifySnapshot, policy: Policy, stamp: TierStamp): Steps<ReclassifyDecision> {
   const { scheme, classification } = policy;
   const snapshot = scheme.rankedBy === 'potential' ? { ...ranking, rankedValues: ranking.marketPotentials } : ranking;
-  return reclassify({ snapshot, scheme, policy: classification, ...stamp });
+  return yield* reclassifyInSteps({ snapshot, scheme, policy: classification, ...stamp });
 }
 
 function countTiers(
