@@ -25,13 +25,19 @@ function isLeapYear(year: number): boolean {
 
 /** `2023-08-31`. The year always has four digits. */
 export function plainDateToIso({ year, month, day }: PlainDate): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The day of an ISO text `2023-08-31`; `undefined` for another form or a day that does not exist. */
 export function isoToPlainDate(iso: string): PlainDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (match === null) return undefined;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  // Groups of the pattern would make an array for each of many thousand days.
+  if (!isoForm.test(iso)) return undefined;
+  const date = { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
   return isRealDay(date) ? date : undefined;
+}
+
+const isoForm = /^\d{4}-\d{2}-\d{2}$/;
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

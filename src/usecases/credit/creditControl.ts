@@ -60,8 +60,8 @@ export interface DraftProposal {
   readonly score: number;
   /** How many factors of the scorecard have no data. */
   readonly noData: number;
-  readonly current?: Rating;
+  readonly current?: Rating | undefined;
   readonly suggested: Rating;
   /** Absent where the purchases are not known. */
-  readonly suggestedLimit?: number;
+  readonly suggestedLimit?: number | undefined;
 }

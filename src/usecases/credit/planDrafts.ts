@@ -12,10 +12,11 @@ import { suggestedLimit } from './checkChoice';
 import type { DraftedCustomers, DraftProposal, DraftsPlan } from './creditControl';
 import { gatherCaseFacts } from './gatherCaseFacts';
 import { judgeReview } from './judgeReview';
-import type { JudgedCase } from './judgeReview';
+import type { JudgedCase, ReviewJudgement } from './judgeReview';
 import type { ReviewSnapshot } from './planReview';
 import { isDecided, newestOf } from './readReviews';
-import { beginRecord, writeDraft } from './reviewValues';
+import { beginRecord, draftCells } from './reviewValues';
+import type { DraftCell, ReviewDraft } from './reviewValues';
 
 /** What drafts for many customers are made from. */
 export interface DraftsSnapshot extends ReviewSnapshot {
@@ -37,6 +38,7 @@ export function* planDrafts(customers: DraftedCustomers, snapshot: DraftsSnapsho
   const fields = snapshot.fieldsOf('creditReviews');
   const nextReview = startNumbers('creditReviews', snapshot.columns('creditReviews', 'reviewNumber'));
   const drafts: DraftProposal[] = [];
+  const writeRow = startRows(fields, snapshot);
   const records: CellValue[][] = [];
   const logged: LoggedChange[] = [];
   let kept = 0;
@@ -49,11 +51,9 @@ export function* planDrafts(customers: DraftedCustomers, snapshot: DraftsSnapsho
       continue;
     }
     const number = nextReview();
-    const { proposal, values } = draftOf(figures, reviews, snapshot);
-    const begun = beginRecord('creditReviews', number, figures.number, snapshot);
-    drafts.push(proposal);
-    // Putting both into one object first would take most of the time of thousands of drafts.
-    records.push(fields.map((field): CellValue => values[field] ?? begun[field] ?? ''));
+    const draft = draftOf(figures, reviews, snapshot);
+    drafts.push(propose(figures, draft.judgement));
+    records.push(writeRow({ ...draft, number, customer: figures.number }));
     logged.push({ table: 'creditReviews', record: number, customer: figures.number, before: '', after: number });
   }
   const { stamp } = snapshot;
@@ -85,7 +85,7 @@ function isDealtWith({ basics, receivables }: CustomerFigures): boolean {
 }
 
 /** @param reviews All decided: who has a draft keeps it. */
-function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot) {
+function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot): ReviewDraft {
   const policy = snapshot.policy.credit;
   const form = beginForm({
     draft: undefined,
@@ -94,16 +94,38 @@ function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snaps
     proposed: proposePoints(figures.receivables.judged, policy),
   });
   const judged: JudgedCase = { ...gatherCaseFacts(figures, reviews, snapshot.figures.asOf, policy), policy };
-  const judgement = judgeReview(form, judged, false);
-  const { creditRating, name } = figures.basics;
-  const proposal: DraftProposal = {
-    record: figures.record,
-    name: name || figures.number,
-    score: judgement.score,
-    noData: judgement.noData,
-    ...(creditRating !== undefined && { current: creditRating }),
-    suggested: judgement.capped.rating,
-    ...(judgement.suggestion && { suggestedLimit: suggestedLimit(judgement.suggestion.limit) }),
+  return { form, judged, judgement: judgeReview(form, judged, false) };
+}
+
+function propose(
+  { record, number, basics }: CustomerFigures,
+  { score, noData, capped, suggestion }: ReviewJudgement,
+): DraftProposal {
+  return {
+    record,
+    name: basics.name || number,
+    score,
+    noData,
+    current: basics.creditRating,
+    suggested: capped.rating,
+    suggestedLimit: suggestion && suggestedLimit(suggestion.limit),
   };
-  return { proposal, values: writeDraft(form, judgement, judged, snapshot) };
+}
+
+/** A draft with its number and its customer's. */
+type NumberedDraft = ReviewDraft & { readonly number: string; readonly customer: string };
+
+/** Writes the rows of drafts in these columns. */
+function startRows(fields: readonly string[], snapshot: DraftsSnapshot): (draft: NumberedDraft) => CellValue[] {
+  const begun = beginRecord('creditReviews', '', '', snapshot);
+  const cells: Readonly<Record<string, DraftCell<NumberedDraft>>> = {
+    ...draftCells(snapshot),
+    reviewNumber: ({ number }) => number,
+    customerNumber: ({ customer }) => customer,
+  };
+  const columns = fields.map((field): DraftCell<NumberedDraft> => {
+    const value = begun[field] ?? '';
+    return cells[field] ?? (() => value);
+  });
+  return (draft) => columns.map((write) => write(draft));
 }

@@ -48,7 +48,7 @@ export function planReview(
   const writer = new ReviewWriter(snapshot, String(opened.customer.values['customerNumber'] ?? ''));
   const judgement = judgeReview(form, opened, choice !== undefined && isApprovedBy(choice));
   const values = {
-    ...writeDraft(form, judgement, opened, snapshot),
+    ...writeDraft({ form, judgement, judged: opened }, snapshot),
     ...(choice && writeDecision(choice, snapshot)),
   };
   const reviewNumber =

@@ -27,11 +27,12 @@ export function readScorecard(values: ReviewValues): ScorecardId | undefined {
 
 /** The factors of a review that have data. What is no number from 0 to 100 is none. */
 export function readFactors(values: ReviewValues): ReviewForm['factors'] {
-  const factors = creditFactors.flatMap((factor) => {
+  const factors: Partial<Record<CreditFactor, number>> = {};
+  for (const factor of creditFactors) {
     const value = values[factor];
-    return typeof value === 'number' && value >= 0 && value <= 100 ? [[factor, value] as const] : [];
-  });
-  return Object.fromEntries(factors);
+    if (typeof value === 'number' && value >= 0 && value <= 100) factors[factor] = value;
+  }
+  return factors;
 }
 
 export function readKnockOut(values: ReviewValues): KnockOut {
@@ -71,18 +72,23 @@ export function readStep(values: ReviewValues): InvestigationStep | undefined {
 
 /** The checklist with what has been found so far; steps without a record have not begun. */
 export function readSteps(records: readonly FileRecord[]): readonly StepEntry[] {
-  return investigationSteps.map((step) => {
-    const values = records.find((record) => readStep(record.values) === step)?.values ?? {};
-    const date = values['date'];
-    const day = typeof date === 'number' ? serialToPlainDate(date) : undefined;
-    return {
-      step,
-      state: readStepState(values),
-      date: day === undefined ? '' : plainDateToIso(day),
-      finding: String(values['finding'] ?? ''),
-    };
-  });
+  return records.length === 0 ? notBegun : investigationSteps.map((step) => readEntry(step, records));
 }
+
+function readEntry(step: InvestigationStep, records: readonly FileRecord[]): StepEntry {
+  const values = records.find((record) => readStep(record.values) === step)?.values ?? {};
+  const date = values['date'];
+  const day = typeof date === 'number' ? serialToPlainDate(date) : undefined;
+  return {
+    step,
+    state: readStepState(values),
+    date: day === undefined ? '' : plainDateToIso(day),
+    finding: String(values['finding'] ?? ''),
+  };
+}
+
+/** What every review begins with. */
+const notBegun: readonly StepEntry[] = investigationSteps.map((step) => readEntry(step, []));
 
 function readStepState(values: ReviewValues): StepState {
   return readChoiceId('investigations', 'state', stepStates, values['state'] ?? '') ?? 'open';

@@ -3,8 +3,7 @@ import type { CellValue } from '../../archive/cellValue';
 import { writeCapReasons } from '../../archive/creditWords';
 import type { TableId } from '../../archive/field';
 import type { Language } from '../../archive/language';
-import { isoToPlainDate } from '../../domain/plainDate';
-import { plainDateToSerial } from '../../domain/serialDate';
+import { isoToSerial } from '../../domain/isoToSerial';
 import { suggestedLimit } from './checkChoice';
 import type { CreditChoice, ReviewForm, StepEntry } from './creditCase';
 import type { JudgedCase, ReviewJudgement } from './judgeReview';
@@ -20,33 +19,50 @@ export interface WritingContext {
   readonly author: string;
 }
 
-/** What a review as a draft holds, by field id: what people have found, and what the rules have made of it that day. */
-export function writeDraft(
-  form: Omit<ReviewForm, 'steps'>,
-  judgement: ReviewJudgement,
-  judged: JudgedCase,
-  { language, today }: WritingContext,
-): ReviewValues {
-  const { suggestion, capped, scored, score } = judgement;
+/** A draft of a review: what people have found, and what the rules have made of it that day. */
+export interface ReviewDraft {
+  readonly form: Omit<ReviewForm, 'steps'>;
+  readonly judgement: ReviewJudgement;
+  readonly judged: JudgedCase;
+}
+
+/** What one cell of a draft holds. */
+export type DraftCell<Draft = ReviewDraft> = (draft: Draft) => CellValue;
+
+/** What a review as a draft holds, by field id. */
+export function writeDraft(draft: ReviewDraft, context: WritingContext): ReviewValues {
+  return Object.fromEntries(Object.entries(draftCells(context)).map(([field, write]) => [field, write(draft)]));
+}
+
+/**
+ * What the cells of a draft hold, a function for each, by field id: so that rows of thousands of drafts are written without
+ * an object of thirty values for each of them.
+ */
+export function draftCells({ language, today }: WritingContext): Readonly<Record<string, DraftCell>> {
+  const day = isoToSerial(today);
   const label = (field: string, choice: string): string =>
     choiceOf(fieldOf('creditReviews', field), choice).label[language];
-  const values: Record<string, CellValue> = {
-    reviewedOn: daySerial(today),
-    scorecard: label('scorecard', form.scorecard),
-    knockOut: label('knockOut', form.knockOut),
-    daysOverdue: judged.standing.receivables.daysOverdue,
-    score,
-    scoredRating: label('scoredRating', scored),
-    cappedRating: label('cappedRating', capped.rating),
-    capReasons: writeCapReasons(capped.caps, language),
-    monthlyPurchases: judged.monthlyPurchases ?? '',
-    suggestedLimit: suggestion === undefined ? '' : suggestedLimit(suggestion.limit),
-    suggestedPeriod: suggestion?.period ?? '',
-    state: label('state', 'draft'),
-    remarks: form.remarks.trim(),
+  const state = label('state', 'draft');
+  const factors = creditFactors.map((factor): [string, DraftCell] => [
+    factor,
+    ({ form }) => form.factors[factor] ?? '',
+  ]);
+  return {
+    reviewedOn: () => day,
+    scorecard: ({ form }) => label('scorecard', form.scorecard),
+    knockOut: ({ form }) => label('knockOut', form.knockOut),
+    daysOverdue: ({ judged }) => judged.standing.receivables.daysOverdue,
+    score: ({ judgement }) => judgement.score,
+    scoredRating: ({ judgement }) => label('scoredRating', judgement.scored),
+    cappedRating: ({ judgement }) => label('cappedRating', judgement.capped.rating),
+    capReasons: ({ judgement }) => writeCapReasons(judgement.capped.caps, language),
+    monthlyPurchases: ({ judged }) => judged.monthlyPurchases ?? '',
+    suggestedLimit: ({ judgement: { suggestion } }) => (suggestion ? suggestedLimit(suggestion.limit) : ''),
+    suggestedPeriod: ({ judgement }) => judgement.suggestion?.period ?? '',
+    state: () => state,
+    remarks: ({ form }) => form.remarks.trim(),
+    ...Object.fromEntries(factors),
   };
-  for (const factor of creditFactors) values[factor] = form.factors[factor] ?? '';
-  return values;
 }
 
 /** What a decision adds to the draft. */
@@ -58,10 +74,10 @@ export function writeDecision(choice: CreditChoice, { language, today, author }:
     decidedLimit: choice.limit,
     decidedPeriod: choice.period,
     approvedBy: choice.approvedBy.trim(),
-    decidedOn: daySerial(today),
+    decidedOn: isoToSerial(today),
     decidedBy: author,
     reason: choice.reason.trim(),
-    nextReview: daySerial(choice.nextReview),
+    nextReview: isoToSerial(choice.nextReview),
   };
 }
 
@@ -71,7 +87,7 @@ export function writeTerms(choice: CreditChoice, language: Language): ReviewValu
     creditRating: choiceOf(fieldOf('customers', 'creditRating'), choice.rating).label[language],
     creditLimit: choice.limit,
     creditPeriod: choice.period,
-    creditReviewDue: daySerial(choice.nextReview),
+    creditReviewDue: isoToSerial(choice.nextReview),
   };
 }
 
@@ -81,7 +97,7 @@ export function writeStep({ step, state, date, finding }: StepEntry, language: L
   return {
     step: label('step', step),
     state: label('state', state),
-    date: date === '' ? '' : daySerial(date),
+    date: date === '' ? '' : isoToSerial(date),
     finding: finding.trim(),
   };
 }
@@ -89,13 +105,5 @@ export function writeStep({ step, state, date, finding }: StepEntry, language: L
 /** What every new record begins with (001): whoever makes it owns it, and it holds as of today. */
 export function beginRecord(table: TableId, number: string, customer: string, context: WritingContext): ReviewValues {
   const key = table === 'investigations' ? 'stepNumber' : 'reviewNumber';
-  return { [key]: number, customerNumber: customer, owner: context.author, lastVerified: daySerial(context.today) };
-}
-
-/** @throws Error for what is no ISO date that a spreadsheet can hold. */
-function daySerial(iso: string): number {
-  const day = isoToPlainDate(iso);
-  const serial = day && plainDateToSerial(day);
-  if (serial === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${iso}`);
-  return serial;
+  return { [key]: number, customerNumber: customer, owner: context.author, lastVerified: isoToSerial(context.today) };
 }
