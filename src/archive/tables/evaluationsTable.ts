@@ -96,7 +96,14 @@ export const evaluationsTable: TableDefinition = {
       privacy: 'internal',
       aliases: ['评价', '評價'],
     },
-    { id: 'passed', type: 'choice', header: ['Passed', '是否达标', '是否達標'], width: 90, choices: yesNoChoices },
+    {
+      id: 'passed',
+      type: 'choice',
+      header: ['Passed', '是否达标', '是否達標'],
+      width: 90,
+      choices: yesNoChoices,
+      privacy: 'internal',
+    },
     {
       id: 'recommendedReward',
       type: 'choice',

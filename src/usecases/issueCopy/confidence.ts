@@ -3,13 +3,21 @@ import type { TableId } from '../../archive/field';
 import { customerRelations } from '../customerRelations';
 import type { Confidence, OfferedTable } from './copyIssuing';
 
-/** What we write down about the files themselves; nobody outside has a use for it. */
-const registers: ReadonlySet<TableId> = new Set(['loans', 'tierHistory', 'changeLog', 'imports']);
+/** What we write down about the files themselves, and how we came to judge a customer; nobody outside has a use for it. */
+const ownRecords: ReadonlySet<TableId> = new Set([
+  'loans',
+  'tierHistory',
+  'changeLog',
+  'imports',
+  'evaluations',
+  'creditReviews',
+  'investigations',
+]);
 
 /** The tables of which a copy may hold records, customers first. */
 export const issuableTables: readonly TableId[] = [
   'customers',
-  ...customerRelations.map(({ table }) => table).filter((table) => !registers.has(table)),
+  ...customerRelations.map(({ table }) => table).filter((table) => !ownRecords.has(table)),
 ];
 
 /** Whether a column goes along by itself; one of the user's own does not, because nobody has said who may see it. */

@@ -75,7 +75,7 @@ function ready(decision: CopyDecision): { readonly copy: IssuedCopy; readonly pl
 }
 
 describe('what a copy may hold', () => {
-  it('is the customers and what belongs to them, but no register about their files', () => {
+  it('is the customers and what belongs to them, but no register about their files and none of our judgements', () => {
     expect(issuableTables).toEqual([
       'customers',
       'contacts',
@@ -84,6 +84,7 @@ describe('what a copy may hold', () => {
       'monthlySales',
       'receivables',
       'returns',
+      'visits',
     ]);
   });
 
