@@ -93,7 +93,7 @@ describe('undoing a judgement', () => {
         ['settings/passMark/value', 75],
         ['tierSchemes/Key accounts|A/upTo', 0.25],
       ]);
-      const outcome = await policies.planChange(draft as ReadonlyMap<string, number>, {});
+      const outcome = await policies.planChange(draft, {});
       return outcome.kind === 'ready' ? outcome.result.plan : fail(JSON.stringify(outcome));
     },
     colourRows: ({ colours }) => colours.planColours('rating'),
