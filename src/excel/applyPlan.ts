@@ -47,7 +47,8 @@ export async function applyPlan(
       if (plan.ensuresColours) {
         // A repair may have filled the very table by which the colours go, and another attempt may have followed a change.
         const isStale = plan.restoredColumns.length > 0;
-        await colourArchive(context, isStale ? await requireArchive(context) : prepared.archive);
+        const archive = isStale ? await requireArchive(context) : prepared.archive;
+        await colourArchive(context, archive, givesTiersOnly(plan));
       }
       return counts;
     } catch (error) {
@@ -63,6 +64,13 @@ export async function applyPlan(
       throw conflict;
     }
   }
+}
+
+/** Cells that hold a rating are neither added nor taken away, nor is it the colours that were asked for. */
+function givesTiersOnly({ columnChanges, appended, removed }: PlanContent): boolean {
+  const givesTiers = columnChanges.some(({ table, field }) => table === 'customers' && field === 'tier');
+  const rated = [...appended, ...removed].some(({ table }) => table === 'customers' || table === 'creditReviews');
+  return givesTiers && !rated;
 }
 
 /**

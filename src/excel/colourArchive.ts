@@ -26,12 +26,17 @@ const colouredTables: readonly TableId[] = ['customers', 'tierSchemes', 'creditR
 /**
  * Makes sure that the customers' rows are coloured as the settings say, by tier, by credit rating or not at all; cells of ratings
  * in any case; and the legends in Settings, the tiers of the schemes and the ratings. Whatever stood there of ours before is replaced.
+ * @param keepsRatings Whether rules of ratings that are there may stay: after a change of tiers alone.
  */
-export async function colourArchive(context: Excel.RequestContext, archive: FoundArchive): Promise<void> {
+export async function colourArchive(
+  context: Excel.RequestContext,
+  archive: FoundArchive,
+  keepsRatings = false,
+): Promise<void> {
   const rules = requestRules(context, archive);
   const settings = requestBasicSettings(context, archive);
   await context.sync();
-  replaceColourRules(context, rules, listAreas(archive, settings()));
+  replaceColourRules(context, rules, listAreas(archive, settings()), keepsRatings);
   await context.sync();
 }
 

@@ -49,21 +49,23 @@ export function requestSheetRules(context: Excel.RequestContext, sheetNames: Ite
 
 /**
  * Replaces our colour rules on these sheets as sets, with the next `sync`: doing it twice equals doing it once, and
- * the user's own rules stay as they are and keep their precedence. The rules of ratings, which are many and always the same, are left
- * where they are as they should be: tables take them along to new rows.
+ * the user's own rules stay as they are and keep their precedence.
  * @param sheetRules As they are now, answered.
  * @param areas By set. A cell of a rating keeps its colour in a row that is coloured.
+ * @param keepsRatings The rules of ratings, which are many and always the same, may stay where they are as they should be. Nothing
+ * says whether they still reach every row: Excel cuts pieces out of a rule where cells are pasted, and promises nothing for new rows.
  */
 export function replaceColourRules(
   context: Excel.RequestContext,
   sheetRules: readonly SheetRules[],
   areas: Readonly<Record<RuleSet, readonly ColouredArea[]>>,
+  keepsRatings: boolean,
 ): void {
   for (const { sheetName, formats } of sheetRules) {
     const rules = (set: RuleSet): NewRule[] =>
       areas[set].filter(({ table }) => table.sheetName === sheetName).flatMap((area) => listRules(area, set));
     const ratingRules = rules('rating');
-    const isSettled = isSame(formats.items.filter(isOf('rating')).map(formulaOf), ratingRules);
+    const isSettled = keepsRatings && isSame(formats.items.filter(isOf('rating')).map(formulaOf), ratingRules);
     const leaving = formats.items.filter((format) => isOf('tier')(format) || (!isSettled && isOf('rating')(format)));
     // Asked for anew, because a range that is not tracked is good for one request only.
     const current = context.workbook.worksheets.getItem(sheetName).getRange().untrack().conditionalFormats;

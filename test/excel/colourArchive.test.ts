@@ -35,6 +35,25 @@ describe('colouring rows by tier', () => {
     expect(rules().map(({ rule, areas, style }) => ({ rule, areas, style }))).toEqual(once);
   });
 
+  it('mends rules of ratings out of which somebody has cut a piece by pasting', async () => {
+    await createFromList(book(), makeList(7));
+    const { engine } = book().host;
+    const rules = () => engine.conditionalFormats(customersSheet());
+    const whole = rules().map(({ areas, style }) => ({ areas, style }));
+    const { column } = columnArea(engine, 'Customers', 'Credit rating');
+    for (const { id, areas } of rules()) {
+      const left = areas.map((area) =>
+        area.columns === 1 ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area,
+      );
+      if (areas.some((area) => area.column === column)) {
+        engine.updateConditionalFormat(customersSheet(), id, { areas: left });
+      }
+    }
+    expect(rules().map(({ areas, style }) => ({ areas, style }))).not.toEqual(whole);
+    await book().archive.apply(await book().archive.colours.planColours('tier'), {});
+    expect(rules().map(({ areas, style }) => ({ areas, style }))).toEqual(whole);
+  });
+
   it("leaves the user's own rules as they are, and before ours", async () => {
     await createFromList(book(), makeList(7));
     const { engine } = book().host;
