@@ -121,7 +121,8 @@ function writeQuadrantFormula({ column, choice, definedName }: FormulaWords): st
   );
 }
 
+/** Empty until the contribution is known. Time that nobody has logged counts as none, as in the portfolio. */
 function writeImportanceFormula({ column }: FormulaWords): string {
-  const shares = `${column('contributionShare')},${column('timeShare')}`;
-  return `=IF(COUNT(${shares})<2,"",CUSTOMER.IMPORTANCE(${shares}))`;
+  const [contribution, time] = [column('contributionShare'), column('timeShare')];
+  return `=IF(COUNT(${contribution})=0,"",CUSTOMER.IMPORTANCE(${contribution},N(${time})))`;
 }

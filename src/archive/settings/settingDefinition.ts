@@ -77,6 +77,9 @@ export type LoyaltySettingKey =
 export type SettingKind =
   'text' | 'share' | 'points' | 'money' | 'days' | 'months' | 'years' | 'count' | 'choice' | 'choiceOrMoney';
 
+/** Kinds whose values are whole numbers. */
+export const wholeSettingKinds: ReadonlySet<string> = new Set<SettingKind>(['days', 'months', 'years', 'count']);
+
 export interface SettingDefinition {
   readonly key: SettingKey;
   readonly kind: SettingKind;

@@ -32,7 +32,7 @@ export function compareRatings(one: Rating, other: Rating): number {
 
 /**
  * The rating that is left when the caps of domain.md section 7 are applied: an open invoice more than 60 days overdue caps at B,
- * more than 30 at BBB; a knock-out is C; a new customer cannot exceed A without a recorded approval.
+ * more than 30 at BBB; a knock-out is C; a new customer cannot exceed A without a recorded approval. Part days count as none.
  */
 export function capRating(
   rating: Rating,
@@ -50,7 +50,7 @@ function findCaps(
   policy: Pick<CreditPolicy, 'overdueCaps' | 'newCustomerCap'>,
 ): readonly RatingCap[] {
   const [overdue] = policy.overdueCaps
-    .filter(({ moreThanDays }) => daysOverdue > moreThanDays)
+    .filter(({ moreThanDays }) => Math.floor(daysOverdue) > moreThanDays)
     .sort((one, other) => compareRatings(other.rating, one.rating));
   const caps: RatingCap[] = [];
   if (knockOut !== 'none') caps.push({ reason: 'knockOut', to: 'C', knockOut });

@@ -36,13 +36,18 @@ export function computeLoyalty(inputs: LoyaltyInputs, policy: LoyaltyPolicy): Lo
   const known = fullPoints.regularity + fullPoints.recency + fullPoints.years;
   if (shareOfWallet === undefined && known <= 0) return undefined;
   const scale = shareOfWallet === undefined ? (known + fullPoints.shareOfWallet) / known : 1;
-  const regularity = dropNoise(fullPoints.regularity * scale * within(inputs.orderMonths / 12));
-  const recency = dropNoise(fullPoints.recency * scale * freshness(inputs.daysSinceLastOrder, policy));
-  const years = dropNoise(fullPoints.years * scale * within((inputs.years ?? 0) / policy.fullYears));
-  const wallet = shareOfWallet === undefined ? undefined : dropNoise(fullPoints.shareOfWallet * within(shareOfWallet));
+  const regularity = fullPoints.regularity * scale * within(inputs.orderMonths / 12);
+  const recency = fullPoints.recency * scale * freshness(inputs.daysSinceLastOrder, policy);
+  const years = fullPoints.years * scale * within((inputs.years ?? 0) / policy.fullYears);
+  const wallet = shareOfWallet === undefined ? undefined : fullPoints.shareOfWallet * within(shareOfWallet);
+  // The noise goes from the sum at last: three thirds of 100 are 100 only so.
   const total = dropNoise((wallet ?? 0) + regularity + recency + years);
-  const parts = { regularity, recency, years };
-  return { total, parts: wallet === undefined ? parts : { shareOfWallet: wallet, ...parts }, scale };
+  const parts = { regularity: dropNoise(regularity), recency: dropNoise(recency), years: dropNoise(years) };
+  return {
+    total,
+    parts: wallet === undefined ? parts : { shareOfWallet: dropNoise(wallet), ...parts },
+    scale,
+  };
 }
 
 /** 1 for an order within the recent days, 0 from the stale days on, linear in between. */

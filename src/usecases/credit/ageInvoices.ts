@@ -1,32 +1,29 @@
-import type { CellValue } from '../../archive/cellValue';
 import { readChoiceId } from '../../archive/readChoiceId';
-import { isoToPlainDate, plainDateToIso } from '../../domain/plainDate';
-import { plainDateToSerial, serialToPlainDate } from '../../domain/serialDate';
+import { isoToSerial } from '../../domain/isoToSerial';
+import { plainDateToIso } from '../../domain/plainDate';
+import { serialToPlainDate } from '../../domain/serialDate';
 import type { FileRecord } from '../customerFiles';
+import { readDay } from '../figures/readFigureCells';
+import { readInvoice } from '../figures/readInvoice';
 import type { AgedInvoice } from './creditCase';
 
 /**
- * The invoices of a customer on which something is open, the longest overdue first. A credit note is open with what it takes off.
+ * The invoices of a customer on which something is open, by the rules of its figures, the longest overdue first. A credit note is open with what it takes off.
  * @param asOf ISO date; what is dated later is not there yet.
  * @throws Error if `asOf` is not an ISO date.
  */
 export function ageInvoices(records: readonly FileRecord[], asOf: string): readonly AgedInvoice[] {
-  const day = isoToPlainDate(asOf);
-  const today = day && plainDateToSerial(day);
-  if (today === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${asOf}`);
+  const today = isoToSerial(asOf);
   return records
     .flatMap((record) => ageInvoice(record, today))
     .sort((one, other) => other.daysOverdue - one.daysOverdue || other.open - one.open);
 }
 
 function ageInvoice({ record, values }: FileRecord, today: number): AgedInvoice[] {
-  const { date, due, amount, paid } = values;
-  const isIssued = typeof date !== 'number' || Math.floor(date) <= today;
-  if (typeof amount !== 'number' || !isIssued) return [];
-  const open = amount - (typeof paid === 'number' ? paid : 0);
-  if (Math.abs(open) < 0.005) return [];
-  const days = typeof due === 'number' ? today - Math.floor(due) : 0;
-  const dateIso = writeDay(date);
+  const invoice = readInvoice(values, today);
+  if (typeof invoice === 'string' || invoice.open === 0) return [];
+  const { amount, open, due } = invoice;
+  const dateIso = writeDay(readDay(values['date']));
   const dueIso = writeDay(due);
   return [
     {
@@ -35,13 +32,13 @@ function ageInvoice({ record, values }: FileRecord, today: number): AgedInvoice[
       ...(dueIso !== undefined && { due: dueIso }),
       amount,
       open,
-      daysOverdue: Math.max(days, 0),
+      daysOverdue: due === undefined ? 0 : Math.max(today - due, 0),
       isDisputed: readChoiceId('receivables', 'disputed', ['yes', 'no'], values['disputed'] ?? '') === 'yes',
     },
   ];
 }
 
-function writeDay(value: CellValue | undefined): string | undefined {
-  const date = typeof value === 'number' ? serialToPlainDate(value) : undefined;
+function writeDay(serial: number | undefined): string | undefined {
+  const date = serial === undefined ? undefined : serialToPlainDate(serial);
   return date && plainDateToIso(date);
 }

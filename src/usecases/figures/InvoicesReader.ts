@@ -6,17 +6,13 @@ import { dropNoise } from '../../domain/dropNoise';
 import { ChoiceReader } from './ChoiceReader';
 import type { ReceivableFigures } from './customerFigures';
 import type { FigureDays } from './FigureDays';
-import { readAmount, readDay } from './readFigureCells';
+import { readInvoice } from './readInvoice';
 import type { ColumnOf, RecordReader } from './recordReader';
 import { roundMoney } from './roundMoney';
 import { YearSums } from './YearSums';
 
-/** Less than this of an invoice is not open, but what is left of calculating with fractions. */
-const NOTHING = 1e-6;
-
 /**
- * Takes in invoices and what was paid on them (002), as they stood on the day: a payment of a later day has not come yet. An invoice
- * with a day of payment and no sum is paid in full; one that is paid in full without a day is neither late nor in time.
+ * Takes in invoices and what was paid on them (002), as they stood on the day: a payment of a later day has not come yet. One that is paid in full without a day is neither late nor in time.
  */
 export class InvoicesReader implements RecordReader {
   /** Invoices due in a year, up to the day, that were paid late or are overdue, and that were paid in time. */
@@ -66,24 +62,18 @@ export class InvoicesReader implements RecordReader {
 
   take(row: number, position: number): boolean {
     const { asOf } = this.days;
-    const issued = readDay(this.cells.date[row]);
-    const due = readDay(this.cells.due[row]);
-    const paidOn = readDay(this.cells.paidOn[row]);
-    const paid = readAmount(this.cells.paid[row]);
-    const amount = readAmount(this.cells.amount[row]) ?? (paidOn === undefined ? undefined : paid);
-    const hasUnreadable = Number.isNaN(issued) || Number.isNaN(due) || Number.isNaN(paidOn) || Number.isNaN(paid);
-    if (hasUnreadable || amount === undefined || Number.isNaN(amount)) return false;
-    if (issued !== undefined && issued > asOf) return true;
+    const { date, due, amount, paid, paidOn, disputed } = this.cells;
+    const cells = { date: date[row], due: due[row], amount: amount[row], paid: paid[row], paidOn: paidOn[row] };
+    const invoice = readInvoice(cells, asOf);
+    if (typeof invoice === 'string') return invoice === 'notIssued';
     add(this.invoices, position, 1);
-    // A payment of a later day has not come yet.
-    const hasCome = paidOn === undefined || paidOn <= asOf;
-    const received = hasCome ? countReceived(amount, paid, paidOn) : 0;
-    const open = countOpen(amount, received);
-    const isDisputed = this.disputes.read(this.cells.disputed[row]) === 'yes';
-    if (open !== 0) this.addOpen(position, open, due === undefined ? 0 : asOf - due, isDisputed);
-    if (due !== undefined && amount > 0 && !isDisputed) {
-      const came = hasCome ? paidOn : undefined;
-      this.judge(position, { due, paidOn: came, received: Math.min(received, amount), open });
+    const isDisputed = this.disputes.read(disputed[row]) === 'yes';
+    if (invoice.open !== 0) {
+      this.addOpen(position, invoice.open, invoice.due === undefined ? 0 : asOf - invoice.due, isDisputed);
+    }
+    if (invoice.due !== undefined && invoice.amount > 0 && !isDisputed) {
+      const received = Math.min(invoice.received, invoice.amount);
+      this.judge(position, { due: invoice.due, paidOn: invoice.paidOn, received, open: invoice.open });
     }
     return true;
   }
@@ -152,18 +142,6 @@ interface JudgedInvoice {
   readonly paidOn: number | undefined;
   readonly received: number;
   readonly open: number;
-}
-
-function countReceived(amount: number, paid: number | undefined, paidOn: number | undefined): number {
-  // On a credit note what was paid back may be noted with either sign.
-  if (paid !== undefined) return amount < 0 ? Math.abs(paid) : Math.max(paid, 0);
-  return paidOn === undefined ? 0 : Math.abs(amount);
-}
-
-/** What is left of an invoice, below 0 for a credit note. What was paid beyond an invoice does not pay others. */
-function countOpen(amount: number, received: number): number {
-  const left = Math.abs(amount) - received;
-  return left < NOTHING ? 0 : Math.sign(amount) * left;
 }
 
 function add(sums: Float64Array | Int32Array, position: number, amount: number): void {

@@ -2,8 +2,7 @@ import { catalogue } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
 import { figuresUpdatedReason } from '../../archive/logWords';
 import type { AppendedRecords, CellChange, ColumnChange, Plan } from '../../archive/plan';
-import { isoToPlainDate } from '../../domain/plainDate';
-import { plainDateToSerial } from '../../domain/serialDate';
+import { isoToSerial } from '../../domain/isoToSerial';
 import type { Steps } from '../importList/steps';
 import type { LogStamp } from '../logChanges';
 import { logChanges } from '../logChanges';
@@ -40,7 +39,7 @@ export function listSources(snapshot: FiguresSnapshot): readonly Exclude<FigureT
  */
 export function* decideFigures(figures: ArchiveFigures, context: FiguresContext): Steps<FiguresDecision> {
   const sources = listSources(context.snapshot);
-  const day = toSerial(figures.asOf);
+  const day = isoToSerial(figures.asOf);
   const columns = new Map<UpdatedField, { cells: readonly CellValue[]; changes: CellChange[] }>();
   for (const field of updatedFields) {
     if (context.fields.has(field)) {
@@ -124,11 +123,4 @@ function logUpdate(day: string, sources: readonly FigureTable[], stamp: LogStamp
     ],
     stamp,
   );
-}
-
-function toSerial(iso: string): number {
-  const date = isoToPlainDate(iso);
-  const serial = date && plainDateToSerial(date);
-  if (serial === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${iso}`);
-  return serial;
 }

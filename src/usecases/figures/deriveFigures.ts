@@ -1,9 +1,8 @@
 import type { CellValue } from '../../archive/cellValue';
-import { daysInMonth, isoToPlainDate } from '../../domain/plainDate';
-import { plainDateToSerial } from '../../domain/serialDate';
 import type { CustomerFigures } from './customerFigures';
 import type { FigureTable } from './figuresSnapshot';
 import { readDay } from './readFigureCells';
+import { findEarlier, findLater } from './tradeDays';
 
 /** The columns of Customers that figures are written into. */
 export const updatedFields = [
@@ -41,9 +40,9 @@ export function deriveFigures(
       case 'orderMonths':
         return sales.monthsWithOrders;
       case 'firstTraded':
-        return findFirst(sales.firstOrder, before);
+        return findEarlier(sales.firstOrder, readDay(before));
       case 'lastTraded':
-        return findLast(sales.lastOrder, before, day);
+        return findLater(sales.lastOrder, readDay(before), day);
       case 'receivableBalance':
         return hasInvoices ? receivables.balance : undefined;
       case 'overdueAmount':
@@ -60,31 +59,4 @@ export function deriveFigures(
         return day;
     }
   };
-}
-
-/** An earlier day than what stands there. What is known by its month only says nothing against a day of that month. */
-function findFirst(firstOrder: string | undefined, before: CellValue): number | undefined {
-  const first = readIso(firstOrder);
-  if (first === undefined) return undefined;
-  const standing = readDay(before);
-  if (standing === undefined || Number.isNaN(standing)) return standing === undefined ? first.serial : undefined;
-  const isOfMonth = first.date.day === 1 && standing < first.serial + daysInMonth(first.date.year, first.date.month);
-  return first.serial < standing && !isOfMonth ? first.serial : undefined;
-}
-
-/** A later day than what stands there, likewise. */
-function findLast(lastOrder: string | undefined, before: CellValue, day: number): number | undefined {
-  const last = readIso(lastOrder);
-  if (last === undefined) return undefined;
-  const standing = readDay(before);
-  if (standing === undefined || Number.isNaN(standing)) return standing === undefined ? last.serial : undefined;
-  const isOfMonth = last.serial === day || last.date.day === daysInMonth(last.date.year, last.date.month);
-  const isSameMonth = standing > last.serial - last.date.day;
-  return last.serial > standing && !(isOfMonth && isSameMonth) ? last.serial : undefined;
-}
-
-function readIso(iso: string | undefined) {
-  const date = iso === undefined ? undefined : isoToPlainDate(iso);
-  const serial = date && plainDateToSerial(date);
-  return date === undefined || serial === undefined ? undefined : { date, serial };
 }

@@ -1,3 +1,5 @@
+import { wholeSettingKinds } from '../../archive/settings/settingDefinition';
+import { ratings } from '../../domain/credit/creditPolicy';
 import { readNumber } from '../../domain/operand';
 import type { LocatedValue } from './locateValues';
 import type { PolicyDraft } from './policyDraft';
@@ -43,14 +45,12 @@ function checkValue(value: LocatedValue): PolicyFault[] {
   return reason === undefined ? [] : [{ values: [value.id], reason }];
 }
 
-const wholeKinds: ReadonlySet<LocatedValue['kind']> = new Set(['days', 'months', 'count']);
-
 function findReason({ kind, value, choices, least, most }: LocatedValue): PolicyFaultReason | undefined {
   if (kind === 'choice' || (kind === 'choiceOrMoney' && choices?.includes(String(value)) === true)) return undefined;
   const number = readNumber(value);
   if (!number.ok) return 'notANumber';
   if (number.value < (least ?? -Infinity) || number.value > (most ?? Infinity)) return 'outOfRange';
-  return wholeKinds.has(kind) && !Number.isInteger(number.value) ? 'notWhole' : undefined;
+  return wholeSettingKinds.has(kind) && !Number.isInteger(number.value) ? 'notWhole' : undefined;
 }
 
 function checkSum(group: readonly LocatedValue[]): PolicyFault[] {
@@ -78,7 +78,6 @@ const orders: Readonly<Record<string, Order>> = {
   'slowness value': { ...falling, mayBeEqual: true },
   'caps value': rising,
   'bands scoreFrom': { ...falling, last: 0 },
-  'rewards scoreFrom': { ...falling, mayBeEqual: true },
 };
 
 /** Pairs of settings of which the first has to be below the second. */
@@ -91,11 +90,17 @@ function checkOrder(group: readonly LocatedValue[]): PolicyFault[] {
   const [first] = group;
   if (first === undefined) return [];
   const order = first.table === 'tierSchemes' ? { ...rising, last: 1 } : orders[`${first.group} ${first.field}`];
-  if (order !== undefined) return findDisorder(group, order);
+  if (order !== undefined) return findDisorder(first.table === 'ratingBands' ? sortByRating(group) : group, order);
   return pairs.flatMap((pair) => {
     const two = pair.map((item) => group.find((value) => value.item === item)).filter((value) => value !== undefined);
     return two.length === 2 ? findDisorder(two, rising) : [];
   });
+}
+
+/** The rows may stand in any order in the sheet; so may those of rewards, of which the highest score always counts first. */
+function sortByRating(bands: readonly LocatedValue[]): readonly LocatedValue[] {
+  const rankOf = ({ item }: LocatedValue): number => ratings.findIndex((rating) => rating === item);
+  return bands.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 function findDisorder(group: readonly LocatedValue[], { isRising, mayBeEqual, last }: Order): PolicyFault[] {

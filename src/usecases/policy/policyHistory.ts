@@ -1,7 +1,8 @@
 import type { CellValue } from '../../archive/cellValue';
 import type { AppendedRecords } from '../../archive/plan';
+import { isoToSerial } from '../../domain/isoToSerial';
 import { isoToPlainDate, plainDateToIso } from '../../domain/plainDate';
-import { plainDateToSerial, serialToPlainDate } from '../../domain/serialDate';
+import { serialToPlainDate } from '../../domain/serialDate';
 import type { TableColumns } from '../figures/figuresSnapshot';
 import { startNumbers } from '../nextNumber';
 import type { LocatedValue } from './locateValues';
@@ -86,7 +87,7 @@ export function writeHistory(
   const nextNumber = startNumbers('policyHistory', numbers);
   // The newest entry of a value comes first.
   const begun = new Map([...history].reverse().map(({ id, validUntil }) => [id, validUntil]));
-  const until = toSerial(today);
+  const until = isoToSerial(today);
   const records = values
     .filter(({ id }) => draft.has(id))
     .map((value): readonly CellValue[] => {
@@ -98,20 +99,13 @@ export function writeHistory(
         value.name,
         value.field,
         String(value.value),
-        from === undefined ? '' : toSerial(from),
+        from === undefined ? '' : isoToSerial(from),
         until,
         changedBy,
         '',
       ];
     });
   return { table: 'policyHistory', fields: historyFields, records };
-}
-
-function toSerial(iso: string): number {
-  const date = isoToPlainDate(iso);
-  const serial = date && plainDateToSerial(date);
-  if (serial === undefined) throw new Error(`Not an ISO date that a spreadsheet can hold: ${iso}`);
-  return serial;
 }
 
 function readDay(cell: CellValue): string | undefined {

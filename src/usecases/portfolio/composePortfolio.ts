@@ -2,6 +2,7 @@ import type { LoyaltyPolicy } from '../../domain/loyalty/loyaltyPolicy';
 import { computeImportance } from '../../domain/loyalty/computeImportance';
 import { findQuadrant } from '../../domain/loyalty/findQuadrant';
 import type { ArchiveFigures, CustomerFigures } from '../figures/customerFigures';
+import { findFirstTraded, findLastTraded } from '../figures/tradeDays';
 import type { Steps } from '../importList/steps';
 import type { Portfolio, PortfolioCuts, PortfolioCustomer } from './customerPortfolio';
 import { findCuts, judgeLoyalty } from './judgeLoyalty';
@@ -38,22 +39,22 @@ export function* composePortfolio(
   return { asOf: figures.asOf, customers, cuts, ranked, visits, withoutMargin };
 }
 
-/** One active customer with all that its place goes by. */
+/** One active customer with all that its place goes by: what its row of Customers says once its figures are updated. */
 export function placeCustomer(
   { record, basics, sales, contributionShare, timeShare }: CustomerFigures,
   asOf: string,
   policy: LoyaltyPolicy,
   cuts: PortfolioCuts,
 ): PortfolioCustomer {
-  const { lastYear: volume, monthsWithOrders } = sales;
-  const lastOrder = sales.lastOrder ?? basics.lastTraded;
-  const firstOrder = earlier(sales.firstOrder, basics.firstTraded);
+  const { lastYear: volume, monthsWithOrders: orderMonths = basics.orderMonths } = sales;
+  const lastOrder = findLastTraded({ basics, sales }, asOf);
+  const firstOrder = findFirstTraded({ basics, sales });
   const { loyalty } = judgeLoyalty(
     {
       ...(basics.enteredLoyalty !== undefined && { enteredLoyalty: basics.enteredLoyalty }),
       ...(volume !== undefined && { volume }),
       ...(basics.marketPotential !== undefined && { marketPotential: basics.marketPotential }),
-      ...(monthsWithOrders !== undefined && { orderMonths: monthsWithOrders }),
+      ...(orderMonths !== undefined && { orderMonths }),
       ...(lastOrder !== undefined && { lastOrder }),
       ...(firstOrder !== undefined && { firstOrder }),
     },
@@ -74,9 +75,4 @@ export function placeCustomer(
     ...(timeShare !== undefined && { timeShare }),
     ...(contributionShare !== undefined && { importance: computeImportance(contributionShare, timeShare ?? 0) }),
   };
-}
-
-function earlier(one: string | undefined, other: string | undefined): string | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return one < other ? one : other;
 }

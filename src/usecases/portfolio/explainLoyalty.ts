@@ -46,7 +46,8 @@ function readFacts(values: RecordValues): LoyaltyFacts {
     ...(enteredLoyalty !== undefined && { enteredLoyalty }),
     ...(volume !== undefined && { volume }),
     ...(marketPotential !== undefined && { marketPotential }),
-    ...(orderMonths !== undefined && { orderMonths }),
+    // Without a day the sheet derives nothing: days and years would count up to none.
+    ...(orderMonths !== undefined && values.day('figuresAsOf') !== '' && { orderMonths }),
     lastOrder: values.day('lastTraded'),
     firstOrder: values.day('firstTraded'),
   };

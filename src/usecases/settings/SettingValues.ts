@@ -2,13 +2,11 @@ import type { CellValue } from '../../archive/cellValue';
 import type { Language } from '../../archive/language';
 import { recogniseChoice } from '../../archive/recogniseChoice';
 import { settingDefinitions } from '../../archive/settingRows';
-import type { SettingDefinition, SettingKey, SettingKind } from '../../archive/settings/settingDefinition';
+import type { SettingDefinition, SettingKey } from '../../archive/settings/settingDefinition';
+import { wholeSettingKinds } from '../../archive/settings/settingDefinition';
 import { readNumber, readShare } from '../../domain/operand';
 import type { FoundSettings } from '../findSettings';
 import type { SettingsProblem } from '../readSchemes';
-
-/** Kinds whose values are whole numbers. */
-const wholeKinds: ReadonlySet<SettingKind> = new Set(['days', 'months', 'years', 'count']);
 
 /**
  * The settings of an archive as numbers and choices. One that is not there has its default; one that says something unusable is
@@ -103,5 +101,5 @@ function parseNumber(value: CellValue, { kind, least = 0 }: SettingDefinition): 
   const outcome = kind === 'share' ? readShare(value) : readNumber(value);
   if (!outcome.ok || outcome.value < least) return undefined;
   if (kind === 'points' && outcome.value > 100) return undefined;
-  return wholeKinds.has(kind) && !Number.isInteger(outcome.value) ? undefined : outcome.value;
+  return wholeSettingKinds.has(kind) && !Number.isInteger(outcome.value) ? undefined : outcome.value;
 }

@@ -118,6 +118,15 @@ describe('May this amount be sold?', () => {
   });
 });
 
+describe('A part of a day overdue', () => {
+  it('is none to what is done about it, to caps and to ages alike', () => {
+    expect(judgeOverdue({ amount: 1, days: 30.9 }, policy)).toBe('remind');
+    const facts = { daysOverdue: 30.9, knockOut: 'none', isNew: false, isApproved: false } as const;
+    expect(capRating('AAA', facts, policy).caps).toEqual([]);
+    expect(bucketOf(30.9, policy.ageingEdges)).toBe(1);
+  });
+});
+
 describe('The ladder for slowness', () => {
   const paidAt = (daysLate: number, amount: number) =>
     policy.slowness.map((_, step) => (step === findSlownessStep(daysLate, policy) ? amount : 0));

@@ -30,6 +30,18 @@ describe('The loyalty of any customer', () => {
     );
   });
 
+  it('is 100 with full marks in all parts, however the points are shared out, and the share of wallet known or not', () => {
+    const best = { orderMonths: 12, daysSinceLastOrder: 0, years: 99 };
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(20), fc.nat(19), (shareOfWallet, recency, years) => {
+        const regularity = 100 - shareOfWallet - recency - years;
+        const rules = { ...policy, fullPoints: { shareOfWallet, regularity, recency, years } };
+        expect(computeLoyalty(best, rules)!.total).toBe(100);
+        expect(computeLoyalty({ ...best, shareOfWallet: 1 }, rules)!.total).toBe(100);
+      }),
+    );
+  });
+
   it('never falls with a larger share, more months, a later order or more years', () => {
     fc.assert(
       fc.property(inputs, share, fc.nat(800), positive, (of, more, days, years) => {

@@ -115,6 +115,8 @@ describe('opening a credit review', () => {
       invoice('R4', { date: today + 1, due: today + 30, amount: 100 }),
       invoice('R5', { amount: -20 }),
       invoice('R6', { due: today - 90, amount: 'a lot' }),
+      invoice('R7', { due: today - 10, amount: '70', paid: 70, paidOn: today + 1 }),
+      invoice('R8', { due: today - 10, amount: 100, paidOn: today - 1 }),
     ];
     const rows = openCase(snapshot({ receivables })).invoices.map(({ record, open, daysOverdue, isDisputed }) => [
       record,
@@ -124,6 +126,7 @@ describe('opening a credit review', () => {
     ]);
     expect(rows).toEqual([
       ['R2', 60, 31, true],
+      ['R7', 70, 10, false],
       ['R1', 100, 0, false],
       ['R5', -20, 0, false],
     ]);

@@ -17,6 +17,7 @@ describe('a draft of a policy', () => {
     ['a word where a number belongs', { 'settings/passMark/value': 'high' }, 'notANumber', 'settings/passMark/value'],
     ['nothing where a number belongs', { 'settings/passMark/value': '' }, 'notANumber', 'settings/passMark/value'],
     ['more points than there are', { 'settings/passMark/value': 101 }, 'outOfRange', 'settings/passMark/value'],
+    ['half a year', { 'settings/loyaltyFullYears/value': 2.5 }, 'notWhole', 'settings/loyaltyFullYears/value'],
     ['half a day', { 'settings/remindUpToDays/value': 1.5 }, 'notWhole', 'settings/remindUpToDays/value'],
     [
       'reminding later than the manager',
@@ -74,6 +75,22 @@ describe('a draft of a policy', () => {
 
   test('is refused with weights that do not sum to 100 %', () => {
     expect(check({ 'scorecards/5C|character/weight': 0.4 })).toMatchObject([{ reason: 'wrongSum', sum: 1.05 }]);
+  });
+
+  test('has no fault where the rows of ratings and rewards were sorted otherwise in the sheet', () => {
+    const sheets = createSheets();
+    const tables = new Map(sheets.tables);
+    for (const table of ['ratingBands', 'rewardRules'] as const) {
+      const { rowCount, columns } = tables.get(table)!;
+      const reversed = [...columns].map(([field, cells]) => [field, cells.toReversed()] as const);
+      tables.set(table, { rowCount, columns: new Map(reversed) });
+    }
+    const sorted = locateValues({ ...sheets, tables });
+    expect(sorted.filter(({ group }) => group === 'bands')[0]?.item).toBe('C');
+    expect(checkDraft(sorted, new Map([['settings/passMark/value', 70]]))).toEqual([]);
+    expect(checkDraft(sorted, new Map([['ratingBands/AA/scoreFrom', 90]]))).toMatchObject([
+      { values: ['ratingBands/AA/scoreFrom'], reason: 'notFalling' },
+    ]);
   });
 
   test('may leave a scheme that is not in force at fault, until it is chosen', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/archive/cellValue';
 import { runSteps } from '../../../src/usecases/importList/steps';
 import { giveReason } from '../../../src/usecases/policy/changePolicy';
+import { decideTiers } from '../../../src/usecases/policy/effects/tierEffects';
 import { overlayDraft } from '../../../src/usecases/policy/overlayDraft';
 import { decideChange, previewDraft } from '../../../src/usecases/policy/policyBasis';
 import type { PolicyBasis } from '../../../src/usecases/policy/policyBasis';
@@ -35,6 +36,8 @@ const customer = (index: number, given: Partial<KnownCustomer> = {}): KnownCusto
   factors: 75,
   purchases: index * 100,
   loyalty: 50,
+  state: 'Draft',
+  invoices: [],
   ...given,
 });
 
@@ -95,6 +98,9 @@ describe('what another policy changes', () => {
   });
 });
 
+const listRatings = ({ effects: { credit, standing } }: PolicyBasis) =>
+  standing.credit.map(({ rating }, index) => [credit[index]?.figures.record, rating]);
+
 const known = fc
   .record({
     business: fc.integer({ min: 0, max: 50 }).map((value) => value * 1_000),
@@ -105,6 +111,8 @@ const known = fc
     factors: fc.nat(100),
     purchases: fc.nat(5_000),
     loyalty: fc.nat(100),
+    state: fc.constantFrom('Draft', 'Decided'),
+    invoices: fc.array(fc.record({ paid: fc.integer({ min: 1, max: 900 }), daysLate: fc.nat(75) }), { maxLength: 3 }),
   })
   .map((given) => (index: number) => customer(index, given));
 
@@ -113,11 +121,59 @@ const draft = fc
     'tierSchemes/Key accounts|A/upTo': fc.integer({ min: 5, max: 34 }).map((percent) => percent / 100),
     'settings/passMark/value': fc.nat(100),
     'settings/latePaymentPenalty/value': fc.nat(20),
+    'settings/gradeGood/value': fc.integer({ min: 61, max: 89 }),
+    'settings/pointsPerformance/value': fc.nat(70),
+    'rewardRules/2/scoreFrom': fc.nat(100),
+    'settings/scheme/value': fc.constantFrom('Key accounts', 'VIP pyramid'),
+    'settings/slowness30/value': fc.integer({ min: 40, max: 100 }),
+    'settings/newCustomerCap/value': fc.constantFrom('A', 'B'),
+    'scorecards/5C|character/weight': fc.nat(60).map((percent) => percent / 100),
     'ratingBands/AA/scoreFrom': fc.integer({ min: 71, max: 89 }),
     'ratingBands/A/limitFactor': fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10),
     'settings/loyalFrom/value': fc.nat(100),
   })
-  .map((values): PolicyDraft => new Map<string, CellValue>(Object.entries(values)));
+  .map((values): PolicyDraft => {
+    const attitude = 70 - values['settings/pointsPerformance/value'];
+    const capacity = 0.6 - values['scorecards/5C|character/weight'];
+    return new Map<string, CellValue>([
+      ...Object.entries(values),
+      ['settings/pointsAttitude/value', attitude],
+      ['scorecards/5C|capacity/weight', capacity],
+    ]);
+  });
+
+describe('the ladder for slowness', () => {
+  it('is tried out on the payment history of those whose review is decided, and not on drafts', () => {
+    const paid = {
+      state: 'Decided',
+      invoices: [
+        { paid: 60, daysLate: 0 },
+        { paid: 40, daysLate: 20 },
+      ],
+    } as const;
+    const customers = [customer(1, { ...paid, factors: 60 }), customer(2, { ...paid, factors: 60, state: 'Draft' })];
+    const before = createBasis(customers);
+    // 0.35 × 92 + 0.65 × 60 = 71.2 becomes 0.35 × 60 + 0.65 × 60 = 60.
+    const harsh = new Map([
+      ['settings/slowness30/value', 0],
+      ['settings/slowness60/value', 0],
+    ]);
+    expect(preview(before, harsh).credit.ratings).toEqual([{ record: 'C1', from: 'A', to: 'BBB' }]);
+
+    const after = createBasis(customers, overlayDraft(before.sheets, before.values, harsh));
+    expect(
+      preview(
+        after,
+        new Map([
+          ['settings/slowness60/value', 40],
+          ['settings/slowness30/value', 80],
+        ]),
+      ).credit,
+    ).toMatchObject({
+      ratings: [{ record: 'C1', from: 'BBB', to: 'A' }],
+    });
+  });
+});
 
 describe('the preview of another policy', () => {
   it('is what applying brings: then nothing is left to change, and taking it back shows the same the other way round', () => {
@@ -138,7 +194,19 @@ describe('the preview of another policy', () => {
           customers.map((each) => ({ ...each, tier: moved.get(each.number) ?? each.tier })),
           overlayDraft(before.sheets, before.values, changed),
         );
-        expect(preview(after, changed).tiers.moves).toEqual([]);
+        const { ranking, standing: judged } = after.effects;
+        expect(runSteps(decideTiers(ranking, after.settings.policy, stamp)).moves).toEqual([]);
+        expect(judged.evaluations.filter((result) => result?.isPassed)).toHaveLength(effects.evaluation.passed.after);
+        expect(listRatings(after)).toEqual(
+          listRatings(before).map(([record, rating]) => [
+            record,
+            effects.credit.ratings.find((each) => each.record === record)?.to ?? rating,
+          ]),
+        );
+        expect(judged.credit.reduce((sum, { limit = 0 }) => sum + limit, 0)).toBeCloseTo(
+          effects.credit.suggestedCredit.after,
+          6,
+        );
         const standing = new Map(before.values.map(({ id, value }) => [id, value]));
         const back = preview(after, new Map([...changed.keys()].map((id) => [id, standing.get(id) ?? ''])));
         expect(back.evaluation.passed).toEqual({

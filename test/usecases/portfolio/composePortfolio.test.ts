@@ -3,7 +3,7 @@ import type { LoyaltyPolicy } from '../../../src/domain/loyalty/loyaltyPolicy';
 import { defaultLoyaltyPolicy } from '../../../src/domain/loyalty/loyaltyPolicy';
 import type { ArchiveFigures, CustomerFigures } from '../../../src/usecases/figures/customerFigures';
 import { runSteps } from '../../../src/usecases/importList/steps';
-import { composePortfolio } from '../../../src/usecases/portfolio/composePortfolio';
+import { composePortfolio, placeCustomer } from '../../../src/usecases/portfolio/composePortfolio';
 import type { Portfolio } from '../../../src/usecases/portfolio/customerPortfolio';
 import { groupByQuadrant, listUnplaced } from '../../../src/usecases/portfolio/groupCustomers';
 import { filterPortfolio, listFilterValues, noFilter } from '../../../src/usecases/portfolio/filterPortfolio';
@@ -94,6 +94,22 @@ describe('Volume × loyalty', () => {
       figuresOf([{ volume: 1, loyalty: 1, stage: 'former' }, { loyalty: 1, stage: 'prospect' }, { volume: 2 }], 2),
     );
     expect(portfolio.customers.map(({ record }) => record)).toEqual(['C3']);
+  });
+
+  it('derives loyalty from what the row of Customers says once its figures are updated', () => {
+    const [customer] = figuresOf([{ volume: 100 }], 100).customers;
+    const typed = { ...customer!.basics, firstTraded: '2020-11-22', lastTraded: '2026-11-10', orderMonths: 6 };
+    const place = (sales: Partial<CustomerFigures['sales']>) =>
+      placeCustomer(
+        { ...customer!, basics: typed, sales: { ...customer!.sales, ...sales } },
+        '2026-11-22',
+        defaultLoyaltyPolicy,
+        { volume: 100, isMedian: true, loyalty: 60 },
+      ).loyalty;
+    // Regularity 15 of 30, recency 15, years 15; the share of wallet is not known.
+    expect(place({})).toBe(75);
+    expect(place({ lastOrder: '2026-06-05', firstOrder: '2025-01-03' })).toBe(75);
+    expect(place({ monthsWithOrders: 12 })).toBe(100);
   });
 
   it('says why somebody stands in no quadrant', () => {

@@ -24,9 +24,13 @@ export interface KnownCustomer {
   readonly factors: number;
   readonly purchases: number;
   readonly loyalty: number;
+  /** Of its credit review. */
+  readonly state: 'Draft' | 'Decided';
+  /** Its invoices, due on 2026-09-01 and paid in full so many days later. */
+  readonly invoices: readonly { readonly paid: number; readonly daysLate: number }[];
 }
 
-/** An archive with these customers, each evaluated and with a draft of a credit review. */
+/** An archive with these customers, each evaluated and with a review of its credit. */
 export function createBasis(customers: readonly KnownCustomer[], sheets: PolicySheets = createSheets()): PolicyBasis {
   const column = (value: (customer: KnownCustomer) => CellValue): readonly CellValue[] => customers.map(value);
   const blank = column(() => '');
@@ -52,6 +56,15 @@ export function createBasis(customers: readonly KnownCustomer[], sheets: PolicyS
       toColumns(
         ['customerNumber', 'month', 'amount'],
         customers.map(({ number, purchases }) => [number, 46_235, purchases]),
+      ),
+    ],
+    [
+      'receivables',
+      toColumns(
+        ['customerNumber', 'due', 'amount', 'paid', 'paidOn'],
+        customers.flatMap(({ number, invoices }) =>
+          invoices.map(({ paid, daysLate }) => [number, 46_266, paid, paid, 46_266 + daysLate]),
+        ),
       ),
     ],
   ]);
@@ -93,7 +106,13 @@ export function createBasis(customers: readonly KnownCustomer[], sheets: PolicyS
         ),
         reviews: toColumns(
           ['reviewNumber', 'customerNumber', 'scorecard', 'state', ...factors],
-          customers.map((each) => [`K${each.number}`, each.number, '5C', 'Draft', ...factors.map(() => each.factors)]),
+          customers.map((each) => [
+            `K${each.number}`,
+            each.number,
+            '5C',
+            each.state,
+            ...factors.map(() => each.factors),
+          ]),
         ),
       },
       today,
