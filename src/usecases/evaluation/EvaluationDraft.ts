@@ -15,7 +15,7 @@ import type { NewestScore } from './findNewestScore';
 import type { KnownRecords } from './indexRecords';
 import { logInSteps } from './logInSteps';
 import { writeEvaluation } from './writeEvaluation';
-import type { EvaluationCells } from './writeEvaluation';
+import type { EvaluationCell } from './writeEvaluation';
 
 /** When and by whom an evaluation is kept. */
 export interface EvaluationStamp {
@@ -32,6 +32,14 @@ const appendedFields = [...evaluationFields, 'owner', 'lastVerified'] as const;
 
 type AppendedField = (typeof appendedFields)[number];
 
+/** What a cell of a new row holds; `number` is that of the evaluation. */
+type AppendedCell = (evaluated: EvaluatedCustomer, number: string) => CellValue;
+
+type WrittenCell = readonly [EvaluationField, CellValue];
+
+/** When and by whom an evaluation was made. */
+type EvaluationMarks = Readonly<Record<'evaluatedOn' | 'evaluatedBy' | 'policyOf', CellValue>>;
+
 /** What keeping evaluations is going to write, customer by customer. */
 export class EvaluationDraft {
   private readonly changes = new Map<EvaluationField, CellChange[]>();
@@ -39,6 +47,8 @@ export class EvaluationDraft {
   private readonly records: CellValue[][] = [];
   private readonly logged: LoggedChange[] = [];
   private readonly today: number;
+  private readonly cells: readonly [EvaluationField, EvaluationCell][];
+  private readonly columns: readonly AppendedCell[];
   private readonly counts = { changed: 0, unchanged: 0, incomplete: 0, scored: 0, decided: 0 };
 
   /** @throws Error if the stamp's day is not an ISO date. */
@@ -48,14 +58,21 @@ export class EvaluationDraft {
     private readonly stamp: EvaluationStamp,
   ) {
     this.today = isoToSerial(stamp.today);
+    const cells = writeEvaluation(context.year, context.basis.language);
+    this.cells = Object.entries(cells) as [EvaluationField, EvaluationCell][];
+    const written: Readonly<Partial<Record<AppendedField, EvaluationCell>>> = cells;
+    const begun = this.begin();
+    this.columns = appendedFields.map((field): AppendedCell => {
+      const value = begun[field] ?? '';
+      return field === 'evaluationNumber' ? (_evaluated, number) => number : (written[field] ?? (() => value));
+    });
   }
 
   keep(figures: CustomerFigures, evaluated: EvaluatedCustomer): void {
-    const { basis, year, rows } = this.context;
-    const cells = writeEvaluation(evaluated, year, basis.language);
+    const { year, rows } = this.context;
     const row = rows.rowOf(figures.number, year);
-    if (row === undefined) this.addRow(cells);
-    else this.changeRow(row, cells);
+    if (row === undefined) this.addRow(evaluated);
+    else this.changeRow(row, evaluated);
     if (evaluated.result === undefined) this.counts.incomplete += 1;
     if (evaluated.kept?.reward !== undefined) this.counts.decided += 1;
     this.changeScore(figures, evaluated);
@@ -80,23 +97,14 @@ export class EvaluationDraft {
     };
   }
 
-  private addRow(cells: EvaluationCells): void {
-    const { author } = this.stamp;
-    const begun: Readonly<Partial<Record<AppendedField, CellValue>>> = {
-      evaluationNumber: this.known.nextNumber(),
-      evaluatedOn: this.today,
-      evaluatedBy: author,
-      policyOf: this.today,
-      owner: author,
-      lastVerified: this.today,
-    };
-    const known: Readonly<Partial<Record<AppendedField, CellValue>>> = cells;
-    // Putting both into one object first would take much of the time of thousands of evaluations.
-    this.records.push(appendedFields.map((field) => begun[field] ?? known[field] ?? ''));
+  private addRow(evaluated: EvaluatedCustomer): void {
+    const number = this.known.nextNumber();
+    this.records.push(this.columns.map((write) => write(evaluated, number)));
   }
 
   /** Only cells that differ; the marks of who evaluated when change only with them. */
-  private changeRow(row: number, cells: EvaluationCells): void {
+  private changeRow(row: number, evaluated: EvaluatedCustomer): void {
+    const cells = this.cells.map(([field, write]): WrittenCell => [field, write(evaluated)]);
     const differing = this.listDiffering(row, cells);
     if (differing.length === 0) {
       this.counts.unchanged += 1;
@@ -104,8 +112,9 @@ export class EvaluationDraft {
     }
     this.counts.changed += 1;
     const record = this.context.rows.recordAt(row);
-    const customer = String(cells.customerNumber ?? '');
-    for (const [field, after] of [...differing, ...this.listDiffering(row, this.marks())]) {
+    const customer = evaluated.number;
+    const marks = Object.entries(this.marks()) as [keyof EvaluationMarks, CellValue][];
+    for (const [field, after] of [...differing, ...this.listDiffering(row, marks)]) {
       const before = cellOf(this.context.basis, field, row);
       addChange(this.changes, field, { record, before, after });
       if (isEntered(field, before)) {
@@ -114,14 +123,19 @@ export class EvaluationDraft {
     }
   }
 
-  private listDiffering(row: number, cells: EvaluationCells): [EvaluationField, CellValue][] {
+  private listDiffering(row: number, cells: readonly WrittenCell[]): WrittenCell[] {
     const { basis } = this.context;
-    return (Object.entries(cells) as [EvaluationField, CellValue][]).filter(
+    return cells.filter(
       ([field, after]) => basis.evaluations.columns.has(field) && cellOf(basis, field, row) !== after,
     );
   }
 
-  private marks(): EvaluationCells {
+  /** What a new row begins with. */
+  private begin(): Readonly<Partial<Record<AppendedField, CellValue>>> {
+    return { ...this.marks(), owner: this.stamp.author, lastVerified: this.today };
+  }
+
+  private marks(): EvaluationMarks {
     return { evaluatedOn: this.today, evaluatedBy: this.stamp.author, policyOf: this.today };
   }
 

@@ -23,6 +23,13 @@ export interface KeptSources {
   readonly hasPayments: boolean;
 }
 
+/** What inputs are collected with, whoever's they are. */
+export interface InputContext {
+  readonly basis: EvaluationBasis;
+  readonly sources: KeptSources;
+  readonly rows: Pick<KeptRows, 'readGrade'>;
+}
+
 /** What is there of a customer in a year, and what is not. */
 export interface CollectedInputs {
   readonly numbers: SourcedNumbers;
@@ -36,13 +43,12 @@ export interface CollectedInputs {
  * @param row Of the table Evaluations; absent where the customer has none in the year.
  */
 export function collectInputs(
-  basis: EvaluationBasis,
+  { basis, sources, rows }: InputContext,
   year: YearFigures | undefined,
-  kept: KeptSources & { readonly rows: Pick<KeptRows, 'readGrade'> },
   row: number | undefined,
   entered: EnteredInputs = {},
 ): CollectedInputs {
-  const measured = measure(year, kept);
+  const measured = measure(year, sources);
   const taken = row === undefined ? undefined : readFiguresFrom(cellOf(basis, 'figuresFrom', row));
   const numbers: Partial<Record<NumberInput, SourcedNumber>> = {};
   const missing: MissingInput[] = [];
@@ -61,7 +67,7 @@ export function collectInputs(
   const grades: Partial<Record<GradeInput, GivenGrades[GradeInput]>> = {};
   for (const input of ['attitude', 'information'] as const) {
     const cell = row === undefined ? '' : cellOf(basis, input, row);
-    const grade = entered[input] ?? kept.rows.readGrade(cell);
+    const grade = entered[input] ?? rows.readGrade(cell);
     if (grade !== undefined) grades[input] = grade;
     else missing.push(isBlank(cell) ? { input, reason: 'missing' } : { input, reason: 'unreadable', value: cell });
   }
@@ -80,20 +86,20 @@ function readEntered(
 }
 
 /** What the tables say of the year. */
-function measure(year: YearFigures | undefined, { hasSales, hasPayments }: KeptSources): SourcedNumbers {
+function measure(
+  year: YearFigures | undefined,
+  { hasSales, hasPayments }: KeptSources,
+): Readonly<Record<NumberInput, SourcedNumber | undefined>> {
   const target = toNumber(year?.target, year?.targetSource);
   const actual = toNumber(year?.actual, year?.actualSource) ?? (hasSales ? noneRecorded : undefined);
   const hasInvoices = year !== undefined && year.latePayments + year.onTimePayments > 0;
-  const payments = (count: number): SourcedNumber | undefined =>
-    hasInvoices ? { value: count, source: 'receivables' } : hasPayments ? noneRecorded : undefined;
-  const latePayments = payments(year?.latePayments ?? 0);
-  const onTimePayments = payments(year?.onTimePayments ?? 0);
-  const measured: Partial<Record<NumberInput, SourcedNumber>> = {};
-  if (target) measured.target = target;
-  if (actual) measured.actual = actual;
-  if (latePayments) measured.latePayments = latePayments;
-  if (onTimePayments) measured.onTimePayments = onTimePayments;
-  return measured;
+  const noPayments = hasPayments ? noneRecorded : undefined;
+  return {
+    target,
+    actual,
+    latePayments: hasInvoices ? { value: year.latePayments, source: 'receivables' } : noPayments,
+    onTimePayments: hasInvoices ? { value: year.onTimePayments, source: 'receivables' } : noPayments,
+  };
 }
 
 const noneRecorded: SourcedNumber = { value: 0, source: 'noneRecorded' };

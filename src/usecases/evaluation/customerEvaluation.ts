@@ -91,12 +91,12 @@ export interface EvaluatedCustomer {
   /** Points of each part that is known. */
   readonly parts: Readonly<Partial<Record<ScorePart, number>>>;
   /** Absent while something is missing. */
-  readonly result?: EvaluationResult;
+  readonly result?: EvaluationResult | undefined;
   readonly missing: readonly MissingInput[];
   /** What the table Evaluations says of the year before. */
-  readonly previous?: KeptEvaluation;
+  readonly previous?: KeptEvaluation | undefined;
   /** What it says of this year. */
-  readonly kept?: KeptEvaluation;
+  readonly kept?: KeptEvaluation | undefined;
 }
 
 /** A row of the table Evaluations. */

@@ -17,8 +17,7 @@ export function evaluateInputs(
   if (grades.attitude) parts.attitude = scoreGrade('attitude', grades.attitude, policy);
   if (latePayments && onTimePayments) parts.credit = scorePayments(latePayments.value, onTimePayments.value, policy);
   if (grades.information) parts.information = scoreGrade('information', grades.information, policy);
-  const result = judge(parts, policy);
-  return { parts, ...(result && { result }) };
+  return { parts, result: judge(parts, policy) };
 }
 
 function judge(

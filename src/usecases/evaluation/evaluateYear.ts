@@ -53,12 +53,14 @@ export function* prepareYear(basis: EvaluationBasis, year: number): Steps<YearCo
 /** One customer in the year; what is `entered` now counts before what stands in its row. */
 export function evaluateCustomer(
   { record, number, basics, sales }: CustomerFigures,
-  { basis, year, sources, rows }: YearContext,
+  context: YearContext,
   entered?: EnteredInputs,
 ): EvaluatedCustomer {
+  const { basis, year, rows } = context;
   const row = rows.rowOf(number, year);
   const before = rows.rowOf(number, year - 1);
-  const inputs = collectInputs(basis, sales.years.get(year), { ...sources, rows }, row, entered);
+  const inputs = collectInputs(context, sales.years.get(year), row, entered);
+  const { parts, result } = evaluateInputs(inputs, basis.policy);
   return {
     record,
     number,
@@ -66,10 +68,13 @@ export function evaluateCustomer(
     region: basics.region,
     owner: basics.owner,
     tier: basics.tier,
-    ...inputs,
-    ...evaluateInputs(inputs, basis.policy),
-    ...(row !== undefined && { kept: readKeptEvaluation(basis, rows, { row, year }) }),
-    ...(before !== undefined && { previous: readKeptEvaluation(basis, rows, { row: before, year: year - 1 }) }),
+    numbers: inputs.numbers,
+    grades: inputs.grades,
+    missing: inputs.missing,
+    parts,
+    result,
+    kept: row === undefined ? undefined : readKeptEvaluation(basis, rows, { row, year }),
+    previous: before === undefined ? undefined : readKeptEvaluation(basis, rows, { row: before, year: year - 1 }),
   };
 }
 

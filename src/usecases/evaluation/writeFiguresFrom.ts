@@ -13,15 +13,16 @@ export const figuresSeparator = '; ';
  * (`readFiguresFrom`), also by those who read the sheet without the add-in.
  */
 export function writeFiguresFrom(numbers: SourcedNumbers, language: Language): string {
-  return numberInputs
-    .flatMap((input) => {
-      const number = numbers[input];
-      if (number === undefined) return [];
-      const name = fieldOf('evaluations', input).header[language];
-      const source = nameSource(number.source, language);
-      return [number.source === 'entered' ? `${name}: ${source}` : `${name} = ${number.value} (${source})`];
-    })
-    .join(figuresSeparator);
+  let text = '';
+  for (const input of numberInputs) {
+    const number = numbers[input];
+    if (number === undefined) continue;
+    const name = fieldOf('evaluations', input).header[language];
+    const source = nameSource(number.source, language);
+    const part = number.source === 'entered' ? `${name}: ${source}` : `${name} = ${number.value} (${source})`;
+    text = text === '' ? part : text + figuresSeparator + part;
+  }
+  return text;
 }
 
 function nameSource(source: InputSource, language: Language): string {
