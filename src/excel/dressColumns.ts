@@ -2,6 +2,7 @@
  * Defends against: a column that is added later and looks and behaves as if it were none of the archive's. What a person has put
  * where it comes stays: a column of the sheet that was sized keeps its width, and a cell above that is filled its content.
  */
+import { columnWidth } from '../archive/columnWidth';
 import type { Field, LayerId } from '../archive/field';
 import type { Language } from '../archive/language';
 import { layerNames } from '../archive/layers';
@@ -116,7 +117,7 @@ function toLookWrite({ table, field, band, isWidthFree }: ColumnSite, language: 
     enqueue: (context) => {
       const body = bodyOfColumn(context, table, field.header[language]);
       if (isWidthFree) {
-        body.format.columnWidth = toPoints(field.width);
+        body.format.columnWidth = toPoints(columnWidth(field, language));
       }
       if (band !== undefined) {
         const above = aboveOf(body);
@@ -135,6 +136,7 @@ function toLookWrite({ table, field, band, isWidthFree }: ColumnSite, language: 
 export function requestUndressing(
   context: Excel.RequestContext,
   columns: readonly (AddedColumn & { readonly header: string })[],
+  language: Language,
 ): () => void {
   const answers = columns.map(({ table, field, header }) => {
     const body = bodyOfColumn(context, table, header);
@@ -145,7 +147,7 @@ export function requestUndressing(
   return () =>
     answers.forEach(({ table, field, header, format, above }) => {
       const body = bodyOfColumn(context, table, header);
-      if (Math.abs(format.columnWidth - toPoints(field.width)) <= WIDTH_TOLERANCE) {
+      if (Math.abs(format.columnWidth - toPoints(columnWidth(field, language))) <= WIDTH_TOLERANCE) {
         body.format.useStandardWidth = true;
       }
       const text: unknown = above?.values[0]?.[0];

@@ -111,6 +111,7 @@ export async function reduceArchive(
   const undress = requestUndressing(
     context,
     columns.map(({ table, field }) => ({ table, field: fieldOf(table.id, field), header: headerOf(table, field) })),
+    archive.language,
   );
   await context.sync();
   throwIfCancelled(work);

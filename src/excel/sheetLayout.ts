@@ -1,3 +1,4 @@
+import { columnWidth, widenForHeader } from '../archive/columnWidth';
 import type { AppendedRecords, ArchiveCreation } from '../archive/plan';
 import type { Field, LayerId, TableDefinition, TableId } from '../archive/field';
 import type { Language } from '../archive/language';
@@ -112,7 +113,7 @@ function layOutColumns(creation: ArchiveCreation, definition: TableDefinition): 
       header: takeHeader(header, headers),
       layer: 'other',
       numberFormat,
-      width: EXTRA_COLUMN_WIDTH,
+      width: widenForHeader(EXTRA_COLUMN_WIDTH, header),
     })),
   ];
 }
@@ -124,7 +125,7 @@ export function toColumnLayout(field: Field, language: Language): ColumnLayout {
     header: field.header[language],
     layer: field.layer,
     numberFormat: field.numberFormat,
-    width: field.width,
+    width: columnWidth(field, language),
     field,
   };
 }

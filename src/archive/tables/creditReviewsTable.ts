@@ -9,6 +9,7 @@ import { customerReference, importedFromField, remarksField, stewardshipFields }
 const factorFields = creditFactorChoices.map(({ id, label }): FieldEntry => ({
   id,
   type: 'number',
+  numberFormat: 'General',
   header: [label['en-US'], label['zh-CN'], label['zh-TW']],
   isNonNegative: true,
   most: 100,

@@ -17,6 +17,7 @@ export const rewardRulesTable: TableDefinition = {
       type: 'number',
       header: ['Score from', '总分下限', '總分下限'],
       width: 110,
+      numberFormat: 'General',
       isRequired: true,
       isNonNegative: true,
       most: 100,
