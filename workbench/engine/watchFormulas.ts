@@ -1,5 +1,6 @@
 import type { ChangedFormula, Origin } from './engineEvent';
 import type { EngineParts } from './engineParts';
+import { COLUMN_LIMIT } from './grid';
 import type { Area } from './grid';
 
 /** More changed formulas than these are told without naming them, as Excel does above a size it does not document. */
@@ -24,32 +25,49 @@ export function watchFormulas(parts: EngineParts, area: Area): (origin: Origin) 
   );
   return (origin) => {
     const after = readFormulas(parts, area);
-    const changed = [...new Map([...after, ...before])].filter(([key]) => {
-      return before.get(key)?.stored !== after.get(key)?.stored;
-    });
+    const changed = listChanged(before, after);
     if (changed.length === 0) return;
-    const named = changed.map(([key, { row, column }]): ChangedFormula => ({
+    const isNamed = Math.max(changed.length, before.size) <= namedAtMost;
+    const toChange = ({ row, column }: KnownFormula): ChangedFormula => ({
       row,
       column,
-      before: spelled.get(key) ?? '',
-    }));
-    const formulas = Math.max(changed.length, before.size) > namedAtMost ? undefined : named;
+      before: spelled.get(keyOf(row, column)) ?? '',
+    });
+    const formulas = isNamed ? changed.map(toChange) : undefined;
     parts.events.emit({ kind: 'formulasChanged', sheet: area.sheet, formulas, origin });
   };
 }
 
+type Formulas = ReadonlyMap<number, KnownFormula>;
+
+/** Those that are new or others now, then those that have gone. */
+function listChanged(before: Formulas, after: Formulas): KnownFormula[] {
+  const changed: KnownFormula[] = [];
+  after.forEach((cell, key) => {
+    if (before.get(key)?.stored !== cell.stored) changed.push(cell);
+  });
+  before.forEach((cell, key) => {
+    if (!after.has(key)) changed.push(cell);
+  });
+  return changed;
+}
+
+function keyOf(row: number, column: number): number {
+  return row * COLUMN_LIMIT + column;
+}
+
 /** From the cells themselves: Univer's register of formulas knows a person's formula before the cell has it. */
-function readFormulas({ store }: EngineParts, area: Area): ReadonlyMap<string, KnownFormula> {
+function readFormulas({ store }: EngineParts, area: Area): Formulas {
   const all = store.cells(area.sheet);
   const { row: top, rows, column: left, columns } = store.clip(area);
-  const found = new Map<string, KnownFormula>();
+  const found = new Map<number, KnownFormula>();
   for (let row = top; row < top + rows; row += 1) {
     const cells = all[row];
     if (!cells) continue;
     for (const key in cells) {
       const column = Number(key);
       const formula = column >= left && column < left + columns ? cells[column]?.f : undefined;
-      if (formula) found.set(`${row},${column}`, { row, column, stored: formula });
+      if (formula) found.set(keyOf(row, column), { row, column, stored: formula });
     }
   }
   return found;

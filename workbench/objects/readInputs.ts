@@ -26,11 +26,13 @@ export function readInputs(engine: Engine, area: Area, input: unknown): CellInpu
     return mayBeFormula(value) ? (readArray(engine, area, [[value]])[0]?.[0] ?? null) : value;
   }
   const formula = toFormula(value);
+  // Names, tables and fixed references move nowhere.
+  const moves = shiftFormula(formula, 1, 1) !== formula;
   return readArray(
     engine,
     area,
     Array.from({ length: area.rows }, (_row, row) =>
-      Array.from({ length: area.columns }, (_column, column) => shiftFormula(formula, row, column)),
+      Array.from({ length: area.columns }, (_column, column) => (moves ? shiftFormula(formula, row, column) : formula)),
     ),
   );
 }
@@ -54,10 +56,17 @@ function readArray(engine: Engine, area: Area, rows: CellInput[][]): CellInput[]
     return rows;
   }
   const formats = engine.numberFormats(area);
+  // A column of formulas is mostly one and the same, which needs to be looked at once.
+  const checked = new Map<string, string>();
+  const check = (value: string): string => {
+    const known = checked.get(value) ?? checkFormula(toFormula(value));
+    checked.set(value, known);
+    return known;
+  };
   return rows.map((row, rowIndex) =>
     row.map((value, columnIndex) => {
       const isText = formats[rowIndex]?.[columnIndex] === '@';
-      return !isText && mayBeFormula(value) ? checkFormula(toFormula(value)) : value;
+      return !isText && mayBeFormula(value) ? check(value) : value;
     }),
   );
 }
