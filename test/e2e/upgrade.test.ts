@@ -23,7 +23,7 @@ describe('an archive that the first version of the add-in has saved', () => {
 
     await pane.getByRole('tab', { name: '档案' }).click();
     await pane.getByRole('button', { name: '查看升级内容' }).click();
-    await pane.getByRole('heading', { name: '新增 9 张工作表' }).waitFor();
+    await pane.getByRole('heading', { name: '新增 14 张工作表' }).waitFor();
     await pane.getByRole('button', { name: '升级', exact: true }).waitFor();
     await expectAccessible(opened);
     await pane.getByRole('button', { name: '升级', exact: true }).click();
@@ -36,14 +36,21 @@ describe('an archive that the first version of the add-in has saved', () => {
       '应收账款',
       '退货与折让',
       '产品',
+      '客户评估',
+      '信用评审',
+      '信用调查',
+      '拜访记录',
       '借阅登记',
       '导入登记',
+      '政策历史',
       '变更记录',
     ]);
     await workbench.idle();
     const upgraded = await workbench.read('Customers[#All]');
     expect(upgraded.values.map((row) => row.slice(0, customers.values[0]?.length))).toEqual(customers.values);
-    expect(upgraded.values[0]?.slice(-3)).toEqual(['结档日期', '结档原因', '导入来源']);
+    expect(upgraded.values[0]).toEqual(
+      expect.arrayContaining(['结档日期', '结档原因', '导入来源', '评估得分', '额度使用率']),
+    );
 
     await pane.getByRole('button', { name: '撤销升级' }).click();
     await pane.getByText('升级已撤销，新增内容已移除。').waitFor();

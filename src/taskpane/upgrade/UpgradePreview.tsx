@@ -18,7 +18,9 @@ export interface UpgradePreviewProps {
 /** The sheets, columns and settings that a plan adds. */
 export function UpgradePreview({ plan, archiveLanguage }: UpgradePreviewProps): ReactNode {
   const { strings, formats } = usePane();
-  const sheets = plan.extension?.tables.map(({ sheetName }) => sheetName) ?? [];
+  // The tables of policy stand beside the settings, on a sheet that is there.
+  const standing = catalogue.settings.sheetName[archiveLanguage];
+  const sheets = (plan.extension?.tables ?? []).map(({ sheetName }) => sheetName).filter((name) => name !== standing);
   const columns = plan.extension?.columns ?? [];
   const settings = plan.appended
     .filter(({ table }) => table === 'settings')
