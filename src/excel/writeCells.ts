@@ -7,15 +7,18 @@ import type { RecordKey } from '../archive/plan';
 import { WorkbookProblem } from '../usecases/archiveWorkbook';
 import type { ArchiveTable } from './archiveTable';
 import { cellsOf, offsetOf } from './archiveTable';
-import { joinRuns, measureRun } from './cellRuns';
+import { ANSWER_BYTES, joinRuns, measureRun } from './cellRuns';
 import type { CellRun, RowValue } from './cellRuns';
 import type { MisplacedCell, MisplacedCells } from './DisturbedWrites';
 import { isSameValue } from './isSameValue';
-import { BLOCK_BYTES } from './payload';
+import { BLOCK_BYTES, measureValue } from './payload';
 import type { Write, WriteCheck } from './sendWrites';
 import { headerAt, holdsFields } from './tableRanges';
 import type { TableRanges } from './tableRanges';
 import { toExactInput } from './typedText';
+
+/** Brackets and commas around a key and a cell in an answer. */
+const ANSWER_SIGNS = 6;
 
 /** What is to be assigned to the cell in this row, and by what the right cell is known. */
 export interface LocatedCell extends RowValue {
@@ -43,6 +46,8 @@ export interface WrittenColumn {
    * at first one counts as something else than what was expected.
    */
   readonly comparesResults: boolean;
+  /** Bytes of the formula that stands in each of the cells; none unless given. */
+  readonly formulaBytes?: number;
 }
 
 /**
@@ -53,8 +58,13 @@ export interface WrittenColumn {
  */
 export function toCellWrites(column: WrittenColumn, cells: readonly LocatedCell[]): Write[] {
   const expected = new Map(cells.map((cell) => [cell.row, cell]));
-  return joinRuns(cells, BLOCK_BYTES / 2).map((run) => ({
-    bytes: measureRun(run),
+  const { formulaBytes = 0 } = column;
+  const answerBytes = (row: number): number => {
+    const { key, before } = expected.get(row) ?? { key: '', before: '' };
+    return Math.max(ANSWER_BYTES, measureValue(key) + measureValue(before) + ANSWER_SIGNS) + formulaBytes;
+  };
+  return joinRuns(cells, BLOCK_BYTES / 2, answerBytes).map((run) => ({
+    bytes: measureRun(run, answerBytes),
     cells: run.values.filter((value) => value !== null).length,
     enqueue: (_context, rangesOf) => writeRun(column, rangesOf(column.table), run, expected),
   }));

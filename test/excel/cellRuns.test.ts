@@ -46,6 +46,14 @@ describe('joining changed cells to runs', () => {
     const changed = Array.from({ length: 1_000 }, (_, row) => ({ row, value: 'A' }));
     const runs = joinRuns(changed, 2_000);
     expect(runs.length).toBeGreaterThan(2);
-    expect(Math.max(...runs.map(measureRun))).toBeLessThan(2_000 + 2_000);
+    expect(Math.max(...runs.map((run) => measureRun(run)))).toBeLessThan(2_000 + 2_000);
+  });
+
+  it('cuts runs by what the answer carries, where that is more', () => {
+    const changed = Array.from({ length: 100 }, (_, row) => ({ row, value: 'A' }));
+    const answerBytes = (row: number): number => (row < 50 ? 1_000 : 10);
+    const runs = joinRuns(changed, 10_000, answerBytes);
+    expect(runs.map(({ values }) => values.length)).toEqual([10, 10, 10, 10, 10, 50]);
+    expect(measureRun(runs[0] ?? { firstRow: 0, values: [] }, answerBytes)).toBe(1_600 + 10_000);
   });
 });

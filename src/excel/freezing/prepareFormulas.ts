@@ -1,6 +1,7 @@
-import { catalogue } from '../../archive/catalogue';
+import { catalogue, fieldOf } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
 import type { FormulaChange } from '../../archive/plan';
+import { writeFormula } from '../../archive/writeFormula';
 import { WorkbookProblem } from '../../usecases/archiveWorkbook';
 import type { Work } from '../../usecases/archiveWorkbook';
 import type { Freezing } from '../../usecases/freezing/decideFreezing';
@@ -15,7 +16,8 @@ import { RANGE_BYTES } from '../cellRuns';
 import { tableOf } from '../findArchive';
 import type { FoundArchive } from '../findArchive';
 import { isSameValue } from '../isSameValue';
-import { BLOCK_BYTES, measureRow } from '../payload';
+import { namesOf } from '../namesOf';
+import { BLOCK_BYTES, measureRow, measureValue } from '../payload';
 import { refuseProtectedTables } from '../refuseProtectedTables';
 import type { Write } from '../sendWrites';
 import { GENERAL_FORMAT, toExactInput } from '../typedText';
@@ -131,8 +133,10 @@ function toColumnWrites(archive: FoundArchive, { table: id, field, cells }: Colu
   const table = tableOf(archive, id);
   const { keyField } = catalogue[id];
   const numberFormat = formatOf(table, field);
+  // What is read of a cell is its formula besides the value, before or after.
+  const formulaBytes = measureValue(writeFormula(fieldOf(id, field), namesOf(archive)));
   return toCellWrites(
-    { table, field, keyField, numberFormat, comparesResults: true },
+    { table, field, keyField, numberFormat, comparesResults: true, formulaBytes },
     cells.map(({ row, key, before, content }) => ({
       row,
       key,
