@@ -80,24 +80,28 @@ export function locateScorecards(sheets: PolicySheets): LocatedValue[] {
   });
 }
 
-/** Which score each reward asks for; the rewards themselves are given. */
+/** Which score each reward asks for; the rewards themselves are given, and name their rules wherever these are sorted to. */
 export function locateRewards(sheets: PolicySheets): LocatedValue[] {
+  const seen = new Map<string, number>();
   return rowsWith(sheets, 'rewardRules', 'reward').flatMap((row) => {
     const text = textAt(sheets, 'rewardRules', 'reward', row);
     const reward = recogniseChoice(rewardChoices, text)?.id ?? text;
     const usual = defaultEvaluationPolicy.rewardRules.find((rule) => rule.reward === reward);
+    const place = (seen.get(reward) ?? 0) + 1;
+    seen.set(reward, place);
+    const item = place === 1 ? reward : `${reward}|${place}`;
     const name = (field: string): string => `${text} · ${headerOf(sheets, 'rewardRules', field)}`;
     const shown = { section: 'evaluation', group: 'rewards' } as const;
     return [
       {
         ...locateCell(sheets, 'rewardRules', 'scoreFrom', row, { kind: 'points', most: 100 }),
-        ...named('rewardRules', String(row + 1), 'scoreFrom', name('scoreFrom')),
+        ...named('rewardRules', item, 'scoreFrom', name('scoreFrom')),
         ...shown,
         ...(usual && { standard: usual.scoreFrom }),
       },
       {
         ...locateCell(sheets, 'rewardRules', 'needsFullCredit', row, { kind: 'choice' }),
-        ...named('rewardRules', String(row + 1), 'needsFullCredit', name('needsFullCredit')),
+        ...named('rewardRules', item, 'needsFullCredit', name('needsFullCredit')),
         ...shown,
         choices: labelsOf(yesNoChoices, sheets),
         ...(usual && { standard: labelOf(yesNoChoices, usual.needsFullCredit ? 'yes' : 'no', sheets) }),

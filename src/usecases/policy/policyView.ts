@@ -17,7 +17,7 @@ export type PolicyValueKind = Exclude<SettingKind, 'text'> | 'factor';
 export interface PolicyValue {
   readonly id: PolicyValueId;
   readonly table: PolicyTable;
-  /** The setting's key; `scheme|tier`; the rating; `scorecard|factor`; the number of the row from 1 on. */
+  /** The setting's key; `scheme|tier`; the rating; `scorecard|factor`; the reward, of a further rule for it `reward|2`. */
   readonly item: string;
   readonly field: string;
   readonly section: PolicySection;

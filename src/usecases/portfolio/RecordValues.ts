@@ -1,5 +1,4 @@
-import { fieldOf } from '../../archive/catalogue';
-import { recogniseChoice } from '../../archive/recogniseChoice';
+import { readChoiceId } from '../../archive/readChoiceId';
 import { readNumber } from '../../domain/operand';
 import { plainDateToIso } from '../../domain/plainDate';
 import { serialToPlainDate } from '../../domain/serialDate';
@@ -28,8 +27,6 @@ export class RecordValues {
 
   /** The choice that the cell names in any language, as long as it is one of these. */
   choice<Id extends string>(field: string, ids: readonly Id[]): Id | undefined {
-    const { choices = [] } = fieldOf(this.source.table, field);
-    const found = recogniseChoice(choices, this.text(field));
-    return ids.find((id) => id === found?.id);
+    return readChoiceId(this.source.table, field, ids, this.text(field));
   }
 }

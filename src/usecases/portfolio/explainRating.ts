@@ -3,17 +3,15 @@ import { computeCreditScore } from '../../domain/credit/computeCreditScore';
 import type { CreditPolicy } from '../../domain/credit/creditPolicy';
 import { rateScore } from '../../domain/credit/rateScore';
 import type { FileRecord } from '../customerFiles';
+import { isDecided, newestOf, readFactors, readScorecard } from '../credit/readReviews';
 import { RecordValues } from './RecordValues';
 import type { ExplainedFactor, RatingDecision, RatingExplanation, ReviewedRating } from './ratingExplanation';
 
-const scorecards = ['5C', '5P', '6A'] as const;
 const ratingIds = ratingChoices.map(({ id }) => id);
 
 /**
  * Why the customer has its credit rating (002, 004): the newest review that was decided, or else the newest draft, factor by factor;
  * what the same factors give by the weights and bands of today; and whether somebody has changed the rating since.
- *
- * @param reviews Of the customer, the newest first.
  */
 export function explainRating(
   customer: FileRecord,
@@ -23,7 +21,7 @@ export function explainRating(
   const own = new RecordValues(customer);
   const rating = own.text('creditRating');
   const [limit, period] = [own.number('creditLimit'), own.number('creditPeriod')];
-  const found = findReview(reviews.map((record) => new RecordValues(record)));
+  const found = findReview(reviews);
   if (found === undefined) return { kind: 'notReviewed', rating };
   return {
     kind: 'reviewed',
@@ -34,23 +32,21 @@ export function explainRating(
   };
 }
 
-function findReview(reviews: readonly RecordValues[]): RecordValues | undefined {
-  const usable = reviews.filter((review) => review.choice('scorecard', scorecards) !== undefined);
-  return usable.find((review) => isDecided(review)) ?? usable[0];
-}
-
-function isDecided(review: RecordValues): boolean {
-  return review.choice('state', ['decided']) !== undefined;
+function findReview(reviews: readonly FileRecord[]): FileRecord | undefined {
+  const usable = reviews.filter(({ values }) => readScorecard(values) !== undefined);
+  return newestOf(usable.filter(({ values }) => isDecided(values))) ?? newestOf(usable);
 }
 
 function describeReview(
-  review: RecordValues,
+  source: FileRecord,
   rating: string,
   policy: CreditPolicy,
 ): Omit<ReviewedRating, 'kind' | 'rating' | 'limit' | 'period'> {
-  const scorecard = review.choice('scorecard', scorecards) ?? '5C';
+  const review = new RecordValues(source);
+  const scorecard = readScorecard(source.values) ?? '5C';
+  const found = readFactors(source.values);
   const factors = policy.scorecards[scorecard].map(({ factor, weight }): ExplainedFactor => {
-    const points = review.number(factor);
+    const points = found[factor];
     return { factor, weight, ...(points !== undefined && { points }) };
   });
   const [score, limit, period] = [
@@ -58,11 +54,11 @@ function describeReview(
     review.number('suggestedLimit'),
     review.number('suggestedPeriod'),
   ];
-  const decision = isDecided(review) ? readDecision(review, rating) : undefined;
+  const decision = isDecided(source.values) ? readDecision(review, rating) : undefined;
   const today = rateToday(factors, score, review.text('scoredRating'), policy);
   const nextReview = review.day('nextReview');
   return {
-    review: review.source.record,
+    review: source.record,
     reviewedOn: review.day('reviewedOn'),
     scorecard,
     factors,

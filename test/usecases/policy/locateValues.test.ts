@@ -69,7 +69,7 @@ describe('the values of a policy', () => {
       ['scorecards/5C|character/weight', 0.45],
       ['scorecards/5C|capacity/weight', 0.15],
       ['tierSchemes/Key accounts|A/upTo', 0.1],
-      ['rewardRules/2/scoreFrom', 88],
+      ['rewardRules/bonus/scoreFrom', 88],
       ['settings/largeVolumeFrom/value', 50_000],
       ['settings/exposureOpenOrders/value', 'No'],
     ]);

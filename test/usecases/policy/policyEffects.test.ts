@@ -123,7 +123,7 @@ const draft = fc
     'settings/latePaymentPenalty/value': fc.nat(20),
     'settings/gradeGood/value': fc.integer({ min: 61, max: 89 }),
     'settings/pointsPerformance/value': fc.nat(70),
-    'rewardRules/2/scoreFrom': fc.nat(100),
+    'rewardRules/bonus/scoreFrom': fc.nat(100),
     'settings/scheme/value': fc.constantFrom('Key accounts', 'VIP pyramid'),
     'settings/slowness30/value': fc.integer({ min: 40, max: 100 }),
     'settings/newCustomerCap/value': fc.constantFrom('A', 'B'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/archive/cellValue';
+import { defaultEvaluationPolicy } from '../../../src/domain/evaluation/evaluationPolicy';
 import { locateValues } from '../../../src/usecases/policy/locateValues';
 import { overlayDraft } from '../../../src/usecases/policy/overlayDraft';
 import type { PolicyDraft } from '../../../src/usecases/policy/policyDraft';
@@ -45,6 +46,27 @@ describe('the history of a policy', () => {
       ['H000001', 'passMark', '80', '', 46_082],
       ['H000002', 'passMark', '75', 46_082, 46_174],
     ]);
+  });
+
+  it('knows of two changes on one day the last one from that day on, and before it what was before both', () => {
+    const policy = new ChangedPolicy();
+    policy.change('2026-03-01', new Map([[passMark, 75]]));
+    policy.change('2026-03-01', new Map([[passMark, 90]]));
+    policy.change('2026-04-01', new Map([[passMark, 70]]));
+    expect(['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map((day) => policy.passMarkOn(day))).toEqual([
+      80, 90, 90, 70,
+    ]);
+  });
+
+  it('finds the rules of rewards again after somebody has sorted their rows', () => {
+    const policy = new ChangedPolicy();
+    policy.change('2026-03-01', new Map([['rewardRules/bonus/scoreFrom', 95]]));
+    const tables = new Map(policy.sheets.tables);
+    const { rowCount, columns } = tables.get('rewardRules')!;
+    const reversed = [...columns].map(([field, cells]) => [field, cells.toReversed()] as const);
+    policy.sheets = { ...policy.sheets, tables: tables.set('rewardRules', { rowCount, columns: new Map(reversed) }) };
+    const then = readSettings(policyOn(policy.sheets, policy.history(), '2026-02-01'));
+    expect(then.ok && then.value.policy.evaluation.rewardRules).toEqual(defaultEvaluationPolicy.rewardRules);
   });
 
   it('keeps words, shares and bands exactly, and lists the newest first', () => {
