@@ -24,7 +24,7 @@ export const sale: typeof english = {
   receivables: '应收账款',
   openOrders: '未交订单',
   notCounted: '按“设置”不计入',
-  room: '本次销售前的余额',
+  room: '本次销售前的可用额度',
   thisSale: '本次销售',
   after: '销售后的信用占用',
   excess: '超出额度',

@@ -57,7 +57,7 @@ export const creditReview: typeof english = {
   suggested: '建議額度',
   formula: '購買額 × 天數 ÷ 30 × 係數',
   firstDeal: '第一筆交易不賒銷：先收款再出貨。',
-  noPurchases: '最近 12 個月沒有購買紀錄，無法建議額度。',
+  noPurchases: '最近 12 個月沒有採購紀錄，無法建議額度。',
   exposure: '今天的信用占用',
   utilisation: '現有額度的使用率',
   decide: '您的決定',

@@ -24,7 +24,7 @@ export const sale: typeof english = {
   receivables: '應收帳款',
   openOrders: '未交訂單',
   notCounted: '依「設定」不計入',
-  room: '本次銷售前的餘額',
+  room: '本次銷售前的可用額度',
   thisSale: '本次銷售',
   after: '銷售後的信用占用',
   excess: '超過額度',

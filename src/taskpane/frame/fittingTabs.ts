@@ -1,4 +1,4 @@
-import type { GriffelStyle } from '@fluentui/react-components';
+import { tokens, type GriffelStyle } from '@fluentui/react-components';
 
 /**
  * For a list of small tabs in a narrow pane: they stay in one line, and names too long for that break into two. A second line of
@@ -10,5 +10,7 @@ export const fittingTabs: GriffelStyle = {
   gridAutoColumns: 'auto',
   justifyContent: 'start',
   marginInline: '-6px',
-  '& > .fui-Tab': { minWidth: 0, flexShrink: 1, paddingInline: '6px', whiteSpace: 'normal', textAlign: 'start' },
+  '& > .fui-Tab': { minWidth: 'min-content', paddingInline: '6px', whiteSpace: 'normal', textAlign: 'start' },
+  // Four names of one long word each have to find room in 320 px.
+  '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 };

@@ -6,7 +6,12 @@ import { headerOf } from '../catalogue/headerOf';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))', gap: '8px' },
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(80px, 1fr))',
+    gap: '8px',
+    alignItems: 'end',
+  },
   // A long name would push the others out of a narrow pane.
   select: {
     minWidth: 0,

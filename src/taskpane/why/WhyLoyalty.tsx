@@ -71,7 +71,7 @@ function QuadrantAdvice({ loyalty }: { readonly loyalty: LoyaltyExplanation }): 
     <section className={styles.section}>
       <h2 className={styles.heading}>
         {texts.quadrant}
-        {quadrant !== undefined && `: ${quadrantNames[quadrant][language]}`}
+        {quadrant !== undefined && ` · ${quadrantNames[quadrant][language]}`}
       </h2>
       <Body1>{quadrant === undefined ? texts.notPlaced : strings.portfolio.advice[quadrant]}</Body1>
       <Caption1>{volume === undefined ? texts.noVolume : texts.volume(formats.money(volume))}</Caption1>

@@ -15,7 +15,7 @@ const customers = [createUngraded({ record: 'C1', previous: before }), createUng
 describe('grading by keyboard', () => {
   it('takes two keys a customer and Enter, shows the score at once, and saves all in one plan', async () => {
     const { user, workbook } = await openEvaluation(customers);
-    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await user.click(screen.getByRole('button', { name: 'Grade (2)…' }));
     await screen.findByRole('heading', { name: 'Customer C1' });
     await expectAccessible();
     await user.keyboard('21');
@@ -38,7 +38,7 @@ describe('grading by keyboard', () => {
 
   it('goes back with Backspace and keeps what was given', async () => {
     const { user } = await openEvaluation(customers);
-    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await user.click(screen.getByRole('button', { name: 'Grade (2)…' }));
     await screen.findByRole('heading', { name: 'Customer C1' });
     await user.keyboard('3{Enter}{Backspace}');
     await screen.findByRole('heading', { name: 'Customer C1' });
@@ -50,7 +50,7 @@ describe('grading by keyboard', () => {
 
   it('takes last year’s grades for one customer with 0, and says so', async () => {
     const { user } = await openEvaluation(customers);
-    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await user.click(screen.getByRole('button', { name: 'Grade (2)…' }));
     await screen.findByText('last year: Fair');
     await user.keyboard('0');
     await screen.findByText('Taken from last year');
@@ -71,7 +71,7 @@ describe('grading by keyboard', () => {
   it('saves grades along with the evaluations, and holds the year until they are saved', async () => {
     const { user, workbook } = await openEvaluation(customers);
     workbook.evaluating.decision = { ...workbook.evaluating.decision, added: 2 };
-    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await user.click(screen.getByRole('button', { name: 'Grade (2)…' }));
     await screen.findByRole('heading', { name: 'Customer C1' });
     await user.keyboard('12');
     await user.click(screen.getByRole('button', { name: 'To the list' }));
@@ -91,7 +91,7 @@ describe('grading by keyboard', () => {
 
   it('asks what becomes of grades that are not saved before it is left', async () => {
     const { user, workbook } = await openEvaluation(customers);
-    await user.click(screen.getByRole('button', { name: 'Grade customers (2)…' }));
+    await user.click(screen.getByRole('button', { name: 'Grade (2)…' }));
     await screen.findByRole('heading', { name: 'Customer C1' });
     await user.keyboard('11');
     await user.click(screen.getByRole('button', { name: 'To the list' }));

@@ -150,7 +150,7 @@ describe('why this loyalty', () => {
       'Years of business5.7 years since the first deal = 15\u00a0/\u00a015',
       'Loyalty = 65\u00a0/\u00a0100',
     ]);
-    expect(screen.getByRole('heading', { name: 'Quadrant: Most valuable asset' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Quadrant · Most valuable asset' })).toBeTruthy();
     expect(linesOf('Importance')).toEqual([
       'Share of sales and gross profit = 12%',
       'Share of your time = − 5%',
