@@ -14,12 +14,17 @@ export function recordKeys(values: readonly CellValue[]): RecordKey[] {
 
 /** The same for a table that is read a part at a time: asked for one record after the other, from the first on. */
 export function startRecordKeys(): (value: CellValue) => RecordKey {
-  const seen = new Map<string, number>();
+  // Nearly all keys occur once: a set tells by growing that one is new, without asking it first.
+  const seen = new Set<string>();
+  const occurrences = new Map<string, number>();
   return (value) => {
     const key = String(value);
-    const occurrence = (seen.get(key) ?? 0) + 1;
-    seen.set(key, occurrence);
-    return occurrence === 1 ? key : `${key}${separator}${occurrence}`;
+    const before = seen.size;
+    seen.add(key);
+    if (seen.size > before) return key;
+    const occurrence = (occurrences.get(key) ?? 1) + 1;
+    occurrences.set(key, occurrence);
+    return `${key}${separator}${occurrence}`;
   };
 }
 

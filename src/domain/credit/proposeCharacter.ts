@@ -17,9 +17,9 @@ export function findSlownessStep(daysLate: number, { slowness }: Ladder): number
  */
 export function proposeCharacter(amounts: readonly number[], { slowness }: Ladder): number | undefined {
   let [whole, points] = [0, 0];
-  for (const [step, amount] of amounts.entries()) {
+  amounts.forEach((amount, step) => {
     whole += amount;
     points += amount * (slowness[step]?.points ?? 0);
-  }
+  });
   return whole > 0 ? dropNoise(points / whole) : undefined;
 }

@@ -26,13 +26,13 @@ export type StepState = (typeof stepStates)[number];
 
 /** What is decided about a customer's credit, as it stands in Customers; absent where nothing does. */
 export interface CreditTerms {
-  readonly rating?: Rating;
-  readonly limit?: number;
+  readonly rating?: Rating | undefined;
+  readonly limit?: number | undefined;
   /** Days. */
-  readonly period?: number;
+  readonly period?: number | undefined;
 }
 
-/** What a customer owes and may owe, as of a day, from the rows of receivables and orders and not from columns of Customers. */
+/** What a customer owes and may owe, as of a day: by its receivables and orders, or, where it has none, by its row of Customers. */
 export interface CreditStanding {
   /** ISO date. */
   readonly asOf: string;

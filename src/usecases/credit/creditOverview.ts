@@ -24,13 +24,13 @@ export interface CreditRow {
   readonly record: RecordKey;
   readonly number: string;
   readonly name: string;
-  readonly rating?: Rating;
-  readonly limit?: number;
+  readonly rating?: Rating | undefined;
+  readonly limit?: number | undefined;
   readonly exposure: number;
   readonly overdue: number;
   readonly daysOverdue: number;
   /** ISO date; absent where there is none. */
-  readonly reviewDue?: string;
+  readonly reviewDue?: string | undefined;
   /** Open amounts by age, as in `AgeingBucket`. */
   readonly ageing: readonly number[];
 }

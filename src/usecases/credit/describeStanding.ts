@@ -64,11 +64,7 @@ function sumExposure(balance: number, openOrders: number, policy: Pick<CreditPol
 }
 
 function readTerms({ creditRating, creditLimit, creditPeriod }: CustomerBasics): CreditTerms {
-  return {
-    ...(creditRating !== undefined && { rating: creditRating }),
-    ...(creditLimit !== undefined && { limit: creditLimit }),
-    ...(creditPeriod !== undefined && { period: creditPeriod }),
-  };
+  return { rating: creditRating, limit: creditLimit, period: creditPeriod };
 }
 
 /** Without invoices nothing can be said of the age of what is open. */

@@ -13,19 +13,16 @@ export type CaseFacts = Omit<JudgedCase, 'policy'> & { readonly standing: Pick<C
  * What the archive says of a customer that a review is judged from: days overdue, mean monthly purchases, whether it is new, which it
  * is within a year of its first trade and without an approved review, and whether this would be its first deal (domain.md section 7).
  * @param decided The customer's reviews that were decided.
- * @param today ISO date.
- * @throws Error if `today` is not one.
+ * @param newAfter By `findNewAfter`.
  */
 export function gatherCaseFacts(
   figures: CustomerFigures,
   decided: readonly FileRecord[],
-  today: string,
+  newAfter: string,
   policy: Pick<CreditPolicy, 'ageingEdges'>,
 ): CaseFacts {
-  const day = isoToPlainDate(today);
-  if (day === undefined) throw new Error(`Not an ISO date: ${today}`);
   const first = firstTraded(figures);
-  const isRecent = first === undefined || first > plainDateToIso(addMonths(day, -12));
+  const isRecent = first === undefined || first > newAfter;
   const { meanMonthlyPurchases, lastYear = 0 } = figures.sales;
   return {
     standing: { receivables: findReceivables(figures, policy) },
@@ -36,11 +33,23 @@ export function gatherCaseFacts(
   };
 }
 
+/**
+ * The last day of a first trade, a year before the day, that does not make a customer new; both ISO dates.
+ * @throws Error if `today` is not one.
+ */
+export function findNewAfter(today: string): string {
+  const day = isoToPlainDate(today);
+  if (day === undefined) throw new Error(`Not an ISO date: ${today}`);
+  return plainDateToIso(addMonths(day, -12));
+}
+
 /** ISO date of the first purchase, as people or the archive's tables say; `undefined` where neither knows of one. */
 function firstTraded({ basics, sales }: CustomerFigures): string | undefined {
-  return [basics.firstTraded, sales.firstOrder, basics.lastTraded]
-    .filter((day) => day !== undefined)
-    .reduce<string | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+  let first: string | undefined;
+  for (const day of [basics.firstTraded, sales.firstOrder, basics.lastTraded]) {
+    if (day !== undefined && (first === undefined || day < first)) first = day;
+  }
+  return first;
 }
 
 /** Whether somebody has approved one of these reviews. */

@@ -5,7 +5,7 @@ import { ageInvoices } from './ageInvoices';
 import { beginForm, proposePoints } from './beginForm';
 import type { CreditCase } from './creditCase';
 import { describeStanding } from './describeStanding';
-import { gatherCaseFacts } from './gatherCaseFacts';
+import { findNewAfter, gatherCaseFacts } from './gatherCaseFacts';
 import { isDecided, newestOf } from './readReviews';
 
 /** What stands in the archive about one customer's credit. */
@@ -38,7 +38,7 @@ export function openCase(snapshot: CaseSnapshot): CreditCase {
     customer,
     name: figures.basics.name || figures.number,
     policy: credit,
-    ...gatherCaseFacts(figures, decided, today, credit),
+    ...gatherCaseFacts(figures, decided, findNewAfter(today), credit),
     standing: describeStanding(figures, {
       asOf: today,
       policy: credit,

@@ -132,11 +132,12 @@ function describeCustomer(
     record: figures.record,
     number: figures.number,
     name: name || figures.number,
-    ...standing.terms,
+    rating: standing.terms.rating,
+    limit: standing.terms.limit,
     exposure: standing.exposure,
     overdue: standing.receivables.overdue,
     daysOverdue: standing.receivables.daysOverdue,
-    ...(creditReviewDue !== undefined && { reviewDue: creditReviewDue }),
+    reviewDue: creditReviewDue,
     ageing: standing.receivables.ageing,
   };
   return [row, flagsOf(row, figures, snapshot), standing];

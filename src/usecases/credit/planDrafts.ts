@@ -1,5 +1,6 @@
 import type { CellValue } from '../../archive/cellValue';
 import type { RecordKey } from '../../archive/plan';
+import type { CreditPolicy } from '../../domain/credit/creditPolicy';
 import type { FileRecord } from '../customerFiles';
 import type { ArchiveFigures, CustomerFigures } from '../figures/customerFigures';
 import type { Steps } from '../importList/steps';
@@ -10,7 +11,7 @@ import type { Policy } from '../policy/policy';
 import { beginForm, proposePoints } from './beginForm';
 import { suggestedLimit } from './checkChoice';
 import type { DraftedCustomers, DraftProposal, DraftsPlan } from './creditControl';
-import { gatherCaseFacts } from './gatherCaseFacts';
+import { findNewAfter, gatherCaseFacts } from './gatherCaseFacts';
 import { judgeReview } from './judgeReview';
 import type { JudgedCase, ReviewJudgement } from './judgeReview';
 import type { ReviewSnapshot } from './planReview';
@@ -38,6 +39,7 @@ export function* planDrafts(customers: DraftedCustomers, snapshot: DraftsSnapsho
   const fields = snapshot.fieldsOf('creditReviews');
   const nextReview = startNumbers('creditReviews', snapshot.columns('creditReviews', 'reviewNumber'));
   const drafts: DraftProposal[] = [];
+  const newAfter = findNewAfter(snapshot.figures.asOf);
   const writeRow = startRows(fields, snapshot);
   const records: CellValue[][] = [];
   const logged: LoggedChange[] = [];
@@ -51,7 +53,7 @@ export function* planDrafts(customers: DraftedCustomers, snapshot: DraftsSnapsho
       continue;
     }
     const number = nextReview();
-    const draft = draftOf(figures, reviews, snapshot);
+    const draft = draftOf(figures, reviews, newAfter, snapshot.policy.credit);
     drafts.push(propose(figures, draft.judgement));
     records.push(writeRow({ ...draft, number, customer: figures.number }));
     logged.push({ table: 'creditReviews', record: number, customer: figures.number, before: '', after: number });
@@ -85,15 +87,19 @@ function isDealtWith({ basics, receivables }: CustomerFigures): boolean {
 }
 
 /** @param reviews All decided: who has a draft keeps it. */
-function draftOf(figures: CustomerFigures, reviews: readonly FileRecord[], snapshot: DraftsSnapshot): ReviewDraft {
-  const policy = snapshot.policy.credit;
+function draftOf(
+  figures: CustomerFigures,
+  reviews: readonly FileRecord[],
+  newAfter: string,
+  policy: CreditPolicy,
+): ReviewDraft {
   const form = beginForm({
     draft: undefined,
     steps: [],
     lastDecided: newestOf(reviews),
     proposed: proposePoints(figures.receivables.judged, policy),
   });
-  const judged: JudgedCase = { ...gatherCaseFacts(figures, reviews, snapshot.figures.asOf, policy), policy };
+  const judged: JudgedCase = { ...gatherCaseFacts(figures, reviews, newAfter, policy), policy };
   return { form, judged, judgement: judgeReview(form, judged, false) };
 }
 

@@ -1,8 +1,8 @@
 import { catalogue } from '../../archive/catalogue';
 import type { CellValue } from '../../archive/cellValue';
 import { readChoiceId } from '../../archive/readChoiceId';
-import type { CreditFactor, Rating, ScorecardId } from '../../domain/credit/creditPolicy';
-import { defaultCreditPolicy, ratings } from '../../domain/credit/creditPolicy';
+import type { CreditFactor, ScorecardId } from '../../domain/credit/creditPolicy';
+import { defaultCreditPolicy } from '../../domain/credit/creditPolicy';
 import { plainDateToIso } from '../../domain/plainDate';
 import { serialToPlainDate } from '../../domain/serialDate';
 import type { FileRecord } from '../customerFiles';
@@ -42,10 +42,6 @@ export function readKnockOut(values: ReviewValues): KnockOut {
 /** A review without a state, such as one that was imported, counts as a draft: nobody has said that it was decided. */
 export function isDecided(values: ReviewValues): boolean {
   return readChoiceId('creditReviews', 'state', ['draft', 'decided'], values['state'] ?? '') === 'decided';
-}
-
-export function readRating(values: ReviewValues, field: string): Rating | undefined {
-  return readChoiceId('creditReviews', field, ratings, values[field] ?? '');
 }
 
 /** The newest of these reviews by its day; of the same day the one with the higher number. */

@@ -89,9 +89,14 @@ export class InvoicesReader implements RecordReader {
     }
     const overdue = roundMoney(Math.max(this.overdue[position] ?? 0, 0));
     const steps = this.policy.slowness.length;
-    const judged = [...this.judged.subarray(position * steps, (position + 1) * steps)];
-    const whole = judged.reduce((sum, amount) => sum + amount, 0);
-    const figures = {
+    const judged = Array<number>(steps).fill(0);
+    let whole = 0;
+    for (let step = 0; step < steps; step += 1) {
+      const amount = this.judged[position * steps + step] ?? 0;
+      judged[step] = amount;
+      whole += amount;
+    }
+    return {
       invoices: this.invoices[position] ?? 0,
       balance: roundMoney(balance),
       overdue,
@@ -99,9 +104,9 @@ export class InvoicesReader implements RecordReader {
       daysOverdue: overdue > 0 ? (this.daysOverdue[position] ?? 0) : 0,
       ageing,
       disputed: roundMoney(this.disputed[position] ?? 0),
+      judged: whole === 0 ? undefined : judged,
+      paidOnTimeShare: whole === 0 ? undefined : dropNoise((this.prompt[position] ?? 0) / whole),
     };
-    if (whole === 0) return figures;
-    return { ...figures, judged, paidOnTimeShare: dropNoise((this.prompt[position] ?? 0) / whole) };
   }
 
   private addOpen(position: number, open: number, daysLate: number, isDisputed: boolean): void {

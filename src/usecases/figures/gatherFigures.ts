@@ -1,5 +1,5 @@
 import type { CellValue } from '../../archive/cellValue';
-import { startRecordKeys } from '../../archive/recordKeys';
+import type { RecordKey } from '../../archive/plan';
 import { dropNoise } from '../../domain/dropNoise';
 import { median } from '../../domain/loyalty/median';
 import type { Steps } from '../importList/steps';
@@ -43,9 +43,10 @@ export function* gatherFigures(snapshot: FiguresSnapshot, asOf: string, policy: 
     visits: new VisitsReader(columnsOf('visits'), count, days),
   };
   const numbers = columnOf(snapshot, 'customers', 'customerNumber');
-  const left = yield* takeTables(snapshot, numbers, readers);
+  const known = yield* CustomerNumbers.open(numbers);
+  const left = yield* takeTables(snapshot, known, readers);
   const basics = new BasicsReader(columnsOf('customers'), days);
-  return yield* putTogether({ numbers, count, days, readers, basics, left });
+  return yield* putTogether({ numbers, records: known.records, count, days, readers, basics, left });
 }
 
 interface Readers {
@@ -63,8 +64,7 @@ interface LeftOut {
 
 const sources = ['monthlySales', 'orders', 'receivables', 'visits'] as const;
 
-function* takeTables(snapshot: FiguresSnapshot, numbers: readonly CellValue[], readers: Readers): Steps<LeftOut> {
-  const known = yield* CustomerNumbers.open(numbers);
+function* takeTables(snapshot: FiguresSnapshot, known: CustomerNumbers, readers: Readers): Steps<LeftOut> {
   const left: LeftOut = { unassigned: {}, unusable: {} };
   const total = sources.reduce((rows, source) => rows + (snapshot.get(source)?.rowCount ?? 0), 0);
   let done = 0;
@@ -93,6 +93,7 @@ function* takeTables(snapshot: FiguresSnapshot, numbers: readonly CellValue[], r
 
 interface Assembly {
   readonly numbers: readonly CellValue[];
+  readonly records: readonly RecordKey[];
   readonly count: number;
   readonly days: FigureDays;
   readonly readers: Readers;
@@ -100,22 +101,20 @@ interface Assembly {
   readonly left: LeftOut;
 }
 
-function* putTogether({ numbers, count, days, readers, basics, left }: Assembly): Steps<ArchiveFigures> {
+function* putTogether({ numbers, records, count, days, readers, basics, left }: Assembly): Steps<ArchiveFigures> {
   const sales = new SalesAssembly(readers, days);
   const contributions = yield* shareAll(count, sales, basics);
   const timeShares = shareTime(readers.visits.minutes);
-  const toRecord = startRecordKeys();
   const customers: CustomerFigures[] = [];
   const volumes: number[] = [];
   for (let position = 0; position < count; position += 1) {
     const number = numbers[position] ?? '';
-    const record = toRecord(number);
     if (basics.isCustomer(position)) {
       const own = basics.read(position);
       const bought = sales.at(position, own);
       if (own.stage === 'existing' && bought.lastYear !== undefined) volumes.push(bought.lastYear);
       customers.push({
-        record,
+        record: records[position] ?? '',
         number: String(number),
         position,
         basics: own,

@@ -2,7 +2,7 @@ import type { FileRecord } from '../../customerFiles';
 import { beginForm } from '../../credit/beginForm';
 import type { ReviewForm } from '../../credit/creditCase';
 import type { CaseFacts } from '../../credit/gatherCaseFacts';
-import { gatherCaseFacts } from '../../credit/gatherCaseFacts';
+import { findNewAfter, gatherCaseFacts } from '../../credit/gatherCaseFacts';
 import { groupReviews } from '../../credit/groupReviews';
 import { isDecided, newestOf } from '../../credit/readReviews';
 import type { EvaluatedCustomer, EvaluationResult } from '../../evaluation/customerEvaluation';
@@ -106,7 +106,7 @@ function gatherCredit(
   policy: Policy,
 ): CreditFacts {
   const decided = reviews.filter(({ values }) => isDecided(values));
-  const facts = gatherCaseFacts(figures, decided, today, policy.credit);
+  const facts = gatherCaseFacts(figures, decided, findNewAfter(today), policy.credit);
   if (reviews.length === 0) return { figures, facts };
   const draft = newestOf(reviews.filter(({ values }) => !isDecided(values)));
   const begun = { draft, steps: [], lastDecided: newestOf(decided), proposed: undefined };
