@@ -4,7 +4,6 @@ import type { LocatedValue } from './locateValues';
 import type { PolicyDraft } from './policyDraft';
 import type { PolicySheets } from './policySheets';
 import { policyFields } from './policySheets';
-import type { PolicyTable } from './policyView';
 
 /** The Settings as they would stand with the values of the draft written into their cells; the rest is shared. */
 export function overlayDraft(sheets: PolicySheets, values: readonly LocatedValue[], draft: PolicyDraft): PolicySheets {
@@ -40,9 +39,4 @@ function appendSetting(table: TableColumns, value: LocatedValue, drafted: CellVa
     return [field, [...Array.from({ length: table.rowCount }, (_, row) => column[row] ?? ''), added[field] ?? '']];
   });
   return { rowCount: table.rowCount + 1, columns: new Map([...table.columns, ...columns]) };
-}
-
-/** The tables whose cells a draft changes. */
-export function tablesOfDraft(values: readonly LocatedValue[], draft: PolicyDraft): ReadonlySet<PolicyTable> {
-  return new Set(values.filter(({ id }) => draft.has(id)).map(({ table }) => table));
 }
