@@ -11,6 +11,10 @@ export const fittingTabs: GriffelStyle = {
   justifyContent: 'start',
   marginInline: '-6px',
   '& > .fui-Tab': { minWidth: 'min-content', paddingInline: '6px', whiteSpace: 'normal', textAlign: 'start' },
-  // Four names of one long word each have to find room in 320 px.
-  '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Four names of one long word each have to find room in 320 px; none gives way by being cut off.
+  '& .fui-Tab__content': {
+    overflow: 'visible',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 };
