@@ -22,13 +22,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 process.stdout.write(`PROPERTY_SEED=${seed} PROPERTY_FACTOR=${factor}, ${files.length} files\n`);
 const { status } = spawnSync(
   process.execPath,
-  [
-    require.resolve('jest/bin/jest'),
-    '--selectProjects',
-    ...projects,
-    '--runTestsByPath',
-    ...files,
-  ],
+  [require.resolve('jest/bin/jest'), '--selectProjects', ...projects, '--runTestsByPath', ...files],
   { stdio: 'inherit', env: { ...process.env, PROPERTY_SEED: seed, PROPERTY_FACTOR: factor } },
 );
 process.exitCode = status ?? 1;
