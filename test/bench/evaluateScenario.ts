@@ -1,15 +1,16 @@
+import { catalogue } from '../../src/archive/catalogue';
 import type { CellValue } from '../../src/archive/cellValue';
 import { carryOut } from '../../src/excel/importing/carryOut';
-import { readEvaluations } from '../../src/excel/evaluating/readEvaluationColumns';
+import { readEvaluations, readScores } from '../../src/excel/evaluating/readEvaluationColumns';
 import { readFigures } from '../../src/excel/figures/readFigures';
 import { requireArchive } from '../../src/excel/findArchive';
 import { readArchiveSettings } from '../../src/excel/readArchiveSettings';
 import { runInExcel } from '../../src/excel/runInExcel';
 import { overviewCredit } from '../../src/usecases/credit/overviewCredit';
 import { planDrafts } from '../../src/usecases/credit/planDrafts';
+import type { EnteredInputs } from '../../src/usecases/evaluation/customerEvaluation';
 import { decideEvaluation } from '../../src/usecases/evaluation/decideEvaluation';
 import { evaluateYear } from '../../src/usecases/evaluation/evaluateYear';
-import { columnOf } from '../../src/usecases/figures/figuresSnapshot';
 import type { FiguresSnapshot } from '../../src/usecases/figures/figuresSnapshot';
 import { gatherFigures } from '../../src/usecases/figures/gatherFigures';
 import { composePortfolio } from '../../src/usecases/portfolio/composePortfolio';
@@ -23,6 +24,13 @@ const YEAR = 2026;
 
 /** Invoices a customer has. */
 const INVOICES = 5;
+
+/** What managers have judged, the customers in turn. */
+const graded: readonly EnteredInputs[] = [
+  { attitude: 'excellent', information: 'good' },
+  { attitude: 'good', information: 'fair' },
+  { attitude: 'poor', information: 'excellent' },
+];
 
 /** Months of sales a customer has. */
 const MONTHS = 2;
@@ -43,13 +51,14 @@ export const evaluateScenario: Scenario = {
 
 async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
   const surroundings = surroundingsOf(book.host);
-  const { snapshot, policy, evaluations, language } = await runInExcel(surroundings, async (context) => {
+  const { snapshot, policy, evaluations, scores, language } = await runInExcel(surroundings, async (context) => {
     const archive = await requireArchive(context);
     return {
       language: archive.language,
       policy: (await readArchiveSettings(context, archive)).policy,
       snapshot: await readFigures(context, archive, {}),
       evaluations: await readEvaluations(context, archive, {}),
+      scores: await readScores(context, archive, {}),
     };
   });
   const today = surroundings.today();
@@ -68,7 +77,7 @@ async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
         policy,
         reviews,
         columns: () => [],
-        fieldsOf: () => [],
+        fieldsOf: (table) => catalogue[table].fields.map(({ id }) => id),
         stamp: undefined,
         language,
         today,
@@ -78,13 +87,13 @@ async function evaluateAndRate(book: BenchWorkbook): Promise<() => number> {
     {},
   );
   const portfolio = await carryOut(composePortfolio(figures, policy.loyalty, 'none'), {});
-  const order = { year: YEAR, customers: chosen, entered: new Map() };
-  const scores = {
-    rowCount: book.customers,
-    columns: new Map([['customerNumber', columnOf(snapshot, 'customers', 'customerNumber')]]),
+  const order = {
+    year: YEAR,
+    customers: chosen,
+    entered: new Map(chosen.map((record, index) => [record, graded[index % graded.length] ?? {}])),
   };
-  await carryOut(decideEvaluation(order, basis, scores, { today, author: '' }), {});
-  const counts = [chosen.length, drafts.drafts.length, portfolio.customers.length, invoices / INVOICES];
+  const kept = await carryOut(decideEvaluation(order, basis, scores, { today, author: '' }), {});
+  const counts = [kept.scored, drafts.drafts.length, portfolio.customers.length, invoices / INVOICES];
   if (counts.some((count) => count < book.customers / 4)) {
     throw new Error(`Too few were judged: ${counts.join(', ')}.`);
   }
