@@ -11,7 +11,7 @@ function listTasks({ archive }: OpenWorkbook, customer: string): Readonly<Record
   return {
     evaluate: () => archive.evaluating.evaluate(undefined, {}),
     overview: () => archive.credit.overview({}),
-    review: () => archive.credit.openReview(customer),
+    review: () => archive.credit.openReview(customer, {}),
     drafts: () => archive.credit.planDrafts('all', {}),
     maySell: () => archive.credit.maySell(customer, 1),
     portfolio: () => archive.portfolio.readPortfolio({}),

@@ -81,7 +81,7 @@ describe('undoing a judgement', () => {
     },
     reviewCredit: async ({ credit }) => (await credit.planDrafts('all', {})).plan,
     decideCredit: async ({ credit }) => {
-      const opened = await credit.openReview('C1');
+      const opened = await credit.openReview('C1', {});
       const form = { ...opened.form, factors: { ...opened.form.factors, capacity: 60, capital: 60 } };
       const choice = { rating: 'B', limit: 1_000, period: 0, approvedBy: 'The board', reason: 'Late again' } as const;
       return (await credit.planDecision({ opened, form }, { ...choice, nextReview: '2027-05-21' })).plan;
