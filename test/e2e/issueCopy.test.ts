@@ -57,13 +57,14 @@ describe('what leaves the archive', () => {
     await pane.getByRole('button', { name: 'Try it with sample data' }).click();
     await pane.getByRole('button', { name: 'Reclassify' }).waitFor();
     await opened.workbench.idle();
+    // Of twelve customers the expected value, loyalty, quadrant and importance.
     const readFormulas = async () => (await opened.workbench.read('Customers[Expected value]')).formulas.flat();
     const before = await readFormulas();
     await pane.getByRole('button', { name: /^Freeze to values/ }).click();
-    await pane.getByText('Customers: 12 formulas').waitFor();
+    await pane.getByText('Customers: 48 formulas').waitFor();
     await opened.screenshot('freeze');
     await pane.getByRole('button', { name: 'Freeze to values' }).click();
-    await pane.getByText(/12 formulas now show values/).waitFor();
+    await pane.getByText(/48 formulas now show values/).waitFor();
     await pane.getByText(/^Frozen to values since/).waitFor();
     await expectAccessible(opened);
     await opened.screenshot('frozen');

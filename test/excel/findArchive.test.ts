@@ -1,3 +1,4 @@
+import { definedNames } from '../../src/archive/definedNames';
 import {
   columnArea,
   createEmpty,
@@ -165,7 +166,7 @@ describe('finding the archive again', () => {
     ).toEqual(['Expected value', 'Probability']);
     const formulas = engine.formulas(columnArea(engine, 'Customers', 'Expected value'));
     expect(formulas.every(([formula]) => String(formula).startsWith('=IF('))).toBe(true);
-    expect(engine.names()).toHaveLength(6);
+    expect(engine.names()).toHaveLength(Object.keys(definedNames).length);
     expect((await book().archive.planReclassification({})).unclassified).toHaveLength(5);
   });
 
@@ -204,12 +205,19 @@ describe('finding the archive again', () => {
         .sort(),
     ).toEqual([
       'ContactNumbers',
+      'CreditReviewNumbers',
       'CustomerNumbers',
+      'ExposureOpenOrders',
+      'ExposureReceivables',
       'FormerCountAs',
       'FormerCountAs_2',
+      'LoyaltyCut',
+      'LoyaltyPolicy',
       'OrderNumbers',
       'ProbabilityGrades',
       'ProductNumbers',
+      'QuadrantNames',
+      'VolumeCut',
     ]);
     const [[formula] = []] = engine.formulas(columnArea(engine, 'Customers', 'Expected value'));
     expect(formula).toContain('FormerCountAs_2="Existing"');
@@ -238,7 +246,7 @@ describe('finding the archive again', () => {
     engine.deleteSheet(sheetOf('Settings'), 'person');
     expect(await book().archive.look()).toMatchObject({
       kind: 'damaged',
-      missing: [{ table: 'settings' }, { table: 'tierSchemes' }],
+      missing: ['settings', 'tierSchemes', 'ratingBands', 'scorecards', 'rewardRules'].map((table) => ({ table })),
     });
     await book().archive.apply(await book().archive.planRepair(), {});
     expect(await book().archive.look()).toMatchObject({ kind: 'found', summary: { schemeName: 'Key accounts' } });

@@ -79,7 +79,7 @@ function judge(archive: FormulaArchive): CellValue[][] {
     return [
       loyalty ?? '',
       quadrant === undefined ? '' : quadrantNames[quadrant][language],
-      contribution === undefined || time === undefined ? '' : computeImportance(contribution, time),
+      contribution === undefined ? '' : computeImportance(contribution, time ?? 0),
       exposure ?? '',
       exposure === undefined || limit === undefined || limit <= 0 ? '' : exposure / limit,
     ];
